@@ -1,0 +1,29 @@
+/** Which addresses a link or an image may carry: the one rule behind the schema, pasted text, imports and evidence. */
+
+const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:'])
+const IMAGE_SCHEMES = new Set(['http:', 'https:'])
+
+/** Tells whether an address is absolute and of a scheme that runs nothing: http, https or mailto. */
+export function isSafeHref(value: unknown): value is string {
+  return typeof value === 'string' && hasScheme(value, LINK_SCHEMES)
+}
+
+/** Tells whether an address may be an image's source: http, https, or a file of this desk (`/api/files/…`). */
+export function isSafeImageSource(value: unknown): value is string {
+  return typeof value === 'string' && (/^\/api\/files\/[\w.-]+$/.test(value) || hasScheme(value, IMAGE_SCHEMES))
+}
+
+/** Tells whether an address is a web page: what evidence and an article's own address may be. */
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && hasScheme(value, IMAGE_SCHEMES)
+}
+
+function hasScheme(value: string, schemes: Set<string>): boolean {
+  // Browsers skip control characters when they look for a scheme ("java\nscript:"); we refuse them outright.
+  if (/[\u0000-\u001f\u007f]/.test(value) || value !== value.trim()) return false
+  try {
+    return schemes.has(new URL(value).protocol)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,85 @@
+/** Articles: how they come in, what they look like, what can be changed about them. */
+import { z } from 'zod'
+import { DocJson, Id, PartialDate, Somebody, Time, keepable, optionalText, page } from './common'
+import { WebAddress } from './evidence'
+
+export const Counts = z
+  .object({
+    claim: z.number().int(),
+    quote: z.number().int(),
+    note: z.number().int(),
+    open: z.number().int().describe('Claims and quotes nobody has settled'),
+    settled: z.number().int().describe('Claims and quotes with a verdict, or done'),
+    changed: z.number().int().describe('Annotations whose words differ from those they were made or settled on'),
+    detached: z.number().int(),
+  })
+  .meta({ id: 'Counts' })
+export type Counts = z.infer<typeof Counts>
+
+export const ArticleSummary = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    byline: z.string().nullable(),
+    source: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.string().nullable(),
+    publishedAt: z.string().nullable().describe('As precise as it came: 2022-01, 2022-01-10 or a full time'),
+    words: z.number().int(),
+    version: z.number().int().describe('Counts steps of the text, from 0'),
+    schemaVersion: z.number().int(),
+    counts: Counts,
+    createdAt: Time,
+    createdBy: Somebody,
+    updatedAt: Time,
+    deletedAt: Time.nullable(),
+    metaVersion: z.number().int().describe('Counts changes of the metadata; the ETag is "v" and this number'),
+  })
+  .meta({ id: 'ArticleSummary' })
+export type ArticleSummary = z.infer<typeof ArticleSummary>
+
+export const Article = ArticleSummary.extend({ doc: DocJson, text: z.string() }).meta({ id: 'Article' })
+export type Article = z.infer<typeof Article>
+
+export const ArticlePage = page(ArticleSummary).meta({ id: 'ArticlePage' })
+export type ArticlePage = z.infer<typeof ArticlePage>
+
+const Language = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'A language is a code such as nl, en or nl-BE.')
+
+const metadata = {
+  title: keepable(1000),
+  byline: optionalText(500),
+  source: optionalText(500),
+  url: WebAddress.nullable(),
+  language: Language.nullable(),
+  publishedAt: PartialDate.nullable(),
+}
+
+/** Formats an article can come in; more are added by domain/formats/formats.ts. */
+export const NewArticle = z
+  .strictObject({
+    id: Id,
+    ...metadata,
+    format: z.string().max(40),
+    content: z.union([keepable(20_000_000), z.looseObject({})]).describe('Text, or an object for JSON formats'),
+    headings: z
+      .array(z.number().int().nonnegative())
+      .describe('For plain text: exactly which blocks are subheads, counted from 0; left out, the program tells them by their form'),
+  })
+  .partial()
+  .required({ format: true, content: true })
+  .meta({ id: 'NewArticle' })
+export type NewArticle = z.infer<typeof NewArticle>
+
+export const ArticleChange = z.strictObject(metadata).partial().meta({ id: 'ArticleChange' })
+export type ArticleChange = z.infer<typeof ArticleChange>
+
+/** Something the import dropped, changed or proposes; `code` is for programs, `message` for people. */
+export const Warning = z.object({ code: z.string(), message: z.string() }).meta({ id: 'Warning' })
+export type Warning = z.infer<typeof Warning>
+
+export const Imported = z.object({ article: Article, warnings: z.array(Warning) }).meta({ id: 'Imported' })
+export type Imported = z.infer<typeof Imported>

@@ -1,0 +1,57 @@
+/** What a format is: it reads, writes, or both, and says what it loses. `formats.ts` lists them all. */
+import type { Node } from '@tiptap/pm/model'
+import type { Annotation } from '@/domain/contract/annotation'
+import type { Article, Warning } from '@/domain/contract/article'
+import type { Verdict } from '@/domain/contract/scale'
+
+/** An article as a file says it: nothing is decided yet that the person may want otherwise. */
+export interface ReadArticle {
+  title: string | null
+  byline: string | null
+  source: string | null
+  url: string | null
+  /** BCP 47, recognised or declared; null when unclear. */
+  language: string | null
+  publishedAt: string | null
+  doc: Node
+}
+
+export interface ReadResult {
+  article: ReadArticle
+  /** Annotations that came with it: whole ones of our own JSON, else empty. */
+  annotations: Annotation[]
+  warnings: Warning[]
+}
+
+export interface ReadHints {
+  /** For plain text: exactly which blocks (counted from 0) are subheads; left out, they are told by their form. */
+  headings?: readonly number[] | undefined
+}
+
+export interface Reader {
+  format: string
+  /** File name endings without the dot, and media types, by which a file is recognised. */
+  endings: readonly string[]
+  mediaTypes: readonly string[]
+  /** Throws a `Refusal` of kind `invalid` with a sentence when the content is not of this format. */
+  read(content: string, hints: ReadHints): ReadResult
+}
+
+export interface WriteOptions {
+  /** `public`: what readers may see. `all`: internal notes and annotations too, marked as internal. */
+  notes: 'public' | 'all'
+  scale: readonly Verdict[]
+  now: Date
+}
+
+export interface Written {
+  content: string
+  mediaType: string
+  /** File name ending without the dot. */
+  ending: string
+}
+
+export interface Writer {
+  format: string
+  write(article: Article, annotations: readonly Annotation[], options: WriteOptions): Written
+}
