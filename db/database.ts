@@ -1,0 +1,18 @@
+/** The types of a connection and a transaction, and the one way to write: immediately locked, all or nothing. */
+import type BetterSqlite3 from 'better-sqlite3'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type * as schema from './schema'
+
+/** An open database of the desk. `$client` is better-sqlite3's own handle. */
+export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database }
+
+/** An open transaction: what functions that write rows take. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/** Something that can be read from: a connection or a transaction. */
+export type Readable = Database | Transaction
+
+/** Runs `work` in one immediate transaction: committed (synchronous=FULL) when it returns, undone when it throws. */
+export function write<T>(db: Database, work: (tx: Transaction) => T): T {
+  return db.transaction(work, { behavior: 'immediate' })
+}
