@@ -7,10 +7,10 @@ export interface Placement {
   to: number
 }
 
-/** Three integers of four bytes. */
+/** Three little-endian integers of four bytes. */
 const BYTES = 12
 
-/** Packs placements. Numbers must fit 31 bits. */
+/** Packs placements, sorting them into document order. Numbers must fit 31 bits. */
 export function packPlacements(placements: readonly Placement[]): Uint8Array {
   const sorted = [...placements].sort((a, b) => a.from - b.from || a.to - b.to || a.no - b.no)
   const packed = new DataView(new ArrayBuffer(sorted.length * BYTES))
@@ -22,12 +22,13 @@ export function packPlacements(placements: readonly Placement[]): Uint8Array {
   return new Uint8Array(packed.buffer)
 }
 
-/** Unpacks placements, in document order. */
-export function unpackPlacements(bytes: Uint8Array): Placement[] {
+/** Unpacks placements, in document order; only those in `only`, when given. */
+export function unpackPlacements(bytes: Uint8Array, only?: ReadonlySet<number>): Placement[] {
   const packed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Array.from({ length: bytes.byteLength / BYTES }, (_, i) => ({
-    no: packed.getInt32(i * BYTES, true),
-    from: packed.getInt32(i * BYTES + 4, true),
-    to: packed.getInt32(i * BYTES + 8, true),
-  }))
+  const placements: Placement[] = []
+  for (let at = 0; at < bytes.byteLength; at += BYTES) {
+    const no = packed.getInt32(at, true)
+    if (!only || only.has(no)) placements.push({ no, from: packed.getInt32(at + 4, true), to: packed.getInt32(at + 8, true) })
+  }
+  return placements
 }

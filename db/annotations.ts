@@ -1,0 +1,218 @@
+/** Annotations: made, changed, moved, settled, binned and restored, each in one transaction with its event. */
+import { and, eq, isNull } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import { may, type Action, type Person } from '@/domain/annotation/permissions'
+import { isSameWording, needsSeen, worstState } from '@/domain/annotation/settling'
+import { exactOf, type Span } from '@/domain/article/positions'
+import type { Annotation, AnnotationChange, LightAnnotation, NewAnnotation } from '@/domain/contract/annotation'
+import { Refusal } from '@/domain/contract/refusal'
+import { among } from './among'
+import { changedFields, settledFields } from './annotation-fields'
+import { annotationRows, lightAnnotations, shownAnnotations, type AnnotationRow } from './annotation-rows'
+import { write, type Database, type Readable, type Transaction } from './database'
+import { currentText, type CurrentText } from './documents'
+import { insertEvent } from './events'
+import { acceptWording, rangeRows, replaceRanges } from './ranges'
+import { requestHash } from './request-hash'
+import { resolveTarget } from './resolve-target'
+import { annotations, articles } from './schema'
+import { setTags } from './tags'
+
+/** All annotations of an article, whole, in document order; `ids` only some, `inBin` those that were deleted. */
+export function listAnnotations(
+  db: Database,
+  person: Person,
+  articleId: string,
+  { ids, inBin = false }: { ids?: readonly string[] | undefined; inBin?: boolean } = {},
+): { version: number; items: Annotation[] } {
+  expectArticle(db, person, articleId, 'read')
+  const { version } = currentText(db, articleId)
+  const rows = ids
+    ? db
+        .select()
+        .from(annotations)
+        .where(and(among(annotations.id, ids), eq(annotations.articleId, articleId), isNull(annotations.deletedAt)))
+        .all()
+    : annotationRows(db, articleId, inBin)
+  return { version, items: shownAnnotations(db, articleId, rows) }
+}
+
+/** What is needed to draw all annotations of an article. */
+export function listLightAnnotations(db: Database, person: Person, articleId: string): { version: number; items: LightAnnotation[] } {
+  expectArticle(db, person, articleId, 'read')
+  return { version: currentText(db, articleId).version, items: lightAnnotations(db, articleId) }
+}
+
+/** One annotation, also one in the bin. */
+export function getAnnotation(db: Database, person: Person, id: string): Annotation {
+  const row = expectAnnotation(db, person, id, 'read')
+  return shown(db, row)
+}
+
+/** Makes an annotation. The same id with the same content answers the stored one (`isNew` false). */
+export function createAnnotation(db: Database, person: Person, articleId: string, input: NewAnnotation, now: Date): { annotation: Annotation; isNew: boolean } {
+  const hash = requestHash({ articleId, input })
+  return write(db, (tx) => {
+    expectArticle(tx, person, articleId, 'annotate')
+    const known = input.id ? tx.select().from(annotations).where(eq(annotations.id, input.id)).get() : undefined
+    if (known?.requestHash === hash) return { annotation: shown(tx, known), isNew: false }
+    if (known) throw new Refusal('taken', 'This id already stands for another annotation.')
+    const text = currentText(tx, articleId)
+    const spans = resolveTarget(text, input.target, input.version)
+    if (needsSeen(input)) expectSeen(input.seen, wordsOf(text, spans), () => ({}))
+    const fresh = { kind: input.kind, status: 'open', verdict: null } as const
+    const row = tx
+      .insert(annotations)
+      .values({
+        id: input.id ?? newId(),
+        articleId,
+        ...fresh,
+        state: 'anchored',
+        version: 1,
+        noteText: '',
+        visibility: input.kind === 'note' ? 'internal' : 'public',
+        authorId: person.id,
+        authorName: person.name,
+        requestHash: hash,
+        createdAt: now.getTime(),
+        updatedAt: now.getTime(),
+        ...changedFields(tx, input),
+        ...settledFields(tx, fresh, input, { person, version: text.version, now }).fields,
+      })
+      .returning()
+      .get()
+    replaceRanges(tx, { articleId, annotationId: row.id, map: text.map }, spans.map((span) => ({ span })))
+    if (input.tags) setTags(tx, row.id, input.tags, now)
+    const annotation = shown(tx, row)
+    insertEvent(tx, { at: now.getTime(), actor: person, type: 'annotation.created', articleId, annotationId: row.id, version: 1, data: { annotation } })
+    return { annotation, isNew: true }
+  })
+}
+
+/**
+ * Changes fields of an annotation, its tags, or where it stands. `version` is the one the person saw; an older one is
+ * refused (stale) with the annotation as it is. Settling asks for `seen`, the words of each range as the person saw them.
+ */
+export function updateAnnotation(db: Database, person: Person, id: string, version: number, change: AnnotationChange, now: Date): Annotation {
+  return write(db, (tx) => {
+    const row = expectAnnotation(tx, person, id, 'annotate')
+    if (row.deletedAt !== null) throw new Refusal('missing', 'This annotation is in the bin; restore it before changing it.')
+    expectVersion(tx, row, version)
+    const text = currentText(tx, row.articleId)
+    const before = shown(tx, row)
+    const spans = change.target ? resolveTarget(text, change.target, change.version) : null
+    const words = spans ? wordsOf(text, spans) : before.ranges.map((range) => range.exact)
+    const wordsMoved = spans !== null && !isSameWords(words, before.ranges.map((range) => range.exact))
+    const settlement = settledFields(tx, row, { ...change, wordsMoved }, { person, version: text.version, now })
+    if (needsSeen(change)) {
+      if (!spans && row.state === 'detached' && before.ranges.every((range) => range.state === 'detached')) {
+        throw new Refusal('invalid', 'Its words are no longer in the text: put it back on words before settling it.')
+      }
+      expectSeen(change.seen, words, () => ({ current: before }))
+    }
+    let states = null
+    if (spans) {
+      const kept = new Map(before.ranges.map((range) => [`${range.from}-${range.to}`, range.was]))
+      const wanted = spans.map((span) => ({ span, was: kept.get(`${span.from}-${span.to}`) ?? exactOf(text.map, span) }))
+      states = replaceRanges(tx, { articleId: row.articleId, annotationId: id, map: text.map }, wanted)
+    }
+    if (settlement.outcome === 'settled') {
+      const attached = rangeRows(tx, id)
+      acceptWording(tx, attached, words)
+      states = attached.map(() => 'anchored' as const)
+    }
+    const tags = change.tags ? setTags(tx, id, change.tags, now) : null
+    const state = states ? worstState(states) : row.state
+    const next = tx
+      .update(annotations)
+      .set({ ...changedFields(tx, change), ...settlement.fields, state, version: row.version + 1, updatedAt: now.getTime() })
+      .where(eq(annotations.id, id))
+      .returning()
+      .get()
+    const after = shown(tx, next)
+    const type = settlement.outcome === 'settled' ? 'annotation.settled' : settlement.outcome === 'reopened' ? 'annotation.reopened' : 'annotation.updated'
+    const data = { changes: differences(before, after), ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
+    insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
+    return after
+  })
+}
+
+/** Puts an annotation in the bin. One that is there already stays there: repeating is harmless. */
+export function deleteAnnotation(db: Database, person: Person, id: string, version: number, now: Date): Annotation {
+  return write(db, (tx) => {
+    const row = expectAnnotation(tx, person, id, 'annotate')
+    if (row.deletedAt !== null) return shown(tx, row)
+    expectVersion(tx, row, version)
+    return moveToBin(tx, person, row, now.getTime(), now, 'annotation.deleted')
+  })
+}
+
+/** Takes an annotation back from the bin, with its tags and evidence. */
+export function restoreAnnotation(db: Database, person: Person, id: string, now: Date): Annotation {
+  return write(db, (tx) => {
+    const row = expectAnnotation(tx, person, id, 'annotate')
+    if (row.deletedAt === null) return shown(tx, row)
+    return moveToBin(tx, person, row, null, now, 'annotation.restored')
+  })
+}
+
+function moveToBin(tx: Transaction, person: Person, row: AnnotationRow, deletedAt: number | null, now: Date, type: string): Annotation {
+  const next = tx
+    .update(annotations)
+    .set({ deletedAt, version: row.version + 1, updatedAt: now.getTime() })
+    .where(eq(annotations.id, row.id))
+    .returning()
+    .get()
+  const annotation = shown(tx, next)
+  const data = { annotation }
+  insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: row.id, version: next.version, data })
+  return annotation
+}
+
+function shown(db: Readable, row: AnnotationRow): Annotation {
+  return shownAnnotations(db, row.articleId, [row])[0] as Annotation
+}
+
+function wordsOf(text: CurrentText, spans: readonly Span[]): string[] {
+  return spans.map((span) => exactOf(text.map, span))
+}
+
+function isSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((words, i) => isSameWording(words, b[i] ?? ''))
+}
+
+/** Fields that differ, each with what it was and what it is. */
+function differences(before: Annotation, after: Annotation): Record<string, { before: unknown; after: unknown }> {
+  const keys = Object.keys(after) as (keyof Annotation)[]
+  const changed = keys.filter((key) => !['version', 'updatedAt'].includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+  return Object.fromEntries(changed.map((key) => [key, { before: before[key], after: after[key] }]))
+}
+
+function expectSeen(seen: readonly string[] | undefined, words: readonly string[], more: () => Record<string, unknown>): void {
+  if (!seen) {
+    throw new Refusal('unconditional', 'A verdict holds for words: send `seen`, the words of each range as they were read.')
+  }
+  if (!isSameWords(seen, words)) {
+    throw new Refusal('stale', 'The words have changed since they were read. Read them again before settling.', { more: { ...more(), words } })
+  }
+}
+
+function expectArticle(db: Readable, person: Person, articleId: string, action: Action): void {
+  const article = db.select({ deletedAt: articles.deletedAt }).from(articles).where(eq(articles.id, articleId)).get()
+  if (!article || article.deletedAt !== null || !may(person, 'read')) {
+    throw new Refusal('missing', 'There is no such article; it may be in the bin.')
+  }
+  if (!may(person, action)) throw new Refusal('forbidden', 'You may not annotate this article.')
+}
+
+function expectAnnotation(db: Readable, person: Person, id: string, action: Action): AnnotationRow {
+  const row = db.select().from(annotations).where(eq(annotations.id, id)).get()
+  if (!row) throw new Refusal('missing', 'There is no such annotation.')
+  expectArticle(db, person, row.articleId, action)
+  return row
+}
+
+function expectVersion(tx: Transaction, row: AnnotationRow, version: number): void {
+  if (row.version === version) return
+  throw new Refusal('stale', 'Somebody changed this annotation meanwhile. Look at it as it is now and try again.', { more: { current: shown(tx, row) } })
+}
