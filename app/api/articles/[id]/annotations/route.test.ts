@@ -1,0 +1,46 @@
+import { beforeEach, expect, test } from 'vitest'
+import { holdDatabase } from '@/app/_server/database'
+import { addArticle } from '@/db/articles'
+import { openDatabase } from '@/db/open'
+import { people } from '@/db/schema'
+import { createToken } from '@/db/tokens'
+import { schema } from '@/domain/article/schema'
+import { POST } from './route'
+
+const person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' } as const
+const now = new Date('2026-11-24T10:00:00Z')
+let token: string
+let articleId: string
+
+beforeEach(() => {
+  const db = openDatabase(':memory:')
+  holdDatabase(db)
+  db.insert(people)
+    .values({ ...person, createdAt: now, updatedAt: now })
+    .run()
+  token = createToken(db, person, 'test', now)
+  const doc = schema.nodeFromJSON({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'De dijk is oud.' }] }] })
+  const fields = { title: 'Dijk', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
+  articleId = addArticle(db, person, { ...fields, doc, annotations: [], request: 1 }, now).article.id
+})
+
+const post = (body: unknown, headers: Record<string, string>) =>
+  POST(new Request(`http://127.0.0.1/api/articles/${articleId}/annotations`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } }), {
+    params: Promise.resolve({ id: articleId }),
+  })
+const claim = { kind: 'claim', target: { type: 'TextQuoteSelector', exact: 'dijk' } }
+
+test('somebody unknown is asked to sign in', async () => {
+  expect((await post(claim, {})).status).toBe(401)
+  expect((await post(claim, { Authorization: 'Bearer ktk_other' })).status).toBe(401)
+})
+
+test('a program with a token marks words', async () => {
+  const answer = await post(claim, { Authorization: `Bearer ${token}` })
+  expect([answer.status, answer.headers.get('etag')]).toEqual([201, '"v1"'])
+})
+
+test('a field that does not fit is named', async () => {
+  const answer = await post({ ...claim, kind: 'rumour' }, { Authorization: `Bearer ${token}` })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([422, 'application/problem+json'])
+})

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { answered, created } from '@/app/_server/answer'
+import { handle } from '@/app/_server/handle'
+import { createAnnotation, listAnnotations, listLightAnnotations } from '@/db/annotations'
+import { NewAnnotation } from '@/domain/contract/annotation'
+import { Id } from '@/domain/contract/common'
+
+const params = z.object({ id: Id })
+const query = z.object({
+  fields: z.literal('ranges').optional(),
+  ids: z.string().optional(),
+  deleted: z.literal('1').optional(),
+})
+
+export const GET = handle({ params, query }, ({ db, person, params, query }) => {
+  if (query.fields === 'ranges') return listLightAnnotations(db, person, params.id)
+  const ids = query.ids?.split(',').filter(Boolean)
+  return listAnnotations(db, person, params.id, { ids, inBin: query.deleted === '1' })
+})
+
+export const POST = handle({ params, body: NewAnnotation }, ({ db, person, params, body, now }) => {
+  const { annotation, isNew } = createAnnotation(db, person, params.id, body, now)
+  const version = annotation.version
+  return isNew ? created(`/api/annotations/${annotation.id}`, annotation, version) : answered(annotation, version)
+})
