@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const stages = [
-  ...(existsSync('node_modules/.bin/vitest') ? [] : [['install', 'npm', ['ci', '--no-audit', '--no-fund']]]),
+  ...(existsSync('node_modules/.bin/vitest') ? [] : [['install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund']]]),
   ['types', 'tsc', ['--noEmit']],
   ['unit tests', 'vitest', ['run']],
 ]
