@@ -1,5 +1,7 @@
-/** Who is asking: a program by its token. */
+/** Who is asking: a program by its token, or somebody at a browser. */
 import 'server-only'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { personOfToken } from '@/db/tokens'
 import type { Person } from '@/domain/annotation/permissions'
 import { database } from './database'
@@ -14,4 +16,11 @@ export async function whoAsks(headers: Headers): Promise<Asker | null> {
   const token = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1]
   const person = token ? personOfToken(database(), token) : null
   return person && { person, by: 'token' }
+}
+
+/** The person who looks at a page; anybody else is sent to sign in. */
+export async function pagePerson(): Promise<Person> {
+  const asker = await whoAsks(await headers())
+  if (!asker) redirect('/sign-in')
+  return asker.person
 }

@@ -1,0 +1,17 @@
+/** Every sentence of the interface, by language and part; English gives the shape that the others must have. */
+import enCommon from './en/common.json'
+import enProblems from './en/problems.json'
+import nlCommon from './nl/common.json'
+import nlProblems from './nl/problems.json'
+
+const en = { common: enCommon, problems: enProblems }
+const nl: typeof en = { common: nlCommon, problems: nlProblems }
+
+export const messages = { en, nl }
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: keyof typeof messages
+    Messages: typeof en
+  }
+}
