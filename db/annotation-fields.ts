@@ -7,7 +7,7 @@ import type { AnnotationChange } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Readable } from './database'
 import { listScale } from './scales'
-import { annotations, people } from './schema'
+import { type annotations, people } from './schema'
 
 type Columns = Partial<typeof annotations.$inferInsert>
 
@@ -32,7 +32,9 @@ export function changedFields(db: Readable, change: AnnotationChange): Columns {
   else if (change.assignee !== undefined) {
     const assignee = db.select({ name: people.name }).from(people).where(eq(people.id, change.assignee)).get()
     if (!assignee) {
-      throw new Refusal('invalid', 'Nobody of this desk has that id.', { errors: [{ path: 'assignee', message: 'Not somebody of this desk.' }] })
+      throw new Refusal('invalid', 'Nobody of this desk has that id.', {
+        errors: [{ path: 'assignee', message: 'Not somebody of this desk.' }],
+      })
     }
     Object.assign(fields, { assigneeId: change.assignee, assigneeName: assignee.name })
   }
@@ -49,7 +51,9 @@ export function settledFields(
   const settled = settle(current, change, listScale(db))
   if (!settled.ok) {
     const words = settled.words.length > 0 ? `Use one of: ${settled.words.join(', ')}.` : 'A context note has no verdict.'
-    throw new Refusal('invalid', `“${change.verdict}” is not on the desk's scale. ${words}`, { errors: [{ path: 'verdict', message: words }] })
+    throw new Refusal('invalid', `“${change.verdict}” is not on the desk's scale. ${words}`, {
+      errors: [{ path: 'verdict', message: words }],
+    })
   }
   const { next, outcome } = settled
   const mark =

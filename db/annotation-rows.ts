@@ -13,7 +13,8 @@ import { spanOfPositions } from '@/domain/article/positions'
 export type AnnotationRow = typeof annotations.$inferSelect
 
 /** Where something stands for sorting: its first place in the text; what is detached comes last. */
-const placeOf = (ranges: readonly { start: number | null }[]): number => Math.min(...ranges.map((range) => range.start ?? Infinity), Infinity)
+const placeOf = (ranges: readonly { start: number | null }[]): number =>
+  Math.min(...ranges.map((range) => range.start ?? Infinity), Infinity)
 
 /** Whole annotations of one article, in document order. */
 export function shownAnnotations(db: Readable, articleId: string, rows: readonly AnnotationRow[]): Annotation[] {

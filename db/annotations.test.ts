@@ -4,7 +4,15 @@ import type { Person } from '@/domain/annotation/permissions'
 import { Refusal } from '@/domain/contract/refusal'
 import type { AnnotationChange, NewAnnotation } from '@/domain/contract/annotation'
 import { addArticle, getArticle, listArticles } from './articles'
-import { createAnnotation, deleteAnnotation, getAnnotation, listAnnotations, listLightAnnotations, restoreAnnotation, updateAnnotation } from './annotations'
+import {
+  createAnnotation,
+  deleteAnnotation,
+  getAnnotation,
+  listAnnotations,
+  listLightAnnotations,
+  restoreAnnotation,
+  updateAnnotation,
+} from './annotations'
 import type { Database } from './database'
 import { listEvents } from './events'
 import { createEvidence } from './evidence'
@@ -43,7 +51,17 @@ describe('making an annotation', () => {
   test('stands on its words in both units, with what is around them', () => {
     const annotation = make({ target: [{ type: 'TextPositionSelector', start: 11, end: 18 }] })
     expect(annotation.ranges).toEqual([
-      { start: 11, end: 18, from: 12, to: 19, exact: 'in 2019', prefix: 'De dijk is ', suffix: ' versterkt.\n\n“Dat was te laat”, ', state: 'anchored', was: 'in 2019' },
+      {
+        start: 11,
+        end: 18,
+        from: 12,
+        to: 19,
+        exact: 'in 2019',
+        prefix: 'De dijk is ',
+        suffix: ' versterkt.\n\n“Dat was te laat”, ',
+        state: 'anchored',
+        was: 'in 2019',
+      },
     ])
   })
 
@@ -93,7 +111,12 @@ describe('settling', () => {
   test('is undone by moving it to other words, and by opening it again', () => {
     const { id } = make({ target: [quote('in 2019')] })
     change(id, 1, { verdict: 'correct', seen: ['in 2019'] })
-    expect(change(id, 2, { target: [quote('in 2019 versterkt')] })).toMatchObject({ status: 'checking', verdict: null, settledAt: null, state: 'anchored' })
+    expect(change(id, 2, { target: [quote('in 2019 versterkt')] })).toMatchObject({
+      status: 'checking',
+      verdict: null,
+      settledAt: null,
+      state: 'anchored',
+    })
     change(id, 3, { status: 'done', seen: ['in 2019 versterkt'] })
     expect(change(id, 4, { status: 'open' })).toMatchObject({ status: 'open', settledAt: null })
   })
@@ -104,7 +127,10 @@ describe('changing', () => {
     const { id } = make({ target: [quote('in 2019')] })
     change(id, 1, { statement: 'De dijk is in 2019 versterkt' })
     const refused = refusal(() => change(id, 1, { statement: 'anders' }))
-    expect([refused.kind, (refused.details.more?.['current'] as { statement: string }).statement]).toEqual(['stale', 'De dijk is in 2019 versterkt'])
+    expect([refused.kind, (refused.details.more?.['current'] as { statement: string }).statement]).toEqual([
+      'stale',
+      'De dijk is in 2019 versterkt',
+    ])
   })
 
   test('the bin keeps everything, and gives it back', () => {

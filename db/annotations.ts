@@ -50,7 +50,13 @@ export function getAnnotation(db: Database, person: Person, id: string): Annotat
 }
 
 /** Makes an annotation. The same id with the same content answers the stored one (`isNew` false). */
-export function createAnnotation(db: Database, person: Person, articleId: string, input: NewAnnotation, now: Date): { annotation: Annotation; isNew: boolean } {
+export function createAnnotation(
+  db: Database,
+  person: Person,
+  articleId: string,
+  input: NewAnnotation,
+  now: Date,
+): { annotation: Annotation; isNew: boolean } {
   const hash = requestHash({ articleId, input })
   return write(db, (tx) => {
     expectArticle(tx, person, articleId, 'annotate')
@@ -81,10 +87,22 @@ export function createAnnotation(db: Database, person: Person, articleId: string
       })
       .returning()
       .get()
-    replaceRanges(tx, { articleId, annotationId: row.id, map: text.map }, spans.map((span) => ({ span })))
+    replaceRanges(
+      tx,
+      { articleId, annotationId: row.id, map: text.map },
+      spans.map((span) => ({ span })),
+    )
     if (input.tags) setTags(tx, row.id, input.tags, now)
     const annotation = shown(tx, row)
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'annotation.created', articleId, annotationId: row.id, version: 1, data: { annotation } })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'annotation.created',
+      articleId,
+      annotationId: row.id,
+      version: 1,
+      data: { annotation },
+    })
     return { annotation, isNew: true }
   })
 }
@@ -93,7 +111,14 @@ export function createAnnotation(db: Database, person: Person, articleId: string
  * Changes fields of an annotation, its tags, or where it stands. `version` is the one the person saw; an older one is
  * refused (stale) with the annotation as it is. Settling asks for `seen`, the words of each range as the person saw them.
  */
-export function updateAnnotation(db: Database, person: Person, id: string, version: number, change: AnnotationChange, now: Date): Annotation {
+export function updateAnnotation(
+  db: Database,
+  person: Person,
+  id: string,
+  version: number,
+  change: AnnotationChange,
+  now: Date,
+): Annotation {
   return write(db, (tx) => {
     const row = expectAnnotation(tx, person, id, 'annotate')
     if (row.deletedAt !== null) throw new Refusal('missing', 'This annotation is in the bin; restore it before changing it.')
@@ -102,7 +127,12 @@ export function updateAnnotation(db: Database, person: Person, id: string, versi
     const before = shown(tx, row)
     const spans = change.target ? resolveTarget(text, change.target, change.version) : null
     const words = spans ? wordsOf(text, spans) : before.ranges.map((range) => range.exact)
-    const wordsMoved = spans !== null && !isSameWords(words, before.ranges.map((range) => range.exact))
+    const wordsMoved =
+      spans !== null &&
+      !isSameWords(
+        words,
+        before.ranges.map((range) => range.exact),
+      )
     const settlement = settledFields(tx, row, { ...change, wordsMoved }, { person, version: text.version, now })
     if (needsSeen(change)) {
       if (!spans && row.state === 'detached' && before.ranges.every((range) => range.state === 'detached')) {
@@ -130,7 +160,12 @@ export function updateAnnotation(db: Database, person: Person, id: string, versi
       .returning()
       .get()
     const after = shown(tx, next)
-    const type = settlement.outcome === 'settled' ? 'annotation.settled' : settlement.outcome === 'reopened' ? 'annotation.reopened' : 'annotation.updated'
+    const type =
+      settlement.outcome === 'settled'
+        ? 'annotation.settled'
+        : settlement.outcome === 'reopened'
+          ? 'annotation.reopened'
+          : 'annotation.updated'
     const data = { changes: differences(before, after), ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
     insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
     return after
@@ -184,7 +219,9 @@ function isSameWords(a: readonly string[], b: readonly string[]): boolean {
 /** Fields that differ, each with what it was and what it is. */
 function differences(before: Annotation, after: Annotation): Record<string, { before: unknown; after: unknown }> {
   const keys = Object.keys(after) as (keyof Annotation)[]
-  const changed = keys.filter((key) => !['version', 'updatedAt'].includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+  const changed = keys.filter(
+    (key) => !['version', 'updatedAt'].includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  )
   return Object.fromEntries(changed.map((key) => [key, { before: before[key], after: after[key] }]))
 }
 
@@ -193,7 +230,9 @@ function expectSeen(seen: readonly string[] | undefined, words: readonly string[
     throw new Refusal('unconditional', 'A verdict holds for words: send `seen`, the words of each range as they were read.')
   }
   if (!isSameWords(seen, words)) {
-    throw new Refusal('stale', 'The words have changed since they were read. Read them again before settling.', { more: { ...more(), words } })
+    throw new Refusal('stale', 'The words have changed since they were read. Read them again before settling.', {
+      more: { ...more(), words },
+    })
   }
 }
 
@@ -214,5 +253,7 @@ function expectAnnotation(db: Readable, person: Person, id: string, action: Acti
 
 function expectVersion(tx: Transaction, row: AnnotationRow, version: number): void {
   if (row.version === version) return
-  throw new Refusal('stale', 'Somebody changed this annotation meanwhile. Look at it as it is now and try again.', { more: { current: shown(tx, row) } })
+  throw new Refusal('stale', 'Somebody changed this annotation meanwhile. Look at it as it is now and try again.', {
+    more: { current: shown(tx, row) },
+  })
 }

@@ -35,7 +35,12 @@ export interface ArticleToAdd {
 }
 
 /** Adds an article with its annotations. The same id with the same request answers the stored one (`isNew` false). */
-export function addArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): { article: Article; isNew: boolean; renumbered: boolean } {
+export function addArticle(
+  db: Database,
+  person: Person,
+  input: ArticleToAdd,
+  now: Date,
+): { article: Article; isNew: boolean; renumbered: boolean } {
   if (!may(person, 'add article')) throw new Refusal('forbidden', 'You may not add articles to this desk.')
   const hash = requestHash(input.request)
   return write(db, (tx) => {
@@ -119,7 +124,8 @@ export function updateArticle(db: Database, person: Person, id: string, version:
     if (!may(person, 'edit')) throw new Refusal('forbidden', 'You may not change this article.')
     expectVersion(tx, row, version)
     const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    if (fields['title'] === '') throw new Refusal('invalid', 'An article needs a title.', { errors: [{ path: 'title', message: 'Give a title.' }] })
+    if (fields['title'] === '')
+      throw new Refusal('invalid', 'An article needs a title.', { errors: [{ path: 'title', message: 'Give a title.' }] })
     const next = tx
       .update(articles)
       .set({ ...fields, metaVersion: row.metaVersion + 1, updatedAt: now.getTime() })
@@ -127,7 +133,14 @@ export function updateArticle(db: Database, person: Person, id: string, version:
       .returning()
       .get()
     const before = Object.fromEntries(Object.keys(fields).map((key) => [key, row[key as keyof ArticleRow]]))
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'article.updated', articleId: id, version: next.metaVersion, data: { before, after: fields } })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'article.updated',
+      articleId: id,
+      version: next.metaVersion,
+      data: { before, after: fields },
+    })
     return shownArticle(tx, next)
   })
 }
@@ -154,7 +167,13 @@ export function restoreArticle(db: Database, person: Person, id: string, now: Da
   })
 }
 
-function setDeleted(tx: Parameters<typeof insertEvent>[0], person: Person, row: ArticleRow, deletedAt: number | null, now: Date): ArticleRow {
+function setDeleted(
+  tx: Parameters<typeof insertEvent>[0],
+  person: Person,
+  row: ArticleRow,
+  deletedAt: number | null,
+  now: Date,
+): ArticleRow {
   const next = tx
     .update(articles)
     .set({ deletedAt, metaVersion: row.metaVersion + 1, updatedAt: now.getTime() })
@@ -168,7 +187,8 @@ function setDeleted(tx: Parameters<typeof insertEvent>[0], person: Person, row: 
 
 function expectArticle(db: Readable, person: Person, id: string): ArticleRow {
   const row = db.select().from(articles).where(eq(articles.id, id)).get()
-  if (!row || row.deletedAt !== null || !may(person, 'read')) throw new Refusal('missing', 'There is no such article; it may be in the bin.')
+  if (!row || row.deletedAt !== null || !may(person, 'read'))
+    throw new Refusal('missing', 'There is no such article; it may be in the bin.')
   return row
 }
 
@@ -240,5 +260,7 @@ function readCursor(cursor: string): { createdAt: number; id: string } {
   } catch {
     // Said below.
   }
-  throw new Refusal('invalid', 'This cursor is not one of ours: start from the first page.', { errors: [{ path: 'cursor', message: 'Not a cursor.' }] })
+  throw new Refusal('invalid', 'This cursor is not one of ours: start from the first page.', {
+    errors: [{ path: 'cursor', message: 'Not a cursor.' }],
+  })
 }

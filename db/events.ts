@@ -44,7 +44,12 @@ export function insertEvent(tx: Transaction, event: NewEvent): number {
 
 /** The number of the newest event, 0 when there is none. */
 export function lastSeq(db: Readable): number {
-  return db.select({ seq: max(events.seq) }).from(events).get()?.seq ?? 0
+  return (
+    db
+      .select({ seq: max(events.seq) })
+      .from(events)
+      .get()?.seq ?? 0
+  )
 }
 
 /** Events after `since`, oldest first, at most `limit`; of one article when `articleId` is given. */

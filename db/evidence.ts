@@ -13,7 +13,13 @@ import { annotations, evidence } from './schema'
 type EvidenceRow = typeof evidence.$inferSelect
 
 /** Puts a source on an annotation. The same id with the same content answers the stored one (`isNew` false). */
-export function createEvidence(db: Database, person: Person, annotationId: string, input: NewEvidence, now: Date): { evidence: Evidence; isNew: boolean } {
+export function createEvidence(
+  db: Database,
+  person: Person,
+  annotationId: string,
+  input: NewEvidence,
+  now: Date,
+): { evidence: Evidence; isNew: boolean } {
   const hash = requestHash({ annotationId, input })
   return write(db, (tx) => {
     const articleId = expectAnnotation(tx, person, annotationId)
@@ -42,7 +48,15 @@ export function createEvidence(db: Database, person: Person, annotationId: strin
       .returning()
       .get()
     const shown = shownEvidence(row)
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'evidence.created', articleId, annotationId, version: 1, data: { evidence: shown } })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'evidence.created',
+      articleId,
+      annotationId,
+      version: 1,
+      data: { evidence: shown },
+    })
     return { evidence: shown, isNew: true }
   })
 }
@@ -55,13 +69,25 @@ export function updateEvidence(db: Database, person: Person, id: string, version
     const fields = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined))
     const next = tx
       .update(evidence)
-      .set({ ...fields, ...(title === undefined ? {} : { title: title ?? titleOf(change.url ?? row.url) ?? '' }), version: row.version + 1 })
+      .set({
+        ...fields,
+        ...(title === undefined ? {} : { title: title ?? titleOf(change.url ?? row.url) ?? '' }),
+        version: row.version + 1,
+      })
       .where(eq(evidence.id, id))
       .returning()
       .get()
     const shown = shownEvidence(next)
     const data = { evidence: shown, before: shownEvidence(row) }
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'evidence.updated', articleId, annotationId: row.annotationId, version: next.version, data })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'evidence.updated',
+      articleId,
+      annotationId: row.annotationId,
+      version: next.version,
+      data,
+    })
     return shown
   })
 }
@@ -75,7 +101,15 @@ export function deleteEvidence(db: Database, person: Person, id: string, version
       .where(eq(evidence.id, id))
       .run()
     const data = { evidence: shownEvidence(row) }
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'evidence.deleted', articleId, annotationId: row.annotationId, version: row.version + 1, data })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'evidence.deleted',
+      articleId,
+      annotationId: row.annotationId,
+      version: row.version + 1,
+      data,
+    })
   })
 }
 
@@ -93,7 +127,15 @@ export function restoreEvidence(db: Database, person: Person, id: string, now: D
       .returning()
       .get()
     const shown = shownEvidence(next)
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'evidence.restored', articleId, annotationId: row.annotationId, version: next.version, data: { evidence: shown } })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'evidence.restored',
+      articleId,
+      annotationId: row.annotationId,
+      version: next.version,
+      data: { evidence: shown },
+    })
     return shown
   })
 }
@@ -126,7 +168,21 @@ export function insertEvidence(tx: Transaction, annotationId: string, item: Evid
 function shownEvidence(row: EvidenceRow): Evidence {
   const { id, annotationId, kind, url, title, excerpt, stance, note, seenAt, archivedUrl, version } = row
   const author = { id: row.authorId, name: row.authorName }
-  return { id, annotationId, kind, url, title, excerpt, stance, note, seenAt, archivedUrl, author, createdAt: new Date(row.createdAt).toISOString(), version }
+  return {
+    id,
+    annotationId,
+    kind,
+    url,
+    title,
+    excerpt,
+    stance,
+    note,
+    seenAt,
+    archivedUrl,
+    author,
+    createdAt: new Date(row.createdAt).toISOString(),
+    version,
+  }
 }
 
 /** A source without a title is called by the site it is on. */
@@ -150,7 +206,9 @@ function expectEvidence(tx: Transaction, person: Person, id: string, version: nu
   if (!row || row.deletedAt !== null) throw new Refusal('missing', 'There is no such source; it may have been taken off.')
   const articleId = expectAnnotation(tx, person, row.annotationId)
   if (row.version !== version) {
-    throw new Refusal('stale', 'Somebody changed this source meanwhile. Look at it as it is now and try again.', { more: { current: shownEvidence(row) } })
+    throw new Refusal('stale', 'Somebody changed this source meanwhile. Look at it as it is now and try again.', {
+      more: { current: shownEvidence(row) },
+    })
   }
   return { row, articleId }
 }

@@ -23,10 +23,24 @@ export function insertImported(
   imported: readonly Annotation[],
 ): { renumbered: boolean } {
   const taken = new Set([
-    ...takenIds(tx, annotations, imported.map((item) => item.id)),
-    ...takenIds(tx, evidence, imported.flatMap((item) => item.evidence.map((source) => source.id))),
+    ...takenIds(
+      tx,
+      annotations,
+      imported.map((item) => item.id),
+    ),
+    ...takenIds(
+      tx,
+      evidence,
+      imported.flatMap((item) => item.evidence.map((source) => source.id)),
+    ),
   ])
-  const known = new Set(tx.select({ id: people.id }).from(people).all().map((row) => row.id))
+  const known = new Set(
+    tx
+      .select({ id: people.id })
+      .from(people)
+      .all()
+      .map((row) => row.id),
+  )
   const somebody = (who: Somebody): Somebody => ({ id: who.id !== null && known.has(who.id) ? who.id : null, name: who.name })
   const placements: Placement[] = []
   for (const item of imported) {
@@ -66,7 +80,12 @@ export function insertImported(
       })
       .run()
     placements.push(...insertRanges(tx, { articleId: target.articleId, annotationId: id, map: target.map }, wanted).placements)
-    const { made } = setTags(tx, id, item.tags.map((tag) => tag.name), target.now)
+    const { made } = setTags(
+      tx,
+      id,
+      item.tags.map((tag) => tag.name),
+      target.now,
+    )
     for (const tag of made) {
       const colour = item.tags.find((other) => other.name === tag.name)?.colour
       if (colour) setTagColour(tx, tag.id, colour)

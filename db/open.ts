@@ -32,5 +32,5 @@ export function connect(file: string): Database {
     'journal_size_limit = 67108864',
   ])
     client.pragma(pragma)
-  return drizzle(client, { schema }) as Database
+  return drizzle(client, { schema })
 }

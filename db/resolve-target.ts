@@ -28,9 +28,15 @@ export function resolveTarget(text: CurrentText, target: Target, version: number
           more: { version: text.version, exact, candidates },
         })
       case 'outside':
-        throw new Refusal('invalid', 'No words of the text are there: mark at least one.', { errors: [{ path, message: 'No words are there.' }], more: { candidates } })
+        throw new Refusal('invalid', 'No words of the text are there: mark at least one.', {
+          errors: [{ path, message: 'No words are there.' }],
+          more: { candidates },
+        })
       case 'missing':
-        throw new Refusal('invalid', 'These words do not stand in the text.', { errors: [{ path, message: 'Not found.' }], more: { candidates } })
+        throw new Refusal('invalid', 'These words do not stand in the text.', {
+          errors: [{ path, message: 'Not found.' }],
+          more: { candidates },
+        })
       case 'ambiguous':
         throw new Refusal('invalid', 'These words stand in several places: add what stands before or after them.', {
           errors: [{ path, message: 'Found in several places.' }],

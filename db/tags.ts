@@ -54,7 +54,13 @@ export function updateTag(db: Database, person: Person, id: string, version: num
     }
     tx.update(tags).set(next).where(eq(tags.id, id)).run()
     const tag = shownTag(tx, { ...row, ...next })
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'tag.updated', version: tag.version, data: { tag, before: { name: row.name, colour: row.colour } } })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'tag.updated',
+      version: tag.version,
+      data: { tag, before: { name: row.name, colour: row.colour } },
+    })
     return tag
   })
 }
@@ -67,7 +73,13 @@ export function deleteTag(db: Database, person: Person, id: string, version: num
     const carriers = carriersOf(tx, id)
     tx.delete(annotationTags).where(eq(annotationTags.tagId, id)).run()
     tx.delete(tags).where(eq(tags.id, id)).run()
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'tag.deleted', version: row.version, data: { tag: { id, name: row.name, colour: row.colour }, annotations: carriers } })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'tag.deleted',
+      version: row.version,
+      data: { tag: { id, name: row.name, colour: row.colour }, annotations: carriers },
+    })
   })
 }
 
@@ -91,7 +103,13 @@ export function mergeTag(db: Database, person: Person, id: string, into: string,
       .where(eq(tags.id, into))
       .run()
     const tag = shownTag(tx, { ...target, version: target.version + 1 })
-    insertEvent(tx, { at: now.getTime(), actor: person, type: 'tag.merged', version: tag.version, data: { from: { id, name: row.name, colour: row.colour }, into: tag, annotations: carriers } })
+    insertEvent(tx, {
+      at: now.getTime(),
+      actor: person,
+      type: 'tag.merged',
+      version: tag.version,
+      data: { from: { id, name: row.name, colour: row.colour }, into: tag, annotations: carriers },
+    })
     return tag
   })
 }
@@ -157,7 +175,15 @@ function insertTag(tx: Transaction, tag: { id: string; name: string; colour: str
   const key = tagKey(tag.name)
   return tx
     .insert(tags)
-    .values({ id: tag.id, name: tag.name, key, colour: tag.colour ?? nextColour(key), version: 1, requestHash: tag.hash, createdAt: now.getTime() })
+    .values({
+      id: tag.id,
+      name: tag.name,
+      key,
+      colour: tag.colour ?? nextColour(key),
+      version: 1,
+      requestHash: tag.hash,
+      createdAt: now.getTime(),
+    })
     .returning()
     .get()
 }
@@ -182,13 +208,19 @@ function expectTag(tx: Transaction, id: string, version?: number): TagRow {
   const row = tx.select().from(tags).where(eq(tags.id, id)).get()
   if (!row) throw new Refusal('missing', 'There is no such tag; it may have been deleted or merged.')
   if (version !== undefined && row.version !== version) {
-    throw new Refusal('stale', 'Somebody changed this tag meanwhile. Look at it as it is now and try again.', { more: { current: shownTag(tx, row) } })
+    throw new Refusal('stale', 'Somebody changed this tag meanwhile. Look at it as it is now and try again.', {
+      more: { current: shownTag(tx, row) },
+    })
   }
   return row
 }
 
 function refuseName(tx: Transaction, name: string, exceptId: string | null): void {
-  const other = tx.select().from(tags).where(eq(tags.key, tagKey(name))).get()
+  const other = tx
+    .select()
+    .from(tags)
+    .where(eq(tags.key, tagKey(name)))
+    .get()
   if (other && other.id !== exceptId) {
     throw new Refusal('invalid', `There already is a tag “${other.name}”. Merge the two instead.`, {
       errors: [{ path: 'name', message: 'This name is in use.' }],

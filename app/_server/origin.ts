@@ -25,6 +25,9 @@ export function refuseForeign(request: Request): void {
   const isForeignSite = site !== null && site !== 'same-origin' && site !== 'none'
   const isForeignOrigin = origin !== null && !ownOrigins(request.headers).includes(origin)
   if (isForeignSite || isForeignOrigin) {
-    throw new Refusal('forbidden', 'This request came from another site and was refused. If the desk stands behind a proxy, set KANTTEKENING_URL to its public address.')
+    throw new Refusal(
+      'forbidden',
+      'This request came from another site and was refused. If the desk stands behind a proxy, set KANTTEKENING_URL to its public address.',
+    )
   }
 }

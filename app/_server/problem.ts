@@ -26,7 +26,13 @@ export function problem(thrown: unknown): Response {
   const code = sqliteCode(thrown)
   if (code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) {
     const id = log(thrown)
-    return refused(new Refusal('full', 'The server cannot write to its disk: it is full or failing. Nothing was saved; keep your text and try again when there is space.', { more: { id } }))
+    return refused(
+      new Refusal(
+        'full',
+        'The server cannot write to its disk: it is full or failing. Nothing was saved; keep your text and try again when there is space.',
+        { more: { id } },
+      ),
+    )
   }
   if (code.startsWith('SQLITE_BUSY')) {
     return refused(new Refusal('tooMany', 'The database is busy with something else. Try again in a moment.', { more: { retryAfter: 1 } }))

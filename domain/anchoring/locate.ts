@@ -16,8 +16,7 @@ export interface Candidate {
 }
 
 export type Located =
-  | { found: true; start: number; end: number }
-  | { found: false; reason: 'missing' | 'ambiguous'; candidates: Candidate[] }
+  { found: true; start: number; end: number } | { found: false; reason: 'missing' | 'ambiguous'; candidates: Candidate[] }
 
 /** How many characters before and after a range are kept to know it by: the length Hypothesis and Apache Annotator use. */
 export const CONTEXT_LENGTH = 32

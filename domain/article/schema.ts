@@ -69,7 +69,7 @@ const Image = Node.create({
         const caption = element.querySelector('figcaption')
         return { src, alt: image.getAttribute('alt') || null, caption: caption?.textContent?.trim() || null, credit: null }
       },
-      contentElement: (element) => (element as HTMLElement).ownerDocument.createElement('div'),
+      contentElement: (element) => element.ownerDocument.createElement('div'),
     },
     {
       tag: 'img[src]',

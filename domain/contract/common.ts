@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import { isWellFormed } from '@/domain/article/text'
 
-export const Id = z.uuid().transform((id) => id.toLowerCase()).describe('A UUID; the client may choose it (ours are v7)')
+export const Id = z
+  .uuid()
+  .transform((id) => id.toLowerCase())
+  .describe('A UUID; the client may choose it (ours are v7)')
 export type Id = string
 
 /** A time in ISO 8601, UTC. */

@@ -25,9 +25,16 @@ beforeEach(() => {
 })
 
 const post = (body: unknown, headers: Record<string, string>) =>
-  POST(new Request(`http://127.0.0.1/api/articles/${articleId}/annotations`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } }), {
-    params: Promise.resolve({ id: articleId }),
-  })
+  POST(
+    new Request(`http://127.0.0.1/api/articles/${articleId}/annotations`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json', ...headers },
+    }),
+    {
+      params: Promise.resolve({ id: articleId }),
+    },
+  )
 const claim = { kind: 'claim', target: { type: 'TextQuoteSelector', exact: 'dijk' } }
 
 test('somebody unknown is asked to sign in', async () => {
