@@ -1,36 +1,23 @@
-/** Opening the database: the one place where a connection gets its settings and its migrations. */
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import BetterSqlite3 from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+/** Opening the database: connected with every setting, and brought up to date. */
+import { connect } from './connect'
 import type { Database } from './database'
-import * as schema from './schema'
+import { bringUpToDate } from './migrate'
 
-/** Where the generated migrations lie, seen from the project's root, in which every command runs. */
-export const MIGRATIONS = path.join(process.cwd(), 'db', 'migrations')
-
-/** Opens a database file (or `:memory:`) with every setting a connection of ours needs, and brings it up to date. */
+/** Opens a database file, or `:memory:` in tests. Throws `CannotOpen` with a sentence when it cannot be used. */
 export function openDatabase(file: string): Database {
   const db = connect(file)
-  migrate(db, { migrationsFolder: MIGRATIONS })
-  return db
+  try {
+    bringUpToDate(db)
+    return db
+  } catch (error) {
+    db.$client.close()
+    throw error
+  }
 }
 
-/** Opens a connection without migrating. */
-export function connect(file: string): Database {
-  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true })
-  const client = new BetterSqlite3(file)
-  // synchronous=FULL: what was acknowledged is on disk (better-sqlite3 is compiled with NORMAL for WAL).
-  for (const pragma of [
-    'journal_mode = WAL',
-    'synchronous = FULL',
-    'foreign_keys = ON',
-    'busy_timeout = 5000',
-    'trusted_schema = OFF',
-    'secure_delete = ON',
-    'journal_size_limit = 67108864',
-  ])
-    client.pragma(pragma)
-  return drizzle(client, { schema })
+/** Writes the log beside the database into it and closes it: what is left is one file. */
+export function closeDatabase(db: Database): void {
+  if (!db.$client.open) return
+  db.$client.pragma('wal_checkpoint(TRUNCATE)')
+  db.$client.close()
 }
