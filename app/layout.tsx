@@ -12,7 +12,10 @@ import './globals.css'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: { default: 'Kanttekening', template: '%s · Kanttekening' }, robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: { default: 'Kanttekening', template: '%s · Kanttekening' },
+  robots: { index: false, follow: false },
+}
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -12,6 +12,10 @@ export function Button({ look = 'plain', size = 'normal', className, type = 'but
 }
 
 /** The classes of a button, for links that look like one. */
-export function buttonClass(look: NonNullable<ButtonProps['look']> = 'plain', size: NonNullable<ButtonProps['size']> = 'normal', more?: string): string {
+export function buttonClass(
+  look: NonNullable<ButtonProps['look']> = 'plain',
+  size: NonNullable<ButtonProps['size']> = 'normal',
+  more?: string,
+): string {
   return [styles.button, styles[look], styles[size], more].filter(Boolean).join(' ')
 }

@@ -18,7 +18,13 @@ export function Field({ label, hint, error, isLabelHidden, className, ...props }
   const ids = useFrame(hint, error)
   return (
     <FieldFrame {...{ label, hint, error, isLabelHidden, ids, className }}>
-      <input id={ids.input} className={styles.input} aria-describedby={ids.describedBy} aria-invalid={error ? true : undefined} {...props} />
+      <input
+        id={ids.input}
+        className={styles.input}
+        aria-describedby={ids.describedBy}
+        aria-invalid={error ? true : undefined}
+        {...props}
+      />
     </FieldFrame>
   )
 }
@@ -28,7 +34,13 @@ export function TextField({ label, hint, error, isLabelHidden, className, ...pro
   const ids = useFrame(hint, error)
   return (
     <FieldFrame {...{ label, hint, error, isLabelHidden, ids, className }}>
-      <textarea id={ids.input} className={styles.input} aria-describedby={ids.describedBy} aria-invalid={error ? true : undefined} {...props} />
+      <textarea
+        id={ids.input}
+        className={styles.input}
+        aria-describedby={ids.describedBy}
+        aria-invalid={error ? true : undefined}
+        {...props}
+      />
     </FieldFrame>
   )
 }
@@ -58,7 +70,12 @@ function useFrame(hint: ReactNode, error: ReactNode): Ids {
   return { input: id, hint: `${id}-hint`, error: `${id}-error`, describedBy: describedBy || undefined }
 }
 
-type FrameProps = Omit<Frame, 'isLabelHidden'> & { isLabelHidden: boolean | undefined; ids: Ids; className: string | undefined; children: ReactNode }
+type FrameProps = Omit<Frame, 'isLabelHidden'> & {
+  isLabelHidden: boolean | undefined
+  ids: Ids
+  className: string | undefined
+  children: ReactNode
+}
 
 function FieldFrame({ label, hint, error, isLabelHidden, ids, className, children }: FrameProps) {
   return (
