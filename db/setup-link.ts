@@ -1,51 +1,52 @@
-/** The one-time link by which the first person, an admin, comes in. Only its hash is kept; an admin, however made, voids it. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+/** The one-time link that makes the first admin: made anew at each start until there is one, and kept as a hash. */
 import { eq } from 'drizzle-orm'
+import type { Person } from '@/domain/annotation/permissions'
+import { Refusal } from '@/domain/contract/refusal'
 import { write, type Database, type Readable } from './database'
+import { insertEvent } from './events'
+import { hashOf, newSecret } from './one-time'
+import { insertPerson, SETUP_LINK, type PersonToAdd } from './people'
 import { people, settings } from './schema'
 
-const KEY = 'setup-link'
+const LIFE_MS = 24 * 60 * 60 * 1000
 
-/** How long a link holds: a working day, and the night before it. A new one is one start or `npm run desk -- setup-link` away. */
-const HOLDS_FOR = 24 * 60 * 60 * 1000
+/** Makes a new link (an earlier one is void) and gives its token, the only time it is known; null when there is an admin. */
+export function makeSetupToken(db: Database, now: Date): string | null {
+  return write(db, (tx) => {
+    if (!needsFirstPerson(tx)) return null
+    const token = newSecret()
+    const value = JSON.stringify({ hash: hashOf(token), expiresAt: now.getTime() + LIFE_MS })
+    tx.insert(settings).values({ key: SETUP_LINK, value }).onConflictDoUpdate({ target: settings.key, set: { value } }).run()
+    insertEvent(tx, { at: now.getTime(), actor: { id: null, name: 'Kanttekening' }, type: 'setup-link.made' })
+    return token
+  })
+}
 
-interface Kept {
-  hash: string
-  expiresAt: number
+/** Whether a token is that of the link, and in time. */
+export function isSetupToken(db: Readable, token: string, now: Date): boolean {
+  const row = db.select().from(settings).where(eq(settings.key, SETUP_LINK)).get()
+  if (!row || !needsFirstPerson(db)) return false
+  const { hash, expiresAt } = JSON.parse(row.value) as { hash: string; expiresAt: number }
+  return hash === hashOf(token) && now.getTime() < expiresAt
+}
+
+/** Makes the first admin with the link, which is void from then on. */
+export function setUp(db: Database, token: string, person: Omit<PersonToAdd, 'role'>, now: Date): Person {
+  return write(db, (tx) => {
+    if (!isSetupToken(tx, token, now)) throw setupLinkVoid()
+    return insertPerson(tx, { ...person, role: 'admin' }, null, now)
+  })
+}
+
+/** The refusal of a link that is used up, too old or never was one. */
+export function setupLinkVoid(): Refusal {
+  return new Refusal(
+    'missing',
+    'This link is no longer valid. Start the program again, or run “npm run desk -- setup-link”, for a new one.',
+  )
 }
 
 /** Whether the desk still waits for its first admin. */
 export function needsFirstPerson(db: Readable): boolean {
   return db.select({ id: people.id }).from(people).where(eq(people.role, 'admin')).limit(1).get() === undefined
 }
-
-/** Makes a link's token, which takes the place of an earlier one; null once there is an admin. */
-export function makeSetupToken(db: Database, now: Date): string | null {
-  return write(db, (tx) => {
-    if (!needsFirstPerson(tx)) return null
-    const token = randomBytes(24).toString('base64url')
-    const value = JSON.stringify({ hash: hashOf(token), expiresAt: now.getTime() + HOLDS_FOR } satisfies Kept)
-    tx.insert(settings).values({ key: KEY, value }).onConflictDoUpdate({ target: settings.key, set: { value } }).run()
-    return token
-  })
-}
-
-/** Whether a token opens the setup page now. */
-export function isSetupToken(db: Readable, token: string, now: Date): boolean {
-  if (!needsFirstPerson(db)) return false
-  const row = db.select({ value: settings.value }).from(settings).where(eq(settings.key, KEY)).get()
-  if (!row) return false
-  const kept = JSON.parse(row.value) as Kept
-  return kept.expiresAt > now.getTime() && timingSafeEqual(Buffer.from(kept.hash), Buffer.from(hashOf(token)))
-}
-
-/** Uses a token up: true for the one caller who may make the first person, false for everybody after. */
-export function claimSetupToken(db: Database, token: string, now: Date): boolean {
-  return write(db, (tx) => {
-    if (!isSetupToken(tx, token, now)) return false
-    tx.delete(settings).where(eq(settings.key, KEY)).run()
-    return true
-  })
-}
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
