@@ -1,5 +1,5 @@
 /** Articles: added, listed, read, their metadata changed, binned and restored. */
-import { and, count, desc, eq, isNotNull, isNull, like, lt, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, like, lt, or, sql, TransactionRollbackError } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Node } from '@tiptap/pm/model'
 import { may, type Person } from '@/domain/annotation/permissions'
@@ -10,12 +10,13 @@ import type { Annotation } from '@/domain/contract/annotation'
 import type { Article, ArticleChange, ArticlePage, ArticleSummary, Counts } from '@/domain/contract/article'
 import type { DocJson } from '@/domain/contract/common'
 import { Refusal } from '@/domain/contract/refusal'
+import type { Origin } from '@/domain/formats/format'
 import { among } from './among'
-import { write, type Database, type Readable } from './database'
+import { write, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { insertImported } from './import-annotations'
 import { requestHash } from './request-hash'
-import { annotations, articles, documents, snapshots } from './schema'
+import { annotations, articles, documents, people, snapshots } from './schema'
 
 type ArticleRow = typeof articles.$inferSelect
 
@@ -30,53 +31,77 @@ export interface ArticleToAdd {
   publishedAt: string | null
   doc: Node
   annotations: readonly Annotation[]
+  /** For an export of ours: who the article was. Its id is kept when it is free here, its maker by name. */
+  origin?: Origin | null | undefined
   /** What the request consisted of, to know it again. */
   request: unknown
 }
 
+/** An article as it was stored. `renumbered`: ids of an export were taken, so that the copy got new ones. */
+export interface Added {
+  article: Article
+  isNew: boolean
+  renumbered: boolean
+}
+
 /** Adds an article with its annotations. The same id with the same request answers the stored one (`isNew` false). */
-export function addArticle(
-  db: Database,
-  person: Person,
-  input: ArticleToAdd,
-  now: Date,
-): { article: Article; isNew: boolean; renumbered: boolean } {
+export function addArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
+  return write(db, (tx) => insertArticle(tx, person, input, now))
+}
+
+/** What `addArticle` would answer: it is done and undone in one transaction, so that a preview can promise nothing else. */
+export function previewArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
+  const undone: { added?: Added } = {}
+  try {
+    write(db, (tx) => {
+      undone.added = insertArticle(tx, person, input, now)
+      tx.rollback()
+    })
+  } catch (error) {
+    if (!(error instanceof TransactionRollbackError)) throw error
+  }
+  return undone.added as Added
+}
+
+function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, now: Date): Added {
   if (!may(person, 'add article')) throw new Refusal('forbidden', 'You may not add articles to this desk.')
   const hash = requestHash(input.request)
-  return write(db, (tx) => {
-    const known = input.id ? tx.select().from(articles).where(eq(articles.id, input.id)).get() : undefined
-    if (known?.requestHash === hash) return { article: shownArticle(tx, known), isNew: false, renumbered: false }
-    if (known) throw new Refusal('taken', 'This id already stands for another article.')
-    const map = textMap(input.doc)
-    if (map.blocks.length === 0) throw new Refusal('invalid', 'There are no words in this article; nothing was added.')
-    const { title, byline, source, url, language, publishedAt } = input
-    const at = now.getTime()
-    const row = tx
-      .insert(articles)
-      .values({
-        id: input.id ?? newId(),
-        ...{ title, byline, source, url, language, publishedAt },
-        words: countWords(map.text),
-        metaVersion: 1,
-        requestHash: hash,
-        createdAt: at,
-        createdBy: person.id,
-        createdByName: person.name,
-        updatedAt: at,
-      })
-      .returning()
-      .get()
-    const doc = JSON.stringify(input.doc.toJSON())
-    const stored = { articleId: row.id, version: 0, schemaVersion: SCHEMA_VERSION, doc }
-    tx.insert(documents)
-      .values({ ...stored, text: map.text, placements: Buffer.alloc(0) })
-      .run()
-    tx.insert(snapshots).values(stored).run()
-    const { renumbered } = insertImported(tx, { person, articleId: row.id, map, now }, input.annotations)
-    const data = { title, words: row.words, annotations: input.annotations.length }
-    insertEvent(tx, { at, actor: person, type: 'article.created', articleId: row.id, version: 0, data })
-    return { article: shownArticle(tx, row), isNew: true, renumbered }
-  })
+  const find = (id: string) => tx.select().from(articles).where(eq(articles.id, id)).get()
+  const known = input.id ? find(input.id) : undefined
+  if (known?.requestHash === hash) return { article: shownArticle(tx, known), isNew: false, renumbered: false }
+  if (known) throw new Refusal('taken', 'This id already stands for another article.')
+  const map = textMap(input.doc)
+  if (map.blocks.length === 0) throw new Refusal('invalid', 'There are no words in this article; nothing was added.')
+  const { origin, title, byline, source, url, language, publishedAt } = input
+  const isTaken = origin !== null && origin !== undefined && find(origin.id) !== undefined
+  const maker = origin?.createdBy ?? person
+  const isKnown = maker.id !== null && tx.select({ id: people.id }).from(people).where(eq(people.id, maker.id)).get() !== undefined
+  const at = now.getTime()
+  const row = tx
+    .insert(articles)
+    .values({
+      id: input.id ?? (origin && !isTaken ? origin.id : newId()),
+      ...{ title, byline, source, url, language, publishedAt },
+      words: countWords(map.text),
+      metaVersion: 1,
+      requestHash: hash,
+      createdAt: origin ? Date.parse(origin.createdAt) : at,
+      createdBy: isKnown || !origin ? maker.id : null,
+      createdByName: maker.name,
+      updatedAt: at,
+    })
+    .returning()
+    .get()
+  const doc = JSON.stringify(input.doc.toJSON())
+  const stored = { articleId: row.id, version: 0, schemaVersion: SCHEMA_VERSION, doc }
+  tx.insert(documents)
+    .values({ ...stored, text: map.text, placements: Buffer.alloc(0) })
+    .run()
+  tx.insert(snapshots).values(stored).run()
+  const { renumbered } = insertImported(tx, { person, articleId: row.id, map, now }, input.annotations)
+  const data = { title, words: row.words, annotations: input.annotations.length }
+  insertEvent(tx, { at, actor: person, type: 'article.created', articleId: row.id, version: 0, data })
+  return { article: shownArticle(tx, row), isNew: true, renumbered: renumbered || (isTaken && !input.id) }
 }
 
 /** A page of articles, newest first; `q` are words of the title, byline or source. */

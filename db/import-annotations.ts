@@ -14,7 +14,7 @@ import { insertEvidence } from './evidence'
 import { changePlacements, insertRanges, type NewRange } from './ranges'
 import { requestHash } from './request-hash'
 import { annotations, evidence, people } from './schema'
-import { setTags, setTagColour } from './tags'
+import { keepTags, setTags } from './tags'
 
 /** Stores imported annotations. `renumbered` tells that ids were taken and the copies got new ones. People unknown here are kept by name. */
 export function insertImported(
@@ -22,18 +22,31 @@ export function insertImported(
   target: { person: Person; articleId: string; map: TextMap; now: Date },
   imported: readonly Annotation[],
 ): { renumbered: boolean } {
-  const taken = new Set([
-    ...takenIds(
-      tx,
-      annotations,
-      imported.map((item) => item.id),
-    ),
-    ...takenIds(
-      tx,
-      evidence,
-      imported.flatMap((item) => item.evidence.map((source) => source.id)),
-    ),
-  ])
+  const taken = takenIds(
+    tx,
+    annotations,
+    imported.map((item) => item.id),
+  )
+  const takenEvidence = takenIds(
+    tx,
+    evidence,
+    imported.flatMap((item) => item.evidence.map((source) => source.id)),
+  )
+  let renumbered = false
+  /** The id itself, or a new one where it is taken: by another article's, or by one earlier in the same file. */
+  const free = (id: string, used: Set<string>): string => {
+    if (used.has(id)) {
+      renumbered = true
+      return newId()
+    }
+    used.add(id)
+    return id
+  }
+  keepTags(
+    tx,
+    imported.flatMap((item) => item.tags),
+    target.now,
+  )
   const known = new Set(
     tx
       .select({ id: people.id })
@@ -44,7 +57,7 @@ export function insertImported(
   const somebody = (who: Somebody): Somebody => ({ id: who.id !== null && known.has(who.id) ? who.id : null, name: who.name })
   const placements: Placement[] = []
   for (const item of imported) {
-    const id = taken.has(item.id) ? newId() : item.id
+    const id = free(item.id, taken)
     const note = readNote(item.note)
     if (!note.ok) throw new Refusal('invalid', `The note of annotation ${item.id} is not one this desk can keep.`)
     const wanted = item.ranges.map((range) => placed(target.map, range))
@@ -80,22 +93,18 @@ export function insertImported(
       })
       .run()
     placements.push(...insertRanges(tx, { articleId: target.articleId, annotationId: id, map: target.map }, wanted).placements)
-    const { made } = setTags(
+    setTags(
       tx,
       id,
       item.tags.map((tag) => tag.name),
       target.now,
     )
-    for (const tag of made) {
-      const colour = item.tags.find((other) => other.name === tag.name)?.colour
-      if (colour) setTagColour(tx, tag.id, colour)
-    }
     for (const source of item.evidence) {
-      insertEvidence(tx, id, { ...source, id: taken.has(source.id) ? newId() : source.id, author: somebody(source.author) })
+      insertEvidence(tx, id, { ...source, id: free(source.id, takenEvidence), author: somebody(source.author) })
     }
   }
   if (placements.length > 0) changePlacements(tx, target.articleId, new Set(), placements)
-  return { renumbered: taken.size > 0 }
+  return { renumbered }
 }
 
 /** Where an imported range stands in the text it came with; its words must be there. */
@@ -114,11 +123,7 @@ function placed(map: TextMap, range: Range): NewRange {
   return { span, was: range.was }
 }
 
-function takenIds(tx: Readable, table: typeof annotations | typeof evidence, ids: readonly string[]): string[] {
-  return tx
-    .select({ id: table.id })
-    .from(table)
-    .where(among(table.id, ids))
-    .all()
-    .map((row) => row.id)
+function takenIds(tx: Readable, table: typeof annotations | typeof evidence, ids: readonly string[]): Set<string> {
+  const rows = tx.select({ id: table.id }).from(table).where(among(table.id, ids)).all()
+  return new Set(rows.map((row) => row.id))
 }

@@ -132,9 +132,17 @@ export function setTags(tx: Transaction, annotationId: string, names: readonly s
   return { before, made: made.map(({ id, name, colour, uses, version }) => ({ id, name, colour, uses, version })) }
 }
 
-/** Gives a tag that an import made the colour it came with. */
-export function setTagColour(tx: Transaction, id: string, colour: string): void {
-  tx.update(tags).set({ colour }).where(eq(tags.id, id)).run()
+/** Makes the tags that an import brings and this desk does not have, with the ids and colours they came with. */
+export function keepTags(tx: Transaction, imported: readonly Tag[], now: Date): void {
+  const seen = new Set<string>()
+  for (const tag of imported) {
+    const key = tagKey(tag.name)
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (tx.select({ id: tags.id }).from(tags).where(eq(tags.key, key)).get()) continue
+    const isTaken = tx.select({ id: tags.id }).from(tags).where(eq(tags.id, tag.id)).get() !== undefined
+    insertTag(tx, { id: isTaken ? newId() : tag.id, name: tag.name, colour: tag.colour, hash: null }, now)
+  }
 }
 
 /** The tags of some annotations, in the order they were given. */

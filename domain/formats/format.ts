@@ -2,6 +2,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article, Warning } from '@/domain/contract/article'
+import type { Somebody } from '@/domain/contract/common'
 import type { Verdict } from '@/domain/contract/scale'
 
 /** An article as a file says it: nothing is decided yet that the person may want otherwise. */
@@ -21,6 +22,15 @@ export interface ReadResult {
   /** Annotations that came with it: whole ones of our own JSON, else empty. */
   annotations: Annotation[]
   warnings: Warning[]
+  /** Where an export of ours came from: kept when the id is free at this desk. */
+  origin?: Origin
+}
+
+/** Who an exported article was, in the desk it came from. */
+export interface Origin {
+  id: string
+  createdAt: string
+  createdBy: Somebody
 }
 
 export interface ReadHints {

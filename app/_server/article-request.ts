@@ -1,0 +1,72 @@
+/** The body of a request that brings an article: JSON, or a form with one file, whose bytes are made text here. */
+import 'server-only'
+import { Refusal } from '@/domain/contract/refusal'
+import { decode } from '@/domain/formats/decode'
+import { formatOfFile, readers } from '@/domain/formats/formats'
+import { MAX_BYTES, tooLarge } from '@/domain/formats/read-article'
+import { readBytes, readJson } from './json-body'
+
+/** What a form adds to its file: its other fields, and the lines between them. */
+const FORM = 200_000
+/** In JSON a character may be written as an escape of six bytes. */
+const ESCAPES = 2
+
+/** What the request says, in the shape of `NewArticle` but not yet checked against it. */
+export async function readArticleRequest(request: Request): Promise<unknown> {
+  const isForm = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
+  const limit = isForm ? MAX_BYTES + FORM : MAX_BYTES * ESCAPES + FORM
+  if (isForm) return readForm(request, await within(request, () => readBytes(request, limit)))
+  const body = await within(request, () => readJson(request, limit))
+  const content = typeof body === 'object' && body !== null && 'content' in body ? body.content : null
+  if (typeof content === 'string') refuseLarge(Buffer.byteLength(content))
+  return body
+}
+
+/** The limit that people are told is the article's, whatever it came wrapped in. */
+async function within<T>(request: Request, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.kind === 'tooLarge') throw tooLarge(Number(request.headers.get('content-length')) || null)
+    throw thrown
+  }
+}
+
+function refuseLarge(bytes: number): void {
+  if (bytes > MAX_BYTES) throw tooLarge(bytes)
+}
+
+async function readForm(request: Request, bytes: Uint8Array): Promise<unknown> {
+  let form: FormData
+  try {
+    form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { 'Content-Type': request.headers.get('content-type') ?? '' },
+    }).formData()
+  } catch {
+    throw new Refusal('malformed', 'The form could not be read: it is not multipart/form-data, or it was cut off.')
+  }
+  // A field left empty in a form was not filled in.
+  const { file, ...fields } = Object.fromEntries([...form].filter(([, value]) => value !== ''))
+  if (!(file instanceof File) || form.getAll('file').length !== 1) {
+    throw new Refusal('invalid', 'Send one file, in a field called “file”.', { errors: [{ path: 'file', message: 'One file is needed.' }] })
+  }
+  refuseLarge(file.size)
+  const named = typeof fields['format'] === 'string' ? fields['format'] : null
+  const content = new Uint8Array(await file.arrayBuffer())
+  const { text } = decode(content, { charset: /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(file.type)?.[1] ?? null })
+  const format = named ?? formatOfFile(file.name, file.type)
+  if (format === null) {
+    const endings = readers.flatMap((reader) => reader.endings.slice(0, 1).map((ending) => `.${ending}`))
+    throw new Refusal('unsupported', `“${file.name}” is of a kind that is not read here. These are: ${endings.join(', ')}.`)
+  }
+  return { ...fields, ...(fields['headings'] === undefined ? {} : { headings: headingsOf(fields['headings']) }), format, content: text }
+}
+
+/** In a form the subheads come as JSON, `[3, 7]`; anything else is left for the shape to refuse. */
+function headingsOf(field: FormDataEntryValue): unknown {
+  try {
+    return typeof field === 'string' ? (JSON.parse(field) as unknown) : field
+  } catch {
+    return field
+  }
+}

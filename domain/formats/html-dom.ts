@@ -1,0 +1,84 @@
+/** A page or a piece of HTML as a tree that never runs anything, and the few things done to such trees. */
+import { parseHTML } from 'linkedom'
+import { Refusal } from '@/domain/contract/refusal'
+
+/** Deeper than any article; readers further on call themselves once a level. */
+const DEEPEST = 400
+
+export interface Page {
+  document: Document
+  /** A whole page, as a browser saves it; else a piece, as an editor copies it. */
+  isPage: boolean
+}
+
+/** Parses HTML. No script runs and nothing is fetched. `isPiece` says that it is no page, whatever tags it has. */
+export function parsePage(html: string, isPiece = false): Page {
+  const isPage = !isPiece && /<(?:!doctype\s+html|html|head|body)\b/i.test(html.slice(0, 100_000))
+  const { document } = parseHTML(isPage ? wholePage(html) : `${OPEN}<body>${html}</body></html>`)
+  refuseDepth(document)
+  if (isPage) gatherBody(document)
+  return { document, isPage }
+}
+
+const OPEN = '<!doctype html><html><head></head>'
+
+/** Pages leave out `<html>`, have it twice, or say things before it; the parser wants one element around everything. */
+function wholePage(html: string): string {
+  const attributes = /<html\b([^>]*)>/i.exec(html)?.[1] ?? ''
+  return `<!doctype html><html${attributes}>${html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>/gi, '')}</html>`
+}
+
+/** Puts everything that shows into the one body, as browsers do: pages leave out its tag, or go on before and behind it. */
+function gatherBody(document: Document): void {
+  const { head, body } = document
+  const before: ChildNode[] = []
+  let isBefore = true
+  for (const node of [...document.documentElement.childNodes]) {
+    if (node === body) isBefore = false
+    if (node === head || node === body) continue
+    const inside = /^(?:head|body)$/i.test(node.nodeName) ? [...node.childNodes] : [node]
+    if (isBefore) before.push(...inside)
+    else body.append(...inside)
+  }
+  body.prepend(...before)
+}
+
+function refuseDepth(document: Document): void {
+  let depth = 0
+  let node: Node | null = document.documentElement
+  while (node) {
+    if (depth > DEEPEST) throw new Refusal('invalid', `This page is nested deeper than ${DEEPEST} levels, which no article is.`)
+    if (node.firstChild) {
+      node = node.firstChild
+      depth++
+      continue
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode
+      depth--
+    }
+    node = node?.nextSibling ?? null
+  }
+}
+
+/** Gives an element another name, keeping its children; attributes fall away unless `keep` names them. */
+export function renamed(element: Element, name: string, keep: readonly string[] = []): Element {
+  const made = element.ownerDocument.createElement(name)
+  for (const attribute of keep) {
+    const value = element.getAttribute(attribute)
+    if (value !== null) made.setAttribute(attribute, value)
+  }
+  made.append(...element.childNodes)
+  element.replaceWith(made)
+  return made
+}
+
+/** Takes an element away and leaves its children in its place. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes)
+}
+
+/** The words of an element on one line. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim()
+}

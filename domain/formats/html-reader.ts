@@ -1,0 +1,98 @@
+/** Reads HTML: a whole page, in which the article is found, or a piece of one. Everything goes through the schema. */
+import { DOMParser, type Node } from '@tiptap/pm/model'
+import { isWebAddress } from '@/domain/article/href'
+import { schema } from '@/domain/article/schema'
+import { isWellFormed } from '@/domain/article/text'
+import { Refusal } from '@/domain/contract/refusal'
+import type { Reader, ReadArticle } from './format'
+import { findArticle, type FoundArticle } from './html-article'
+import { cleanTree, countUnsafe } from './html-clean'
+import { parsePage, wordsOf } from './html-dom'
+import { pageMetadata, type PageMetadata } from './html-metadata'
+import { Losses } from './losses'
+import { gatherRelated } from './related'
+import { cleanText } from './text-reader'
+import { tidy } from './tidy'
+
+export const htmlReader: Reader = {
+  format: 'html',
+  endings: ['html', 'htm', 'xhtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  read(content) {
+    const losses = new Losses()
+    const article = readHtml(content, losses)
+    return { article, annotations: [], warnings: losses.warnings() }
+  },
+}
+
+/** The article of a page or (with `isPiece`, surely) a piece of HTML; what falls away is counted in `losses`. */
+export function readHtml(content: string, losses: Losses, { isPiece = false }: { isPiece?: boolean } = {}): ReadArticle {
+  const html = cleanText(content, losses)
+  const { document, isPage } = parsePage(html, isPiece)
+  countUnsafe(document, losses)
+  const meta = pageMetadata(document)
+  const found = isPage ? findArticle(document, html) : piece(document.body)
+  if (found.isPart) losses.add('dropped-around')
+  const title = takeTitle(document, found, meta, isPage)
+  cleanTree(found.root, baseOf(document, meta), losses)
+  const doc = documentOf(found.root, title)
+  const source = meta.source ?? found.siteName
+  const byline = meta.byline ?? found.byline?.replace(/^(?:door|by|von|par)\s+/iu, '').slice(0, 500) ?? null
+  return {
+    title: title || meta.title,
+    // Pages without a writer name themselves.
+    byline: byline?.toLowerCase() === source?.toLowerCase() ? null : byline,
+    source,
+    url: meta.url,
+    language: meta.language,
+    publishedAt: meta.publishedAt,
+    doc,
+  }
+}
+
+const piece = (root: Element): FoundArticle => ({ root, isPart: false, byline: null, publishedAt: null, siteName: null })
+
+/** The first h1 becomes the title and leaves the text. On a page with several, it is the one inside the article, or the one its head names. */
+function takeTitle(document: Document, found: FoundArticle, meta: PageMetadata, isPage: boolean): string {
+  const inside = found.root.querySelector('h1')
+  const others = isPage ? [...document.querySelectorAll('h1')] : []
+  const named = others.find((heading) => {
+    const words = wordsOf(heading)
+    return words !== '' && meta.title !== null && (meta.title.includes(words) || words.includes(meta.title))
+  })
+  const chosen = inside ?? named ?? (meta.title === null ? others[0] : undefined)
+  const title = wordsOf(chosen) || (found.isPart ? (meta.title ?? '') : '')
+  inside?.remove()
+  return title.slice(0, 1000)
+}
+
+/** What relative addresses count from: `<base>`, or the page's own address. */
+function baseOf(document: Document, meta: PageMetadata): string | null {
+  const base = document.querySelector('base')?.getAttribute('href')?.trim()
+  return isWebAddress(base) ? base : meta.url
+}
+
+function documentOf(root: Element, title: string): Node {
+  let doc: Node
+  try {
+    // linkedom's trees are the browser's in all that ProseMirror asks of one.
+    doc = tidy(DOMParser.fromSchema(schema).parse(root))
+    const blocks = withoutTitle(doc.children, title)
+    doc = schema.node('doc', null, gatherRelated(blocks, { headingsEnd: false }))
+    doc.check()
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new Refusal('invalid', 'This page is built in a way that could not be read. Copy its text and paste it instead.')
+    throw error
+  }
+  if (!isWellFormed(JSON.stringify(doc.toJSON())) || !/\S/.test(doc.textContent)) {
+    throw new Refusal('invalid', 'No article was found in this HTML; nothing was added.')
+  }
+  return doc
+}
+
+/** Pages often say their title once more above the text, as a smaller heading. */
+function withoutTitle(blocks: readonly Node[], title: string): readonly Node[] {
+  const [first, ...rest] = blocks
+  return first?.type.name === 'heading' && first.textContent.replace(/\s+/gu, ' ').trim() === title ? rest : blocks
+}

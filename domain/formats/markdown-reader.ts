@@ -1,0 +1,41 @@
+/** Reads Markdown (CommonMark with tables): rendered by markdown-it, then read as HTML, so that one set of rules holds for both. */
+import MarkdownIt from 'markdown-it'
+import type { Reader, ReadArticle } from './format'
+import { frontMatter } from './front-matter'
+import { readHtml } from './html-reader'
+import { Losses } from './losses'
+import { cleanText } from './text-reader'
+
+const markdown = new MarkdownIt({ html: true, linkify: false })
+
+export const markdownReader: Reader = {
+  format: 'markdown',
+  endings: ['md', 'markdown', 'mdown', 'mkd'],
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  read(content) {
+    const losses = new Losses()
+    const { fields, body } = frontMatter(cleanText(content, losses))
+    const found = readHtml(markdown.render(withoutFootnotes(body, losses)), losses, { isPiece: true })
+    const article: ReadArticle = { ...fields, title: found.title ?? fields.title, doc: found.doc }
+    return { article, annotations: [], warnings: losses.warnings() }
+  },
+}
+
+const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,100})\]:/
+
+/** Takes footnotes out: our own export writes its annotations as such, and other people's are no part of the running text. */
+function withoutFootnotes(text: string, losses: Losses): string {
+  const kept: string[] = []
+  const defined = new Set<string>()
+  let inNote = false
+  for (const line of text.split('\n')) {
+    const name = DEFINITION.exec(line)?.[1]
+    if (name !== undefined) defined.add(name)
+    // A footnote goes on in lines that are indented, and in the blank ones between them.
+    inNote = name !== undefined || (inNote && /^(?: {4}|\t|\s*$)/.test(line))
+    if (!inNote) kept.push(line)
+  }
+  if (defined.size === 0) return text
+  losses.add('dropped-footnote', defined.size)
+  return kept.join('\n').replace(/\[\^([^\]\s]{1,100})\]/g, (reference, name: string) => (defined.has(name) ? '' : reference))
+}

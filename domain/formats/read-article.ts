@@ -1,0 +1,81 @@
+/** From what was sent to an article that can be stored: read by its format, completed by what the person said, checked and explained. */
+import { textMap } from '@/domain/article/positions'
+import type { Annotation } from '@/domain/contract/annotation'
+import type { NewArticle, Warning } from '@/domain/contract/article'
+import { Refusal } from '@/domain/contract/refusal'
+import type { Origin, ReadArticle } from './format'
+import { readerOf, readers } from './formats'
+import { proposedTitle } from './proposed-title'
+import { recogniseLanguage } from './recognise-language'
+
+/** Most bytes of an article, in UTF-8. */
+export const MAX_BYTES = 20_000_000
+const MAX_TITLE = 1000
+
+export interface ArticleRead {
+  article: ReadArticle & { title: string }
+  annotations: Annotation[]
+  warnings: Warning[]
+  origin: Origin | null
+}
+
+/** Reads an article. What the person gave (null too) wins over what the file says. Throws a `Refusal` when it cannot be read. */
+export function readArticle(input: NewArticle): ArticleRead {
+  const reader = readerOf(input.format)
+  if (!reader) {
+    const known = readers.map(({ format }) => format).join(', ')
+    throw new Refusal('unsupported', `The format “${input.format}” is not read here. These are: ${known}.`)
+  }
+  if (typeof input.content !== 'string' && reader.format !== 'json') {
+    throw new Refusal('invalid', 'The content of this format is text, not an object.', {
+      errors: [{ path: 'content', message: 'Send text.' }],
+    })
+  }
+  const content = typeof input.content === 'string' ? input.content : JSON.stringify(input.content)
+  refuseLarge(content)
+  if (!/\S/u.test(content)) throw new Refusal('invalid', 'There is no text to add: what was sent is empty.')
+  const { article, annotations, warnings, origin } = reader.read(content, { headings: input.headings })
+  const { text, blocks } = textMap(article.doc)
+  if (blocks.length === 0) throw new Refusal('invalid', 'There are no words in this article; nothing was added.')
+  const given = <K extends keyof ReadArticle & keyof NewArticle>(key: K, read: ReadArticle[K]) =>
+    input[key] === undefined ? read : (input[key] as ReadArticle[K])
+  const title = input.title?.trim() || article.title?.trim() || proposedTitle(text)
+  return {
+    article: {
+      title: title.slice(0, MAX_TITLE).replace(/[\ud800-\udbff]$/, ''),
+      byline: given('byline', article.byline),
+      source: given('source', article.source?.slice(0, 500) ?? null),
+      url: given('url', article.url),
+      language: given('language', languageOf(article.language, text, origin !== undefined)),
+      publishedAt: given('publishedAt', article.publishedAt),
+      doc: article.doc,
+    },
+    annotations,
+    warnings,
+    origin: origin ?? null,
+  }
+}
+
+/** Refuses what is larger than fits, in the sentence people read. */
+export function refuseLarge(content: string): void {
+  if (content.length * 3 <= MAX_BYTES) return
+  const bytes = new TextEncoder().encode(content).byteLength
+  if (bytes > MAX_BYTES) throw tooLarge(bytes)
+}
+
+/** Says how large it is and how large it may be. */
+export function tooLarge(bytes: number | null): Refusal {
+  const size = bytes === null ? '' : ` It has ${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB.`
+  return new Refusal(
+    'tooLarge',
+    `This is larger than the ${MAX_BYTES / 1_000_000} MB that fit here.${size} Leave out what is not text of the article, or split it.`,
+  )
+}
+
+/** Pages often declare the language of their template: when the words surely are of another, the words win. */
+function languageOf(declared: string | null, text: string, isOurs: boolean): string | null {
+  if (isOurs) return declared
+  const recognised = recogniseLanguage(text)
+  if (declared === null) return recognised
+  return recognised === null || declared.toLowerCase().split('-')[0] === recognised ? declared : recognised
+}
