@@ -5,7 +5,7 @@ import type { Session } from '@/domain/contract/person'
 import { Refusal } from '@/domain/contract/refusal'
 import { write, type Database } from './database'
 import { insertEvent } from './events'
-import { sessions } from './schema'
+import { people, sessions } from './schema'
 
 /** One's own sessions, the one asking from marked, newest first. */
 export function listSessions(db: Database, person: Person, ownToken: string | null, now: Date): Session[] {
@@ -34,5 +34,22 @@ export function endSession(db: Database, person: Person, id: string, now: Date):
       .run()
     if (changes === 0) throw new Refusal('missing', 'This browser is signed out already.')
     insertEvent(tx, { at: now.getTime(), actor: person, type: 'session.ended' })
+  })
+}
+
+/** How exactly "last seen" is told: writing at each request would cost a commit each. */
+const SEEN_EVERY_MS = 60 * 60 * 1000
+
+/** Writes down that a session is in use. It changes nothing that anybody made, so that it needs no event. */
+export function touchSession(db: Database, token: string, seenAt: Date, now: Date): void {
+  if (now.getTime() - seenAt.getTime() < SEEN_EVERY_MS) return
+  db.update(sessions).set({ updatedAt: now }).where(eq(sessions.token, token)).run()
+}
+
+/** Writes to the log that somebody signed in. */
+export function noteSignIn(db: Database, personId: string, now: Date): void {
+  write(db, (tx) => {
+    const actor = tx.select({ id: people.id, name: people.name }).from(people).where(eq(people.id, personId)).get()
+    if (actor) insertEvent(tx, { at: now.getTime(), actor, type: 'session.started' })
   })
 }

@@ -26,11 +26,15 @@ interface Spec {
   rawBody?: true
   /** Answers people who are not signed in too. */
   open?: true
+  /** For somebody at a browser only: a token that got out must not be able to make itself at home. */
+  atBrowser?: true
 }
 
 interface Call<S extends Spec> {
   db: Database
   person: S extends { open: true } ? Person | null : Person
+  /** The token of the session asking; null for a program. */
+  sessionToken: S extends { atBrowser: true } ? string : string | null
   params: S extends { params: infer P extends z.ZodType } ? z.output<P> : undefined
   query: S extends { query: infer Q extends z.ZodType } ? z.output<Q> : undefined
   body: S extends { body: infer B extends z.ZodType } ? z.output<B> : undefined
@@ -62,9 +66,13 @@ async function ask(spec: Spec, request: Request, context?: Context): Promise<Cal
   const asker = await whoAsks(request.headers)
   if (isWrite && asker?.by !== 'token') refuseForeign(request)
   if (!asker && !spec.open) throw new Refusal('unknown', 'You are not signed in. Sign in, or send a token as "Authorization: Bearer …".')
+  if (spec.atBrowser && asker?.by === 'token') {
+    throw new Refusal('forbidden', 'This is done in the browser, by somebody who is signed in; a token is not enough.')
+  }
   return {
     db: database(),
     person: asker?.person ?? null,
+    sessionToken: asker?.sessionToken ?? null,
     params: spec.params && paramsOf(spec.params, await context?.params),
     query: spec.query && fitting(spec.query, queryOf(request), 'What was asked for does not fit.'),
     ifMatch: spec.ifMatch && versionOf(request.headers.get('if-match')),

@@ -10,6 +10,12 @@ export function ownOrigins(headers: Headers): string[] {
   return told ? [...own, told.origin] : own
 }
 
+/** The address that links to this desk begin with: the public one, else the one this request was sent to. */
+export function publicAddress(headers: Headers): string {
+  const scheme = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http'
+  return publicUrl()?.origin ?? `${scheme}://${headers.get('host') ?? '127.0.0.1'}`
+}
+
 /** The public address, if one is set. */
 export function publicUrl(): URL | null {
   return process.env.KANTTEKENING_URL ? new URL(process.env.KANTTEKENING_URL) : null

@@ -20,6 +20,9 @@ export const Password = z
   .min(1, 'Give a password.')
   .max(LONGEST_PASSWORD * 4)
 
+export const SignIn = z.strictObject({ email: EmailAddress, password: Password }).meta({ id: 'SignIn' })
+export type SignIn = z.infer<typeof SignIn>
+
 /** A one-time token out of a link. */
 const LinkToken = z.string().min(1).max(200)
 
