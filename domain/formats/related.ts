@@ -46,6 +46,11 @@ function itemsAfter(blocks: readonly Node[], start: number, headingsEnd: boolean
     list.forEach((item) => items.push(paragraphsOf(item)))
     return { items: items.filter((item) => item.length > 0), taken: 1 }
   }
+  const rest = blocks.slice(start)
+  if (isAlternating(rest, headingsEnd)) {
+    for (let i = 0; i < rest.length; i += 2) items.push(rest.slice(i, i + 2))
+    return { items, taken: rest.length }
+  }
   let at = start
   while (at < blocks.length) {
     const headline = blocks[at] as Node
@@ -58,6 +63,18 @@ function itemsAfter(blocks: readonly Node[], start: number, headingsEnd: boolean
   if (at === blocks.length) return { items, taken: at - start }
   const [first] = items
   return first ? { items: [first.slice(0, 1)], taken: 1 } : { items: [], taken: 0 }
+}
+
+/** Headline, teaser, headline, teaser: a teaser may look like a headline when it is one short question, but not all of them do. */
+function isAlternating(blocks: readonly Node[], headingsEnd: boolean): boolean {
+  const headlines = blocks.filter((_, i) => i % 2 === 0)
+  const teasers = blocks.filter((_, i) => i % 2 === 1)
+  return (
+    headlines.length === teasers.length &&
+    headlines.every((block) => isHeadline(block, headingsEnd)) &&
+    teasers.every(isTeaser) &&
+    !teasers.every((block) => isHeadline(block, headingsEnd))
+  )
 }
 
 function isHeadline(block: Node, headingsEnd: boolean): boolean {

@@ -1,0 +1,103 @@
+/** What stands on the Dutch sample: a mark of every kind, settled and open. */
+import type { Planned } from './planned'
+
+export const DUTCH_ANNOTATIONS: readonly Planned[] = [
+  {
+    kind: 'claim',
+    on: ['bijna een vijfde van het dorp'],
+    statement: 'Op de avond was bijna een vijfde van de inwoners van Werkenoord aanwezig.',
+    status: 'open',
+    tags: ['cijfers'],
+  },
+  {
+    kind: 'claim',
+    on: ['is de kans dat hij bezwijkt 1 op 800 per jaar; de wet vraagt 1 op 10.000'],
+    statement: 'De dijk heeft een faalkans van 1 op 800 per jaar, terwijl de wet 1 op 10.000 eist.',
+    claimant: 'Waterschap Rivier en Donken',
+    status: 'done',
+    verdict: 'correct',
+    note: 'Beide getallen staan in de veiligheidsbeoordeling van 2023. De norm geldt voor het hele dijktraject.',
+    tags: ['cijfers', 'water'],
+    evidence: [
+      {
+        kind: 'link',
+        url: 'https://rivierendonken.example/veiligheidsbeoordeling-2023',
+        title: 'Veiligheidsbeoordeling dijktraject Werkenoord–Ammerdonk',
+        excerpt: 'Op basis van 214 boringen bedraagt de berekende faalkans 1/800 per jaar.',
+        stance: 'supports',
+        seenAt: '2026-03-04',
+      },
+    ],
+  },
+  {
+    kind: 'quote',
+    on: ['“Dat is niet een beetje te laag”', '“dat is een andere dijk dan u denkt te hebben.”'],
+    speaker: 'Els van ’t Hof',
+    manner: 'direct',
+    status: 'checking',
+    tags: ['nabellen'],
+  },
+  {
+    kind: 'note',
+    on: ['piping'],
+    visibility: 'public',
+    note: 'Piping is de belangrijkste reden dat Nederlandse rivierdijken worden versterkt: een dijk kan hoog genoeg zijn en toch bezwijken, doordat water er zand onder vandaan spoelt.',
+    tags: ['water'],
+  },
+  {
+    kind: 'claim',
+    on: ['In 1995, toen een kwart miljoen mensen in het rivierengebied hun huis uit moesten, werden bij Werkenoord op elf plaatsen zulke wellen gevonden.'],
+    statement: 'In 1995 zijn bij Werkenoord elf wellen gevonden.',
+    status: 'open',
+    tags: ['cijfers', 'water'],
+  },
+  {
+    kind: 'note',
+    on: ['een kwart miljoen mensen'],
+    visibility: 'public',
+    note: 'Eind januari en begin februari 1995 werden in het rivierengebied ongeveer 250.000 mensen geëvacueerd. De dijken hielden het.',
+  },
+  {
+    kind: 'note',
+    on: ['Joke van der Meulen (71)'],
+    visibility: 'internal',
+    note: 'Vragen of haar volledige naam in de krant mag. Leeftijd nog nagaan.',
+    tags: ['nabellen'],
+  },
+  {
+    kind: 'quote',
+    on: ['“Het waterschap heeft de slechtste boring van de hele dijk genomen en gedaan alsof hij overal zo is”'],
+    speaker: 'Ruud ter Horst',
+    manner: 'direct',
+    status: 'done',
+    verdict: 'accurate',
+    note: 'Letterlijk zo gezegd op de avond zelf.',
+    evidence: [{ kind: 'recording', title: 'Opname bewonersavond Werkenoord, 01:12:40', stance: 'supports', seenAt: '2026-03-04' }],
+  },
+  {
+    kind: 'quote',
+    on: ['‘karikatuur’'],
+    speaker: 'Els van ’t Hof',
+    manner: 'partial',
+    status: 'open',
+  },
+  {
+    kind: 'claim',
+    on: ['7,1 miljoen euro kosten, ‘een fractie van het geheel’'],
+    statement: 'Een damwand langs alle elf huizen kost een fractie van het hele project.',
+    claimant: 'Karim el Amrani',
+    status: 'done',
+    verdict: 'misleading',
+    correction: '7,1 miljoen is ruim tien procent van de begrote 68 miljoen euro.',
+    tags: ['cijfers'],
+    evidence: [
+      {
+        kind: 'document',
+        title: 'Projectbegroting dijkversterking, tabel 4',
+        excerpt: 'Totale kosten: € 68,0 mln.',
+        stance: 'contradicts',
+        seenAt: '2026-03-05',
+      },
+    ],
+  },
+]

@@ -1,0 +1,103 @@
+/** What stands on the English sample: a mark of every kind, settled and open. */
+import type { Planned } from './planned'
+
+export const ENGLISH_ANNOTATIONS: readonly Planned[] = [
+  {
+    kind: 'claim',
+    on: ['it voted by 24 to 19 to make its trial permanent'],
+    statement: 'Harrowby’s council voted by 24 to 19 to make the e-scooter trial permanent.',
+    status: 'done',
+    verdict: 'correct',
+    note: 'As recorded in the minutes of the meeting.',
+    tags: ['figures'],
+    evidence: [
+      {
+        kind: 'link',
+        url: 'https://harrowby.example/council/minutes-2026-04-16',
+        title: 'Minutes of the full council, 16 April 2026',
+        excerpt: 'The motion was carried: for 24, against 19, abstentions 1.',
+        stance: 'supports',
+        seenAt: '2026-04-20',
+      },
+    ],
+  },
+  {
+    kind: 'claim',
+    on: ['38 per cent of rides replaced a journey by car'],
+    statement: '38 per cent of e-scooter rides in Harrowby replaced a journey by car.',
+    claimant: 'Harrowby Council',
+    status: 'checking',
+    tags: ['figures', 'survey'],
+  },
+  {
+    kind: 'quote',
+    on: ['“We promised evidence before ideology”', '“and here is the evidence.”'],
+    speaker: 'Dilys Prentice',
+    manner: 'direct',
+    status: 'open',
+    tags: ['call back'],
+  },
+  {
+    kind: 'claim',
+    on: ['1,846 answered it, a response of 4.5 per cent'],
+    statement: '1,846 of 41,300 riders answered the survey, a response of 4.5 per cent.',
+    status: 'open',
+    tags: ['figures', 'survey'],
+  },
+  {
+    kind: 'note',
+    on: ['could tick more than one box'],
+    visibility: 'public',
+    note: 'Because riders could give several answers, the percentages add up to more than a hundred and do not say what any one ride replaced.',
+    tags: ['survey'],
+  },
+  {
+    kind: 'quote',
+    on: ['‘no interest in flattering itself’'],
+    speaker: 'Tom de Souza',
+    manner: 'partial',
+    status: 'open',
+  },
+  {
+    kind: 'quote',
+    on: ['“We see the wrist, not the receipt”'],
+    speaker: 'Samuel O’Rourke',
+    manner: 'direct',
+    status: 'done',
+    verdict: 'accurate',
+    note: 'Confirmed by e-mail.',
+    evidence: [{ kind: 'person', title: 'Dr O’Rourke, by e-mail to the desk', stance: 'supports', seenAt: '2026-04-21' }],
+  },
+  {
+    kind: 'claim',
+    on: ['hired scooters were ‘five times safer than bicycles’'],
+    statement: 'Hired e-scooters are five times safer than bicycles.',
+    claimant: 'Dilys Prentice',
+    status: 'done',
+    verdict: 'misleading',
+    correction: 'Counted by ride, not by distance. For each mile the difference is less than double.',
+    tags: ['figures'],
+    evidence: [
+      {
+        kind: 'document',
+        title: 'Evaluation of the e-scooter trial, appendix C',
+        excerpt: 'Mean trip length 1.3 miles.',
+        stance: 'contradicts',
+        seenAt: '2026-04-20',
+      },
+    ],
+  },
+  {
+    kind: 'note',
+    on: ['‘five times safer than bicycles’'],
+    visibility: 'public',
+    note: 'Safety is usually compared by distance travelled, because a longer trip leaves more room for an accident.',
+  },
+  {
+    kind: 'note',
+    on: ['Margaret Ellis (78)'],
+    visibility: 'internal',
+    note: 'Ask whether she agrees to her full name and age in print.',
+    tags: ['call back'],
+  },
+]
