@@ -1,11 +1,21 @@
 /** Every sentence of the interface, by language and part; English gives the shape that the others must have. */
 import enCommon from './en/common.json'
+import enDoor from './en/door.json'
 import enProblems from './en/problems.json'
 import nlCommon from './nl/common.json'
+import nlDoor from './nl/door.json'
 import nlProblems from './nl/problems.json'
 
-const en = { common: enCommon, problems: enProblems }
-const nl: typeof en = { common: nlCommon, problems: nlProblems }
+const en = {
+  common: enCommon,
+  door: enDoor,
+  problems: enProblems,
+}
+const nl: typeof en = {
+  common: nlCommon,
+  door: nlDoor,
+  problems: nlProblems,
+}
 
 export const messages = { en, nl }
 

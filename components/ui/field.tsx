@@ -1,7 +1,7 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import styles from './field.module.css'
 
-interface Frame {
+export interface Frame {
   label: ReactNode
   /** What to type, said before it is typed. */
   hint?: ReactNode
@@ -64,7 +64,8 @@ interface Ids {
   describedBy: string | undefined
 }
 
-function useFrame(hint: ReactNode, error: ReactNode): Ids {
+/** The ids that tie a field to its hint and error. */
+export function useFrame(hint: ReactNode, error: ReactNode): Ids {
   const id = useId()
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return { input: id, hint: `${id}-hint`, error: `${id}-error`, describedBy: describedBy || undefined }
@@ -77,7 +78,8 @@ type FrameProps = Omit<Frame, 'isLabelHidden'> & {
   children: ReactNode
 }
 
-function FieldFrame({ label, hint, error, isLabelHidden, ids, className, children }: FrameProps) {
+/** A label above, hint and error below. */
+export function FieldFrame({ label, hint, error, isLabelHidden, ids, className, children }: FrameProps) {
   return (
     <div className={[styles.field, className].filter(Boolean).join(' ')}>
       <label htmlFor={ids.input} className={isLabelHidden ? 'visually-hidden' : styles.label}>

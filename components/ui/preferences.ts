@@ -4,9 +4,20 @@ export const LANGUAGES = ['en', 'nl'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const LANGUAGE_COOKIE = 'kanttekening-language'
 
+/** Each language in its own words. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' }
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export const THEME_COOKIE = 'kanttekening-theme'
+
+/** `off` when single letters must not be commands (WCAG 2.1.4): for people who speak to their computer, or whose hands slip. */
+export const KEYS_COOKIE = 'kanttekening-keys'
+
+/** Whether single letters are commands; asked in the browser, at each key. */
+export function keysAreOn(): boolean {
+  return !document.cookie.split('; ').includes(`${KEYS_COOKIE}=off`)
+}
 
 /** Keeps a choice for a year, for this site only. */
 export function keepPreference(cookie: string, value: string): void {

@@ -1,0 +1,28 @@
+'use client'
+
+import { useLocale } from 'next-intl'
+import { keepPreference, LANGUAGE_COOKIE, LANGUAGE_NAMES, LANGUAGES } from '@/components/ui/preferences'
+import styles from './language-switch.module.css'
+
+/** The languages of the interface, each in its own name. */
+export function LanguageSwitch() {
+  const now = useLocale()
+  return (
+    <div className={styles.switch}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === now}
+          onClick={() => {
+            keepPreference(LANGUAGE_COOKIE, language)
+            window.location.reload()
+          }}
+        >
+          {LANGUAGE_NAMES[language]}
+        </button>
+      ))}
+    </div>
+  )
+}
