@@ -5,6 +5,7 @@ const withNextIntl = createNextIntlPlugin('./app/_server/i18n.ts')
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  agentRules: false,
   reactStrictMode: true,
   // The optimiser fetches and caches pictures by address; ours are served to signed-in people only.
   images: { unoptimized: true },

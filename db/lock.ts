@@ -40,6 +40,7 @@ function openLock(folder: string, timeout: number): BetterSqlite3.Database | nul
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     lock = new BetterSqlite3(path.join(folder, 'server.lock'), { timeout })
+    lock.pragma('journal_mode = off')
     lock.exec('begin exclusive')
     return lock
   } catch (error) {

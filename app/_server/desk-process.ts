@@ -1,0 +1,55 @@
+/** The life of a server process: it holds its data folder, opens the database, offers the setup link, and ends cleanly. */
+import 'server-only'
+import { CannotOpen } from '@/db/cannot-open'
+import { lockFolder } from '@/db/lock'
+import { closeDatabase } from '@/db/open'
+import { makeSetupToken } from '@/db/setup-link'
+import { dataFolder, database } from './database'
+import { publicUrl } from './origin'
+
+/** Open event streams, each as the function that ends it. Next waits on SIGTERM until all are closed. */
+const STREAMS = Symbol.for('kanttekening.streams')
+/** Set once the process is ending: a stream that asks to be opened then ends at once. */
+const ENDING = Symbol.for('kanttekening.ending')
+
+const house = globalThis as typeof globalThis & { [STREAMS]?: Set<() => void>; [ENDING]?: boolean; isDeskOpen?: boolean }
+
+/** Opens the desk, or says in one sentence why not and ends the process. */
+export function openDesk(): void {
+  // `next dev` calls again after a change.
+  if (house.isDeskOpen) return
+  try {
+    const release = lockFolder(dataFolder(), address())
+    const db = database()
+    process.on('exit', () => {
+      closeDatabase(db)
+      release()
+    })
+    const token = makeSetupToken(db, new Date())
+    if (token) console.info(`The first person comes in by this link, once, within a day:\n  ${address()}/setup?token=${token}`)
+  } catch (error) {
+    if (!(error instanceof CannotOpen)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+  house.isDeskOpen = true
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end)
+  // `npm start` was killed, which passes no signal on: nobody else would end this process.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+}
+
+/** Ends the streams, so that Next can finish what else is under way; after four seconds it ends without. */
+function end(): void {
+  house[ENDING] = true
+  for (const close of house[STREAMS] ?? []) close()
+  setTimeout(() => process.exit(0), 4000).unref()
+}
+
+/** Where people reach this desk. */
+function address(): string {
+  const told = publicUrl()
+  if (told) return told.origin
+  const host = process.env.HOST || '127.0.0.1'
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${reachable}:${process.env.PORT || '3000'}`
+}
