@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { keepPreference, LANGUAGE_COOKIE, LANGUAGE_NAMES, LANGUAGES } from '@/components/ui/preferences'
+import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES } from '@/components/ui/preferences'
 import styles from './language-switch.module.css'
 
 /** The languages of the interface, each in its own name. */
@@ -10,16 +10,7 @@ export function LanguageSwitch() {
   return (
     <div className={styles.switch}>
       {LANGUAGES.map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          aria-pressed={language === now}
-          onClick={() => {
-            keepPreference(LANGUAGE_COOKIE, language)
-            window.location.reload()
-          }}
-        >
+        <button key={language} type="button" lang={language} aria-pressed={language === now} onClick={() => chooseLanguage(language)}>
           {LANGUAGE_NAMES[language]}
         </button>
       ))}

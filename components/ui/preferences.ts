@@ -23,3 +23,20 @@ export function keysAreOn(): boolean {
 export function keepPreference(cookie: string, value: string): void {
   document.cookie = `${cookie}=${value}; Path=/; Max-Age=31536000; SameSite=Lax`
 }
+
+/** Changes the language of the interface; the page is loaded anew in it. */
+export function chooseLanguage(language: Language): void {
+  keepPreference(LANGUAGE_COOKIE, language)
+  window.location.reload()
+}
+
+/** Changes the appearance, at once. */
+export function chooseTheme(theme: Theme): void {
+  keepPreference(THEME_COOKIE, theme)
+  document.documentElement.dataset['theme'] = theme
+}
+
+/** The appearance chosen; asked in the browser. */
+export function themeNow(): Theme {
+  return THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto'
+}

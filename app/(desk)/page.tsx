@@ -1,3 +1,0 @@
-export default function DeskPage() {
-  return <main id="content" />
-}

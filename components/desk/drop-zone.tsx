@@ -1,0 +1,79 @@
+'use client'
+
+import { Upload } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { bringFiles } from '@/client/brought-files'
+import { useNavigate } from '@/components/ui/link'
+import styles from './drop-zone.module.css'
+
+/** Takes files that are dropped anywhere on the page, or chosen, and goes to where they are looked at before they are stored. */
+export function DropZone({ isLarge = false }: { isLarge?: boolean }) {
+  const t = useTranslations('desk.drop')
+  const navigate = useNavigate()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    function handleOver(event: DragEvent) {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(true)
+    }
+    function handleLeave(event: DragEvent) {
+      // A leave without a new target has left the window.
+      if (event.relatedTarget === null) setIsOver(false)
+    }
+    function handleDrop(event: DragEvent) {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(false)
+      bring(event.dataTransfer?.files)
+    }
+    function bring(files: FileList | null | undefined) {
+      if (!files || files.length === 0) return
+      bringFiles(files)
+      navigate('/articles/new')
+    }
+    document.addEventListener('dragover', handleOver)
+    document.addEventListener('dragleave', handleLeave)
+    document.addEventListener('drop', handleDrop)
+    return () => {
+      document.removeEventListener('dragover', handleOver)
+      document.removeEventListener('dragleave', handleLeave)
+      document.removeEventListener('drop', handleDrop)
+    }
+  }, [navigate])
+
+  function handleChosen() {
+    const files = input.current?.files
+    if (!files || files.length === 0) return
+    bringFiles(files)
+    navigate('/articles/new')
+  }
+
+  return (
+    <div className={[styles.zone, isLarge && styles.large, isOver && styles.over].filter(Boolean).join(' ')}>
+      <Upload aria-hidden size={20} />
+      <p>
+        {t.rich('text', {
+          choose: (words) => (
+            <button type="button" className={styles.choose} onClick={() => input.current?.click()}>
+              {words}
+            </button>
+          ),
+        })}
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={t('label')}
+        accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json"
+        onChange={handleChosen}
+      />
+    </div>
+  )
+}
