@@ -79,6 +79,20 @@ export function renamePerson(db: Database, person: Person, name: string, now: Da
   })
 }
 
+/** Somebody by e-mail address, for the command line. */
+export function findPerson(db: Readable, email: string): Person {
+  const row = db.select().from(people).where(eq(people.email, email.trim().toLowerCase())).get()
+  if (!row) throw new Refusal('missing', `Nobody at this desk has the e-mail address ${email.trim()}.`)
+  return personOf(row)
+}
+
+/** The admin who came first: in whose name the command line acts when nobody is named. */
+export function firstAdmin(db: Readable): Person {
+  const row = db.select().from(people).where(eq(people.role, 'admin')).orderBy(asc(people.createdAt)).limit(1).get()
+  if (!row) throw new Refusal('missing', 'Nobody is at this desk yet: add somebody with “person add” first.')
+  return personOf(row)
+}
+
 /** Everybody at the desk, by name. */
 export function listPeople(db: Database, person: Person): Colleague[] {
   if (!may(person, 'manage people')) throw new Refusal('forbidden', 'Only admins see who is at this desk.')

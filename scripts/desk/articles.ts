@@ -1,0 +1,70 @@
+// Articles in and out by the command line.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { addArticle } from '@/db/articles'
+import { findPerson, firstAdmin } from '@/db/people'
+import { NewArticle } from '@/domain/contract/article'
+import { decode } from '@/domain/formats/decode'
+import { formatOfFile, readers } from '@/domain/formats/formats'
+import { MAX_BYTES, readArticle, tooLarge } from '@/domain/formats/read-article'
+import { fromHere, Misuse, onDesk, readArgs, type Command } from './command'
+
+const METADATA = ['title', 'byline', 'source', 'url', 'language'] as const
+
+const articleAdd: Command = {
+  usage:
+    'article add FILE [--format F] [--title T] [--byline B] [--source S] [--url U] [--language L] [--published 2022-01-10] [--person E]',
+  says: 'adds an article, in the name of a person (the first admin when none is given), and prints its id',
+  run(args) {
+    const { values, names } = readArgs(
+      args,
+      {
+        format: { type: 'string' },
+        title: { type: 'string' },
+        byline: { type: 'string' },
+        source: { type: 'string' },
+        url: { type: 'string' },
+        language: { type: 'string' },
+        published: { type: 'string' },
+        person: { type: 'string' },
+      },
+      ['FILE'],
+    )
+    const file = names[0] ?? ''
+    const format = values.format ?? formatOfFile(path.basename(file), '')
+    if (!format)
+      throw new Misuse(
+        `What kind of file “${file}” is was not recognised: say --format ${readers.map((reader) => reader.format).join('|')}.`,
+      )
+    const given = Object.fromEntries(METADATA.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])))
+    const published = values.published === undefined ? {} : { publishedAt: values.published }
+    const request = NewArticle.safeParse({ ...given, ...published, format, content: textOf(file) })
+    if (!request.success) throw new Misuse(request.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '))
+    const { article, annotations, warnings, origin } = readArticle(request.data)
+    return onDesk((db) => {
+      const person = values.person === undefined ? firstAdmin(db) : findPerson(db, values.person)
+      const added = addArticle(
+        db,
+        person,
+        { ...article, annotations, origin, request: { file: article.title, at: Date.now() } },
+        new Date(),
+      )
+      for (const { message } of warnings) console.error(message)
+      console.log(added.article.id)
+    })
+  },
+}
+
+function textOf(file: string): string {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(fromHere(file))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new Misuse(code === 'ENOENT' ? `There is no file “${file}”.` : `“${file}” cannot be read (${code || String(error)}).`)
+  }
+  if (bytes.byteLength > MAX_BYTES) throw tooLarge(bytes.byteLength)
+  return decode(bytes).text
+}
+
+export const commands: Record<string, Command> = { 'article add': articleAdd }

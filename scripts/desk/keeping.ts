@@ -1,0 +1,38 @@
+// Keeping the desk's data: a copy that can be trusted, and a look whether everything is whole.
+import { backup as writeBackup } from '@/db/backup'
+import { checkDatabase } from '@/db/check'
+import { fromHere, onDesk, readArgs, type Command } from './command'
+
+const backup: Command = {
+  usage: 'backup FILE',
+  says: 'writes a verified copy of the database, while the desk runs or not',
+  run(args) {
+    const { names } = readArgs(args, {}, ['FILE'])
+    const file = fromHere(names[0] ?? '')
+    return onDesk(
+      (db) => {
+        const rows = [...writeBackup(db, file).values()].reduce((sum, count) => sum + count, 0)
+        console.log(`${file} holds the whole desk: ${rows} rows, read back and counted.`)
+      },
+      { existing: true },
+    )
+  },
+}
+
+const check: Command = {
+  usage: 'check',
+  says: 'says ok, or one line for each thing that is not as it has to be',
+  run(args) {
+    readArgs(args, {})
+    return onDesk(
+      (db) => {
+        const differences = checkDatabase(db)
+        console.log(differences.length === 0 ? 'ok' : differences.join('\n'))
+        return differences.length === 0 ? 0 : 1
+      },
+      { existing: true },
+    )
+  },
+}
+
+export const commands: Record<string, Command> = { backup, check }
