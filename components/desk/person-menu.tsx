@@ -35,13 +35,11 @@ export function PersonMenu({ person }: { person: Person }) {
     <>
       <Menu
         trigger={
-          <button
-            type="button"
-            className={styles.trigger}
-            aria-label={t('menu', { name: person.name })}
-            onClick={() => setTheme(themeNow())}
-          >
-            <Face name={person.name} />
+          <button type="button" className={styles.trigger} onClick={() => setTheme(themeNow())}>
+            <span className="visually-hidden">{t('menu', { name: person.name })}</span>
+            <span aria-hidden>
+              <Face name={person.name} />
+            </span>
           </button>
         }
       >
