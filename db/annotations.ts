@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { may, type Action, type Person } from '@/domain/annotation/permissions'
 import { isSameWording, needsSeen, worstState } from '@/domain/annotation/settling'
+import { foldWords, hasWords } from '@/domain/annotation/matching'
 import { exactOf, type Span } from '@/domain/article/positions'
 import type { Annotation, AnnotationChange, LightAnnotation, NewAnnotation } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
@@ -37,10 +38,25 @@ export function listAnnotations(
   return { version, items: shownAnnotations(db, articleId, rows) }
 }
 
-/** What is needed to draw all annotations of an article. */
-export function listLightAnnotations(db: Database, person: Person, articleId: string): { version: number; items: LightAnnotation[] } {
+/** What is needed to draw all annotations of an article; only those with these words or this tag, when given. */
+export function listLightAnnotations(
+  db: Database,
+  person: Person,
+  articleId: string,
+  { words, tagId }: { words?: string | undefined; tagId?: string | undefined } = {},
+): { version: number; items: LightAnnotation[] } {
   expectArticle(db, person, articleId, 'read')
-  return { version: currentText(db, articleId).version, items: lightAnnotations(db, articleId) }
+  const { version } = currentText(db, articleId)
+  const items = lightAnnotations(db, articleId)
+  const wanted = foldWords(words ?? '')
+  if (wanted.length === 0 && tagId === undefined) return { version, items }
+  const whole = shownAnnotations(db, articleId, annotationRows(db, articleId, false))
+  const kept = new Set(
+    whole
+      .filter((item) => (tagId === undefined || item.tags.some((tag) => tag.id === tagId)) && hasWords(item, wanted))
+      .map((item) => item.id),
+  )
+  return { version, items: items.filter((item) => kept.has(item.id)) }
 }
 
 /** One annotation, also one in the bin. */

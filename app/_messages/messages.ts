@@ -1,24 +1,33 @@
 /** Every sentence of the interface, by language and part; English gives the shape that the others must have. */
+import enAnnotation from './en/annotation.json'
 import enCommon from './en/common.json'
 import enDesk from './en/desk.json'
 import enDoor from './en/door.json'
 import enProblems from './en/problems.json'
+import enWorkbench from './en/workbench.json'
+import nlAnnotation from './nl/annotation.json'
 import nlCommon from './nl/common.json'
 import nlDesk from './nl/desk.json'
 import nlDoor from './nl/door.json'
 import nlProblems from './nl/problems.json'
+import nlWorkbench from './nl/workbench.json'
 
 const en = {
+  annotation: enAnnotation,
   common: enCommon,
   desk: enDesk,
   door: enDoor,
   problems: enProblems,
+  workbench: enWorkbench,
 }
+
 const nl: typeof en = {
+  annotation: nlAnnotation,
   common: nlCommon,
   desk: nlDesk,
   door: nlDoor,
   problems: nlProblems,
+  workbench: nlWorkbench,
 }
 
 export const messages = { en, nl }

@@ -5,6 +5,7 @@ import type { Database } from '@/db/database'
 import type { Person } from '@/domain/annotation/permissions'
 import { Refusal } from '@/domain/contract/refusal'
 import { guarded } from './answer'
+import { ring } from './bell'
 import { database } from './database'
 import { readJson } from './json-body'
 import { refuseForeign } from './origin'
@@ -54,6 +55,7 @@ export function handle<const S extends Spec>(spec: S, call: (asked: Call<S>) => 
     try {
       const asked = (await ask(spec, request, context)) as Call<S>
       const answer = await call(asked)
+      if (request.method !== 'GET' && request.method !== 'HEAD') ring()
       return guarded(answer instanceof Response ? answer : Response.json(answer))
     } catch (thrown) {
       return guarded(problem(thrown))

@@ -1,0 +1,240 @@
+/** Writing to an article's annotations: shown at once, sent through the outbox, taken back when refused, undone on demand. */
+import type { QueryClient } from '@tanstack/react-query'
+import { v7 as newId } from 'uuid'
+import { Annotation, type AnnotationChange, type NewAnnotation } from '@/domain/contract/annotation'
+import { Evidence, type EvidenceChange, type NewEvidence } from '@/domain/contract/evidence'
+import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, conflictOn, lightAnnotationsQuery, setConflict } from './annotations'
+import { changedAnnotation, expectedAnnotation, expectedEvidence, inverseOf, type Known } from './optimistic'
+import type { Change, Outbox } from './outbox'
+import { Problem } from './request'
+import { tagsQuery } from './tags'
+import type { UndoStack } from './undo-stack'
+
+export interface WriterOptions {
+  articleId: string
+  queryClient: QueryClient
+  outbox: Outbox
+  undoStack: UndoStack
+  /** What the page knows at this moment. */
+  known(): Known
+}
+
+/** All writes to the annotations of one article. Each method resolves when it is on disk, and rejects with a `Problem` when refused. */
+export class AnnotationWriter {
+  private readonly options: WriterOptions
+
+  constructor(options: WriterOptions) {
+    this.options = options
+  }
+
+  /** Makes an annotation and gives its id at once; `saved` resolves when it is on disk. */
+  create(input: Omit<NewAnnotation, 'id'>): { id: string; saved: Promise<void> } {
+    const id = newId()
+    const { articleId, queryClient, undoStack } = this.options
+    const body = { ...input, id }
+    cacheAnnotation(queryClient, expectedAnnotation(articleId, body, this.options.known()))
+    undoStack.push({ name: 'create', undo: () => this.remove(id, false), redo: () => this.restore(id, false) })
+    const saved = this.send({ method: 'POST', path: `/api/articles/${articleId}/annotations`, body, annotationId: id }).then(
+      () => undefined,
+      (problem: unknown) => {
+        this.forget(id)
+        throw problem
+      },
+    )
+    return { id, saved }
+  }
+
+  /** Changes fields, tags or places. Somebody else's newer version becomes a `Conflict` in the cache, and nothing is lost. */
+  async change(id: string, change: AnnotationChange, isUndoable = true): Promise<void> {
+    const before = this.cached(id)
+    if (!before) return
+    const { queryClient, undoStack } = this.options
+    cacheAnnotation(queryClient, changedAnnotation(before, change, this.options.known()))
+    if (isUndoable) {
+      const inverse = inverseOf(before, change)
+      undoStack.push({ name: 'change', undo: () => this.change(id, inverse, false), redo: () => this.change(id, change, false) })
+    }
+    try {
+      await this.send({ method: 'PATCH', path: `/api/annotations/${id}`, body: change, annotationId: id, version: before.version })
+    } catch (problem) {
+      this.refused(before, change, problem)
+      throw problem
+    }
+  }
+
+  /** Puts an annotation in the bin. */
+  async remove(id: string, isUndoable = true): Promise<void> {
+    const before = this.cached(id)
+    if (!before) return
+    const { queryClient, undoStack } = this.options
+    cacheAnnotation(queryClient, { ...before, deletedAt: new Date().toISOString() })
+    if (isUndoable) undoStack.push({ name: 'delete', undo: () => this.restore(id, false), redo: () => this.remove(id, false) })
+    try {
+      await this.send({ method: 'DELETE', path: `/api/annotations/${id}`, annotationId: id, version: before.version })
+      void queryClient.invalidateQueries(binnedAnnotationsQuery(before.articleId))
+    } catch (problem) {
+      const current = currentOf(problem)
+      cacheAnnotation(queryClient, current ?? before)
+      throw problem
+    }
+  }
+
+  /** Takes an annotation back from the bin. */
+  async restore(id: string, isUndoable = true): Promise<void> {
+    const { queryClient, undoStack, articleId } = this.options
+    const before = this.cached(id)
+    if (before) cacheAnnotation(queryClient, { ...before, deletedAt: null })
+    if (isUndoable) undoStack.push({ name: 'restore', undo: () => this.remove(id, false), redo: () => this.restore(id, false) })
+    await this.send({ method: 'POST', path: `/api/annotations/${id}/restore`, annotationId: id })
+    void queryClient.invalidateQueries(binnedAnnotationsQuery(articleId))
+  }
+
+  /** Puts a source on an annotation. */
+  async addEvidence(annotationId: string, input: Omit<NewEvidence, 'id'>, isUndoable = true): Promise<void> {
+    const id = newId()
+    const body = { ...input, id }
+    this.changeEvidenceList(annotationId, (list) => [...list, expectedEvidence(annotationId, body, this.options.known())])
+    if (isUndoable) this.options.undoStack.push(this.evidenceAction(annotationId, id))
+    try {
+      await this.send({ method: 'POST', path: `/api/annotations/${annotationId}/evidence`, body, annotationId: null })
+    } catch (problem) {
+      this.changeEvidenceList(annotationId, (list) => list.filter((item) => item.id !== id))
+      throw problem
+    }
+  }
+
+  /** Changes a source. */
+  async changeEvidence(before: Evidence, change: EvidenceChange): Promise<void> {
+    const { annotationId, id } = before
+    const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Evidence>
+    this.changeEvidenceList(annotationId, (list) =>
+      list.map((item) => (item.id === id ? { ...item, ...set, title: set.title ?? item.title } : item)),
+    )
+    const inverse = Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Evidence]])) as EvidenceChange
+    this.options.undoStack.push({
+      name: 'evidence',
+      undo: () => this.patchEvidence(annotationId, id, inverse),
+      redo: () => this.patchEvidence(annotationId, id, change),
+    })
+    await this.patchEvidence(annotationId, id, change)
+  }
+
+  /** Takes a source off an annotation. */
+  async removeEvidence(evidence: Evidence): Promise<void> {
+    const action = this.evidenceAction(evidence.annotationId, evidence.id)
+    this.options.undoStack.push({ name: 'evidence', undo: action.redo, redo: action.undo })
+    await action.undo()
+  }
+
+  /** Puts an answer of the server into the cache. */
+  accept(change: Pick<Change, 'path' | 'annotationId'>, answer: unknown): void {
+    const annotation = Annotation.safeParse(answer)
+    if (annotation.success) {
+      // An older answer must not undo what a newer change, still on its way, already shows.
+      const isNewest = !this.options.outbox.isWaiting(annotation.data.id)
+      const cached = this.cached(annotation.data.id)
+      if (isNewest || !cached) cacheAnnotation(this.options.queryClient, annotation.data)
+      else cacheAnnotation(this.options.queryClient, { ...cached, version: annotation.data.version })
+      const known = this.options.queryClient.getQueryData(tagsQuery.queryKey)
+      if (annotation.data.tags.some((tag) => !known?.items.some((other) => other.id === tag.id)))
+        void this.options.queryClient.invalidateQueries(tagsQuery)
+      return
+    }
+    const evidence = Evidence.safeParse(answer)
+    if (!evidence.success) return
+    this.changeEvidenceList(evidence.data.annotationId, (list) =>
+      list.some((item) => item.id === evidence.data.id)
+        ? list.map((item) => (item.id === evidence.data.id ? evidence.data : item))
+        : [...list, evidence.data],
+    )
+  }
+
+  /** Chooses between two versions after a conflict: `mine` sends it again, on the version that is there now. */
+  async resolve(id: string, choice: 'mine' | 'theirs'): Promise<void> {
+    const { queryClient } = this.options
+    const conflict = conflictOn(queryClient, id)
+    setConflict(queryClient, id, null)
+    if (!conflict || choice === 'theirs') return
+    const seen = conflict.mine.seen ? conflict.current.ranges.map((range) => range.exact) : undefined
+    await this.change(id, { ...conflict.mine, ...(seen && { seen }) })
+  }
+
+  private send(change: Omit<Change, 'id' | 'articleId' | 'personId'>): Promise<unknown> {
+    const { articleId, outbox } = this.options
+    return outbox.add({ ...change, articleId, personId: this.options.known().person.id })
+  }
+
+  private cached(id: string): Annotation | undefined {
+    return this.options.queryClient.getQueryData(annotationQuery(this.options.articleId, id).queryKey)
+  }
+
+  private forget(id: string): void {
+    const { queryClient, articleId } = this.options
+    queryClient.removeQueries({ queryKey: annotationQuery(articleId, id).queryKey })
+    queryClient.setQueryData(
+      lightAnnotationsQuery(articleId).queryKey,
+      (list) => list && { ...list, items: list.items.filter((item) => item.id !== id) },
+    )
+  }
+
+  private refused(before: Annotation, change: AnnotationChange, problem: unknown): void {
+    const { queryClient } = this.options
+    const current = currentOf(problem)
+    if (!current) {
+      cacheAnnotation(queryClient, before)
+      return
+    }
+    cacheAnnotation(queryClient, current)
+    // The answer to our own change got lost and it was sent again: what we wanted is what is there.
+    const isOurs =
+      JSON.stringify(changedAnnotation(current, change, this.options.known()), withoutTimes) === JSON.stringify(current, withoutTimes)
+    if (!isOurs) setConflict(queryClient, before.id, { mine: change, current })
+  }
+
+  private async patchEvidence(annotationId: string, id: string, change: EvidenceChange): Promise<void> {
+    const version = this.cached(annotationId)?.evidence.find((item) => item.id === id)?.version
+    try {
+      await this.send({
+        method: 'PATCH',
+        path: `/api/evidence/${id}`,
+        body: change,
+        annotationId: null,
+        ...(version !== undefined && { version }),
+      })
+    } catch (problem) {
+      void this.options.queryClient.invalidateQueries(annotationQuery(this.options.articleId, annotationId))
+      throw problem
+    }
+  }
+
+  private evidenceAction(annotationId: string, id: string): { name: 'evidence'; undo: () => Promise<void>; redo: () => Promise<void> } {
+    return {
+      name: 'evidence',
+      undo: async () => {
+        const evidence = this.cached(annotationId)?.evidence.find((item) => item.id === id)
+        if (!evidence) return
+        this.changeEvidenceList(annotationId, (list) => list.filter((item) => item.id !== id))
+        await this.send({ method: 'DELETE', path: `/api/evidence/${id}`, annotationId: null, version: evidence.version })
+      },
+      redo: async () => {
+        await this.send({ method: 'POST', path: `/api/evidence/${id}/restore`, annotationId: null })
+      },
+    }
+  }
+
+  private changeEvidenceList(annotationId: string, next: (list: Evidence[]) => Evidence[]): void {
+    const key = annotationQuery(this.options.articleId, annotationId).queryKey
+    this.options.queryClient.setQueryData(key, (annotation) => annotation && { ...annotation, evidence: next(annotation.evidence) })
+  }
+}
+
+/** The state of the annotation that a refusal carries, or null. */
+function currentOf(problem: unknown): Annotation | null {
+  if (!(problem instanceof Problem) || problem.kind !== 'stale') return null
+  const current = Annotation.safeParse(problem.body['current'])
+  return current.success ? current.data : null
+}
+
+function withoutTimes(key: string, value: unknown): unknown {
+  return ['updatedAt', 'settledAt', 'settledVersion', 'settledBy', 'version'].includes(key) ? undefined : value
+}

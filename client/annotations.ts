@@ -1,0 +1,125 @@
+/** Annotations of an article in the cache: the light form of all, and whole ones as cards come into view. */
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import {
+  AnnotationList,
+  LightAnnotationList,
+  type Annotation,
+  type AnnotationChange,
+  type LightAnnotation,
+} from '@/domain/contract/annotation'
+import { batched } from './batched'
+import { Problem, request } from './request'
+
+/** The light form of all annotations of an article, in document order. */
+export const lightAnnotationsQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['article', articleId, 'annotations'],
+    queryFn: ({ signal }) => request(`/api/articles/${articleId}/annotations?fields=ranges`, LightAnnotationList, { signal }),
+  })
+
+/** One whole annotation. Those asked for in the same moment travel in one request. */
+export const annotationQuery = (articleId: string, id: string) =>
+  queryOptions({ queryKey: ['annotation', id], queryFn: () => loadAnnotation(articleId, id) })
+
+/** The annotations of an article that were deleted, newest first. */
+export const binnedAnnotationsQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['article', articleId, 'bin'],
+    queryFn: ({ signal }) => request(`/api/articles/${articleId}/annotations?deleted=1`, AnnotationList, { signal }),
+    staleTime: 0,
+  })
+
+/** Which annotations have these words or this tag: the light form of those that do. */
+export const matchingAnnotationsQuery = (articleId: string, filter: { words: string; tag: string | null }) =>
+  queryOptions({
+    queryKey: ['article', articleId, 'annotations', 'matching', filter],
+    queryFn: async ({ signal }) => {
+      const search = new URLSearchParams({ fields: 'ranges' })
+      if (filter.words) search.set('q', filter.words)
+      if (filter.tag) search.set('tag', filter.tag)
+      const { items } = await request(`/api/articles/${articleId}/annotations?${search}`, LightAnnotationList, { signal })
+      return items.map((item) => item.id)
+    },
+    enabled: filter.words !== '' || filter.tag !== null,
+  })
+
+/** What somebody tried to change while somebody else did: both are shown and a person chooses. */
+export interface Conflict {
+  mine: AnnotationChange
+  current: Annotation
+}
+
+const conflictKey = (id: string) => ['annotation', id, 'conflict']
+
+/** The conflict on an annotation, put there by the writer; null when there is none. */
+export const conflictQuery = (id: string) => queryOptions({ queryKey: conflictKey(id), queryFn: (): Conflict | null => null })
+
+/** Remembers a conflict until somebody has chosen. */
+export function setConflict(queryClient: QueryClient, id: string, conflict: Conflict | null): void {
+  queryClient.setQueryData<Conflict | null>(conflictKey(id), conflict)
+}
+
+/** The conflict on an annotation, if there is one. */
+export function conflictOn(queryClient: QueryClient, id: string): Conflict | null {
+  return queryClient.getQueryData<Conflict | null>(conflictKey(id)) ?? null
+}
+
+/** The light form of a whole annotation. */
+export function lightOf({ id, kind, status, verdict, state, version, ranges }: Annotation): LightAnnotation {
+  return {
+    id,
+    kind,
+    status,
+    verdict,
+    state,
+    version,
+    ranges: ranges.map(({ from, to, start, end, state }) => ({ from, to, start, end, state })),
+  }
+}
+
+/** Puts an annotation into the cache, whole and light; one in the bin is taken out of the list. */
+export function cacheAnnotation(queryClient: QueryClient, annotation: Annotation): void {
+  queryClient.setQueryData(annotationQuery(annotation.articleId, annotation.id).queryKey, annotation)
+  queryClient.setQueryData(lightAnnotationsQuery(annotation.articleId).queryKey, (list) => {
+    if (!list) return list
+    const others = list.items.filter((item) => item.id !== annotation.id)
+    if (annotation.deletedAt !== null) return { ...list, items: others }
+    return { ...list, items: inserted(others, lightOf(annotation)) }
+  })
+}
+
+/** Where an annotation stands in the order of the list: its first place; what is detached comes last. */
+export function placeOf(item: LightAnnotation): number {
+  return item.ranges.reduce((least, range) => Math.min(least, range.start ?? Infinity), Infinity)
+}
+
+function inserted(items: LightAnnotation[], item: LightAnnotation): LightAnnotation[] {
+  const place = placeOf(item)
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(items[middle] as LightAnnotation) <= place) low = middle + 1
+    else high = middle
+  }
+  return items.toSpliced(low, 0, item)
+}
+
+/** 50 ids fit an address on every server and proxy. */
+const loadBatch = batched<{ articleId: string; id: string }, Annotation>({
+  most: 50,
+  groupOf: ({ articleId }) => articleId,
+  load: async (wanted) => {
+    const [first] = wanted
+    const ids = wanted.map(({ id }) => id).join(',')
+    const { items } = await request(`/api/articles/${first?.articleId}/annotations?ids=${ids}`, AnnotationList)
+    return new Map(items.map((item) => [item.id, item]))
+  },
+  keyOf: ({ id }) => id,
+})
+
+async function loadAnnotation(articleId: string, id: string): Promise<Annotation> {
+  const annotation = await loadBatch({ articleId, id })
+  if (!annotation) throw new Problem('missing', 404, 'There is no such annotation; it may have been deleted.')
+  return annotation
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { Trash2 } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Annotation, AnnotationChange } from '@/domain/contract/annotation'
+import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/evidence'
+import type { Verdict } from '@/domain/contract/scale'
+import { Ago } from '../ui/ago'
+import { Face } from '../ui/face'
+import { ClaimFields, NoteFields, QuoteFields } from './kind-fields'
+import { EvidenceList } from './evidence-list'
+import { RangeTools, type RangeMove } from './range-tools'
+import { TagField } from './tag-field'
+import { VerdictButtons } from './verdict-buttons'
+import { Wording } from './wording'
+import styles from './card.module.css'
+
+export interface CardFormProps {
+  annotation: Annotation
+  scale: readonly Verdict[]
+  /** Names of people already written in this article, to choose from. */
+  names: readonly string[]
+  focus: { part: 'card' | 'tags' | 'evidence'; turn: number } | null
+  hasKeys: boolean
+  onChange: (change: AnnotationChange) => Promise<void>
+  onGiveVerdict: (verdict: string) => void
+  onAddEvidence: (input: Omit<NewEvidence, 'id'>) => Promise<void>
+  onChangeEvidence: (before: Evidence, change: EvidenceChange) => Promise<void>
+  onRemoveEvidence: (evidence: Evidence) => void
+  onMoveRange: (move: RangeMove, index: number) => void
+  onRemoveRange: (index: number) => void
+  onDelete: () => void
+}
+
+const STATUSES = ['open', 'checking', 'done'] as const
+
+/** An open card: everything about one annotation, saved as it is typed. */
+export function CardForm(props: CardFormProps) {
+  const { annotation, scale, focus, hasKeys, onChange } = props
+  const t = useTranslations('annotation')
+  const { kind, author, createdAt, settledAt, settledBy } = annotation
+  const setStatus = (status: (typeof STATUSES)[number]): void => {
+    const seen = status === 'done' ? { seen: annotation.ranges.map((range) => range.exact) } : {}
+    void onChange({ status, ...seen }).catch(() => undefined)
+  }
+  return (
+    <div className={styles.form}>
+      <Wording ranges={annotation.ranges} />
+      {kind === 'claim' && <ClaimFields {...props} />}
+      {kind === 'quote' && <QuoteFields {...props} />}
+      {kind === 'note' && <NoteFields {...props} />}
+      {kind !== 'note' && (
+        <>
+          <div className={styles.row}>
+            <div className={styles.segments} role="group" aria-label={t('fields.status')}>
+              {STATUSES.map((status) => (
+                <button key={status} type="button" aria-pressed={annotation.status === status} onClick={() => setStatus(status)}>
+                  {t(`status.${status}`)}
+                </button>
+              ))}
+            </div>
+          </div>
+          <VerdictButtons kind={kind} verdict={annotation.verdict} scale={scale} hasKeys={hasKeys} onGive={props.onGiveVerdict} />
+        </>
+      )}
+      <EvidenceList
+        evidence={annotation.evidence}
+        onAdd={props.onAddEvidence}
+        onChange={props.onChangeEvidence}
+        onRemove={props.onRemoveEvidence}
+        focusTurn={focus?.part === 'evidence' ? focus.turn : 0}
+        {...(hasKeys && { keyName: 'E' })}
+      />
+      <TagField
+        tags={annotation.tags}
+        onChange={(tags) => void onChange({ tags }).catch(() => undefined)}
+        focusTurn={focus?.part === 'tags' ? focus.turn : 0}
+        {...(hasKeys && { keyName: 'T' })}
+      />
+      <details className={styles.details}>
+        <summary>{t('range.title', { count: annotation.ranges.length })}</summary>
+        <RangeTools ranges={annotation.ranges} onMove={props.onMoveRange} onRemove={props.onRemoveRange} />
+      </details>
+      <div className={styles.actions}>
+        <span className={styles.by}>
+          <Face name={(settledBy ?? author).name} size="small" />
+          <span>
+            {settledBy ? t('settledBy', { name: settledBy.name }) : author.name} · <Ago at={settledAt ?? createdAt} />
+          </span>
+        </span>
+        <button type="button" className={styles.icon} title={t('delete')} aria-label={t('delete')} onClick={props.onDelete}>
+          <Trash2 aria-hidden size={15} />
+        </button>
+      </div>
+    </div>
+  )
+}

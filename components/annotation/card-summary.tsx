@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import type { Annotation } from '@/domain/contract/annotation'
+import { Face } from '../ui/face'
+import { Ago } from '../ui/ago'
+import { EvidenceCount } from './evidence-list'
+import styles from './card.module.css'
+import { TagChip } from './tag-chip'
+
+/** What a closed card says: the claim in its own words, the note, who and when; nothing where there is nothing to say. */
+export function CardSummary({ annotation }: { annotation: Annotation }) {
+  const { statement, correction, noteText, evidence, tags, author, settledBy, settledAt, createdAt } = annotation
+  const t = useTranslations('annotation')
+  const hasMore =
+    statement !== null || noteText !== '' || evidence.length > 0 || tags.length > 0 || correction !== null || settledBy !== null
+  if (!hasMore) return null
+  return (
+    <>
+      {statement && <p className={styles.statement}>{statement}</p>}
+      {correction && (
+        <p className={styles.text}>
+          <span className={styles.quiet}>{t('fields.correction')}:</span> {correction}
+        </p>
+      )}
+      {noteText && <p className={styles.text}>{noteText}</p>}
+      {tags.length > 0 && (
+        <div className={styles.tags}>
+          {tags.map((tag) => (
+            <TagChip key={tag.id} name={tag.name} colour={tag.colour} />
+          ))}
+        </div>
+      )}
+      <div className={styles.foot}>
+        <Face name={(settledBy ?? author).name} size="small" />
+        {evidence.length > 0 && <EvidenceCount count={evidence.length} />}
+        <Ago at={settledAt ?? createdAt} />
+      </div>
+    </>
+  )
+}

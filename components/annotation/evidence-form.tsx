@@ -1,0 +1,109 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState, type FormEvent } from 'react'
+import { isWebAddress } from '@/domain/article/href'
+import type { Evidence, NewEvidence, Stance } from '@/domain/contract/evidence'
+import { Button } from '../ui/button'
+import { focusOnMount } from '../ui/focus-on-mount'
+import { formText } from '../ui/form-text'
+import { Field, SelectField, TextField } from '../ui/field'
+import { useProblemSentence } from '../problem/use-problem-sentence'
+import styles from './evidence-list.module.css'
+
+const STANCES: readonly Stance[] = ['supports', 'contradicts', 'context']
+
+export interface EvidenceFormProps {
+  /** The source to change, or null for a new one. */
+  evidence: Evidence | null
+  onSave: (input: Omit<NewEvidence, 'id'>) => Promise<void>
+  onClose: () => void
+}
+
+/** A source: an address, or the title of something that has none. */
+export function EvidenceForm({ evidence, onSave, onClose }: EvidenceFormProps) {
+  const t = useTranslations('annotation.evidence')
+  const common = useTranslations('common')
+  const problemText = useProblemSentence()
+  const [errors, setErrors] = useState<{ url?: string; seenAt?: string; form?: string }>({})
+
+  const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (name: string) => formText(form, name)
+    const address = text('url')
+    const url = address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`
+    const title = text('title')
+    const excerpt = text('excerpt')
+    const seenAt = text('seenAt')
+    if (url !== '' && !isWebAddress(url)) return setErrors({ url: t('badAddress') })
+    if (url === '' && title === '' && excerpt === '') return setErrors({ url: t('nothing') })
+    if (seenAt !== '' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(seenAt)) return setErrors({ seenAt: t('badDate') })
+    const input = {
+      kind: url === '' ? ('document' as const) : ('link' as const),
+      url: url === '' ? null : url,
+      title: title === '' ? null : title,
+      excerpt: excerpt === '' ? null : excerpt,
+      stance: text('stance') as Stance,
+      seenAt: seenAt === '' ? null : seenAt,
+      note: text('note') || null,
+    }
+    setErrors({})
+    onSave(input).then(onClose, (problem: unknown) => setErrors({ form: problemText(problem) }))
+  }
+  return (
+    <form className={styles.form} onSubmit={handleSubmit} noValidate>
+      <Field
+        name="url"
+        label={t('address')}
+        type="url"
+        inputMode="url"
+        placeholder="https://"
+        defaultValue={evidence?.url ?? ''}
+        error={errors.url}
+        autoComplete="off"
+        ref={focusOnMount}
+      />
+      <Field name="title" label={t('name')} placeholder={t('namePlaceholder')} defaultValue={evidence?.title ?? ''} autoComplete="off" />
+      <TextField
+        name="excerpt"
+        label={t('excerpt')}
+        placeholder={t('excerptPlaceholder')}
+        defaultValue={evidence?.excerpt ?? ''}
+        rows={2}
+      />
+      <div className={styles.pair}>
+        <SelectField name="stance" label={t('stance')} defaultValue={evidence?.stance ?? 'supports'}>
+          {STANCES.map((stance) => (
+            <option key={stance} value={stance}>
+              {t(`stances.${stance}`)}
+            </option>
+          ))}
+        </SelectField>
+        <Field
+          name="seenAt"
+          label={t('seenAt')}
+          defaultValue={evidence ? (evidence.seenAt ?? '') : today()}
+          placeholder={t('datePlaceholder')}
+          error={errors.seenAt}
+        />
+      </div>
+      <Field name="note" label={t('note')} defaultValue={evidence?.note ?? ''} autoComplete="off" />
+      {errors.form && <p role="alert">{errors.form}</p>}
+      <div className={styles.buttons}>
+        <Button size="small" look="quiet" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+        <Button size="small" look="primary" type="submit">
+          {evidence ? common('save') : t('put')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The day at the desk, not in UTC. */
+function today(): string {
+  const now = new Date()
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}

@@ -1,0 +1,140 @@
+'use client'
+
+import { Placeholder, UndoRedo } from '@tiptap/extensions'
+import type { Editor } from '@tiptap/core'
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { Bold, Italic, Link, List, ListOrdered } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useProblemSentence } from '../problem/use-problem-sentence'
+import { focusOnMount } from '../ui/focus-on-mount'
+import { isSafeHref } from '@/domain/article/href'
+import { noteExtensions } from '@/domain/article/schema'
+import type { DocJson } from '@/domain/contract/common'
+import styles from './note-field.module.css'
+
+/** Milliseconds without a key after which a note is sent. */
+const PAUSE = 900
+
+export interface NoteFieldProps {
+  label: string
+  placeholder: string
+  note: DocJson | null
+  onSave: (note: DocJson | null) => Promise<void>
+  takesFocus?: boolean
+}
+
+/** A note of bold, italic, links and lists that saves by itself. */
+export function NoteField({ label, placeholder, note, onSave, takesFocus = false }: NoteFieldProps) {
+  const t = useTranslations('annotation.note')
+  const problemText = useProblemSentence()
+  const [problem, setProblem] = useState<unknown>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const saved = useRef(JSON.stringify(note))
+
+  const save = (editor: Editor | null): void => {
+    clearTimeout(timer.current)
+    if (!editor || editor.isDestroyed) return
+    const next = editor.isEmpty ? null : (editor.getJSON() as DocJson)
+    const written = JSON.stringify(next)
+    if (written === saved.current) return
+    const before = saved.current
+    saved.current = written
+    setProblem(null)
+    onSave(next).catch((refusal: unknown) => {
+      saved.current = before
+      setProblem(refusal)
+    })
+  }
+
+  const editor = useEditor({
+    immediatelyRender: false,
+    injectCSS: false,
+    extensions: [...noteExtensions, UndoRedo, Placeholder.configure({ placeholder })],
+    content: note ?? { type: 'doc', content: [{ type: 'paragraph' }] },
+    autofocus: takesFocus ? 'end' : false,
+    editorProps: { attributes: { class: styles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+    onUpdate: ({ editor }) => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => save(editor), PAUSE)
+    },
+    onBlur: ({ editor }) => save(editor),
+  })
+  const saveOnLeaving = useEffectEvent(() => save(editor))
+  useEffect(() => () => saveOnLeaving(), [])
+  // What somebody else wrote is taken over only while nobody types here.
+  useEffect(() => {
+    const written = JSON.stringify(note)
+    if (!editor || editor.isFocused || written === saved.current) return
+    saved.current = written
+    editor.commands.setContent(note ?? { type: 'doc', content: [{ type: 'paragraph' }] }, { emitUpdate: false })
+  }, [editor, note])
+
+  const active = useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      bold: editor?.isActive('bold') ?? false,
+      italic: editor?.isActive('italic') ?? false,
+      link: editor?.isActive('link') ?? false,
+      bullets: editor?.isActive('bulletList') ?? false,
+      numbers: editor?.isActive('orderedList') ?? false,
+    }),
+  })
+  const [address, setAddress] = useState<string | null>(null)
+  const putLink = (): void => {
+    const href = address?.trim() ?? ''
+    const whole = /^[a-z]+:/i.test(href) ? href : `https://${href}`
+    if (href === '') editor?.chain().focus().extendMarkRange('link').unsetMark('link').run()
+    else if (isSafeHref(whole)) editor?.chain().focus().extendMarkRange('link').setMark('link', { href: whole }).run()
+    setAddress(null)
+  }
+  const buttons = [
+    { name: 'bold', Icon: Bold, run: () => editor?.chain().focus().toggleMark('bold').run() },
+    { name: 'italic', Icon: Italic, run: () => editor?.chain().focus().toggleMark('italic').run() },
+    { name: 'link', Icon: Link, run: () => setAddress(String(editor?.getAttributes('link')['href'] ?? '')) },
+    { name: 'bullets', Icon: List, run: () => editor?.chain().focus().toggleList('bulletList', 'listItem').run() },
+    { name: 'numbers', Icon: ListOrdered, run: () => editor?.chain().focus().toggleList('orderedList', 'listItem').run() },
+  ] as const
+  return (
+    <div className={styles.field}>
+      <EditorContent editor={editor} />
+      <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
+        {buttons.map(({ name, Icon, run }) => (
+          <button
+            key={name}
+            type="button"
+            aria-label={t(name)}
+            title={t(name)}
+            aria-pressed={active?.[name] ?? false}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={run}
+          >
+            <Icon aria-hidden size={14} />
+          </button>
+        ))}
+        {address !== null && (
+          <input
+            className={styles.address}
+            aria-label={t('address')}
+            placeholder="https://"
+            value={address}
+            ref={focusOnMount}
+            onChange={(event) => setAddress(event.target.value)}
+            onBlur={() => setAddress(null)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') putLink()
+              if (event.key !== 'Escape') return
+              event.stopPropagation()
+              setAddress(null)
+            }}
+          />
+        )}
+      </div>
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          {problemText(problem)}
+        </p>
+      )}
+    </div>
+  )
+}

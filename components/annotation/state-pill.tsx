@@ -1,0 +1,39 @@
+import { Check, RotateCcw, Unlink, X } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { isSettled } from '@/domain/annotation/settled'
+import type { LightAnnotation, Visibility } from '@/domain/contract/annotation'
+import type { Verdict } from '@/domain/contract/scale'
+import { Pill } from './pill'
+
+type Stated = Pick<LightAnnotation, 'kind' | 'status' | 'verdict' | 'state'> & { visibility?: Visibility }
+
+/** What state an annotation is in, in one word: what needs a person first, then the verdict, then the status. */
+export function StatePill({ annotation, scale }: { annotation: Stated; scale: readonly Verdict[] }) {
+  const t = useTranslations('annotation')
+  const locale = useLocale()
+  const { kind, status, verdict, state, visibility } = annotation
+  if (state === 'detached')
+    return (
+      <Pill tone="warn" icon={<Unlink aria-hidden />}>
+        {t('state.detached')}
+      </Pill>
+    )
+  if (kind === 'note') return visibility === undefined ? null : <Pill>{t(`visibility.${visibility}`)}</Pill>
+  if (state === 'changed' && isSettled(annotation, scale))
+    return (
+      <Pill tone="bad" icon={<RotateCcw aria-hidden />}>
+        {t('state.changedSinceChecked')}
+      </Pill>
+    )
+  const word = scale.find((entry) => entry.kind === kind && entry.verdict === verdict)
+  if (word) {
+    const icon = word.colour === 'good' ? <Check aria-hidden /> : word.colour === 'bad' ? <X aria-hidden /> : null
+    return (
+      <Pill tone={word.colour} icon={icon}>
+        {word.name[locale]}
+      </Pill>
+    )
+  }
+  const tone = status === 'checking' ? 'warn' : status === 'done' ? 'good' : 'neutral'
+  return <Pill tone={tone}>{t(`status.${status}`)}</Pill>
+}

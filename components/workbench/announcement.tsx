@@ -1,0 +1,37 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import styles from './announcement.module.css'
+import { useStore } from './store'
+import { useWorkbench } from './workbench-context'
+
+/** Milliseconds a sentence stays in sight; what it offers to undo stays possible by key and in the bin. */
+const SHOWN = 8000
+
+/** Says what just happened, to the eye and to screen readers, and offers to take it back. */
+export function Announcement() {
+  const { store, actions, undoStack } = useWorkbench()
+  const t = useTranslations('common')
+  const { text, turn } = useStore(store, (state) => state.announcement)
+  const [goneTurn, setGoneTurn] = useState(0)
+  useEffect(() => {
+    const timer = setTimeout(() => setGoneTurn(turn), SHOWN)
+    return () => clearTimeout(timer)
+  }, [turn])
+  const isShown = text !== '' && turn !== goneTurn
+  return (
+    <div role="status" aria-live="polite" className={isShown ? styles.shown : styles.hidden}>
+      {isShown && (
+        <>
+          <span>{text}</span>
+          {undoStack.canUndo && (
+            <button type="button" onClick={() => void actions.undo()}>
+              {t('undo')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

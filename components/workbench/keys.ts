@@ -1,0 +1,131 @@
+/** The keys of the workbench, once: the listener, the list of keys and the command palette all read this table. */
+import type { Actions } from './actions'
+import type { Store } from './store'
+
+/** Names of what can be done, as in the messages `workbench.commands`. */
+export type CommandName =
+  | 'claim'
+  | 'quote'
+  | 'note'
+  | 'addRange'
+  | 'stickyClaim'
+  | 'stickyQuote'
+  | 'stickyNote'
+  | 'sentence'
+  | 'moreSentence'
+  | 'next'
+  | 'previous'
+  | 'nextOpenClaim'
+  | 'enter'
+  | 'tags'
+  | 'evidence'
+  | 'verdict'
+  | 'growEnd'
+  | 'shrinkEnd'
+  | 'growStart'
+  | 'shrinkStart'
+  | 'delete'
+  | 'undo'
+  | 'redo'
+  | 'search'
+  | 'keys'
+  | 'palette'
+  | 'leave'
+  | 'bin'
+  | 'details'
+
+export interface Command {
+  name: CommandName
+  /** As the list of keys shows them. */
+  keys: readonly string[]
+  /** Whether the key works alone and so can be switched off. */
+  isSingle: boolean
+  /** Whether it makes sense in the command palette. */
+  inPalette: boolean
+  /** Whether this event asks for it. */
+  matches(event: KeyboardEvent): boolean
+  run(parts: { actions: Actions; store: Store; event: KeyboardEvent | null }): void
+}
+
+const plain = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey
+const letter =
+  (key: string, shift = false) =>
+  (event: KeyboardEvent): boolean =>
+    plain(event) && event.shiftKey === shift && event.key.toLowerCase() === key
+const sign =
+  (key: string) =>
+  (event: KeyboardEvent): boolean =>
+    plain(event) && event.key === key
+const control =
+  (key: string, shift = false) =>
+  (event: KeyboardEvent): boolean =>
+    (event.ctrlKey || event.metaKey) && !event.altKey && event.shiftKey === shift && event.key.toLowerCase() === key
+
+const bracket = (key: string, code: string, edge: 'start' | 'end', direction: -1 | 1): Pick<Command, 'matches' | 'run'> => ({
+  // With Alt the same key means a sentence; what it types then differs by keyboard, where it lies does not.
+  matches: (event) =>
+    !event.ctrlKey && !event.metaKey && (event.altKey ? event.code === code && event.shiftKey === (edge === 'start') : event.key === key),
+  run: ({ actions, event }) => actions.moveEdge({ edge, direction, unit: event?.altKey ? 'sentence' : 'word' }),
+})
+
+const single = { isSingle: true, inPalette: true }
+const chord = { isSingle: false, inPalette: true }
+
+export const COMMANDS: readonly Command[] = [
+  { name: 'claim', keys: ['C'], ...single, matches: letter('c'), run: ({ actions }) => actions.mark('claim') },
+  { name: 'quote', keys: ['Q'], ...single, matches: letter('q'), run: ({ actions }) => actions.mark('quote') },
+  { name: 'note', keys: ['N'], ...single, matches: letter('n'), run: ({ actions }) => actions.mark('note') },
+  { name: 'addRange', keys: ['+'], ...single, matches: sign('+'), run: ({ actions }) => actions.addSelection() },
+  { name: 'stickyClaim', keys: ['Shift', 'C'], ...single, matches: letter('c', true), run: ({ actions }) => actions.startSticky('claim') },
+  { name: 'stickyQuote', keys: ['Shift', 'Q'], ...single, matches: letter('q', true), run: ({ actions }) => actions.startSticky('quote') },
+  { name: 'stickyNote', keys: ['Shift', 'N'], ...single, matches: letter('n', true), run: ({ actions }) => actions.startSticky('note') },
+  { name: 'sentence', keys: ['S'], ...single, matches: letter('s'), run: ({ actions }) => actions.selectSentence(false) },
+  { name: 'moreSentence', keys: ['Shift', 'S'], ...single, matches: letter('s', true), run: ({ actions }) => actions.selectSentence(true) },
+  { name: 'next', keys: ['J'], ...single, matches: letter('j'), run: ({ actions }) => actions.step(1) },
+  { name: 'previous', keys: ['K'], ...single, matches: letter('k'), run: ({ actions }) => actions.step(-1) },
+  { name: 'nextOpenClaim', keys: ['O'], ...single, matches: letter('o'), run: ({ actions }) => actions.nextOpenClaim() },
+  { name: 'enter', keys: ['Enter'], ...single, matches: sign('Enter'), run: ({ actions }) => actions.enter('card') },
+  { name: 'tags', keys: ['T'], ...single, matches: letter('t'), run: ({ actions }) => actions.enter('tags') },
+  { name: 'evidence', keys: ['E'], ...single, matches: letter('e'), run: ({ actions }) => actions.enter('evidence') },
+  {
+    name: 'verdict',
+    keys: ['1', '…', '5'],
+    isSingle: true,
+    inPalette: false,
+    matches: (event) => plain(event) && !event.shiftKey && /^[1-5]$/.test(event.key),
+    run: ({ actions, event }) => actions.giveVerdict(Number(event?.key)),
+  },
+  { name: 'growEnd', keys: [']'], ...single, ...bracket(']', 'BracketRight', 'end', 1) },
+  { name: 'shrinkEnd', keys: ['['], ...single, ...bracket('[', 'BracketLeft', 'end', -1) },
+  { name: 'growStart', keys: ['{'], ...single, ...bracket('{', 'BracketLeft', 'start', -1) },
+  { name: 'shrinkStart', keys: ['}'], ...single, ...bracket('}', 'BracketRight', 'start', 1) },
+  { name: 'delete', keys: ['Delete'], ...single, matches: sign('Delete'), run: ({ actions }) => actions.removeActive() },
+  { name: 'undo', keys: ['Ctrl', 'Z'], ...chord, matches: control('z'), run: ({ actions }) => void actions.undo() },
+  {
+    name: 'redo',
+    keys: ['Ctrl', 'Shift', 'Z'],
+    ...chord,
+    matches: (event) => control('z', true)(event) || control('y')(event),
+    run: ({ actions }) => void actions.redo(),
+  },
+  { name: 'search', keys: ['/'], ...single, matches: sign('/'), run: () => document.getElementById('margin-filter')?.focus() },
+  { name: 'keys', keys: ['?'], ...single, matches: sign('?'), run: ({ store }) => store.set({ dialog: 'keys' }) },
+  {
+    name: 'palette',
+    keys: ['Ctrl', 'K'],
+    isSingle: false,
+    inPalette: false,
+    matches: control('k'),
+    run: ({ store }) => store.set({ dialog: 'commands' }),
+  },
+  {
+    name: 'leave',
+    keys: ['Escape'],
+    isSingle: false,
+    inPalette: false,
+    matches: sign('Escape'),
+    run: ({ actions, store }) => (store.get().sticky ? actions.stopSticky() : actions.close()),
+  },
+  { name: 'bin', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'bin' }) },
+  { name: 'details', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'details' }) },
+]

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CARD_GAP, layoutCards, type CardPlace } from './margin-layout'
+
+const cards = fc
+  .array(fc.record({ want: fc.integer({ min: 0, max: 5000 }), height: fc.integer({ min: 20, max: 400 }) }), { minLength: 1, maxLength: 40 })
+  .map((list): CardPlace[] => list.sort((a, b) => a.want - b.want).map((card, i) => ({ ...card, id: `c${i}` })))
+
+test('cards never overlap, keep their order and stay below the top', () => {
+  fc.assert(
+    fc.property(cards, fc.nat(45), (list, pin) => {
+      const tops = layoutCards(list, { pinnedId: `c${pin}`, top: 10 })
+      list.forEach((card, i) => {
+        const at = tops.get(card.id) ?? Number.NaN
+        expect(at).toBeGreaterThanOrEqual(10)
+        const next = list[i + 1]
+        if (next) expect(tops.get(next.id)).toBeGreaterThanOrEqual(at + card.height + CARD_GAP)
+      })
+    }),
+  )
+})
+
+test('a card that has room stands level with its words', () => {
+  const tops = layoutCards(
+    [
+      { id: 'a', want: 100, height: 50 },
+      { id: 'b', want: 400, height: 50 },
+    ],
+    { pinnedId: null, top: 0 },
+  )
+  expect([...tops.values()]).toEqual([100, 400])
+})
+
+test('the open card keeps its place and pushes the one above it up', () => {
+  const list = [
+    { id: 'a', want: 300, height: 100 },
+    { id: 'b', want: 310, height: 200 },
+    { id: 'c', want: 320, height: 50 },
+  ]
+  expect(Object.fromEntries(layoutCards(list, { pinnedId: 'b', top: 0 }))).toEqual({ a: 202, b: 310, c: 518 })
+})

@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import type { LightAnnotation } from '@/domain/contract/annotation'
+import { MarginCard } from './margin-card'
+import { MarginFilter } from './margin-filter'
+import styles from './margin.module.css'
+import { useStore } from './store'
+import { useAnnotations } from './use-shown'
+import { useMargin } from './use-margin'
+import { useWorkbench } from './workbench-context'
+
+/** The margin: a card for each annotation, level with its words. */
+export function Margin({ shown }: { shown: LightAnnotation[] }) {
+  const { store, editor } = useWorkbench()
+  const t = useTranslations('workbench')
+  const all = useAnnotations()
+  const column = useRef<HTMLDivElement>(null)
+  const { cards, more, measure } = useMargin(shown, column)
+  const [isDetachedOpen, setDetachedOpen] = useState(false)
+  const detached = all.filter((item) => item.state === 'detached')
+  const sticky = useStore(store, (state) => state.sticky)
+  return (
+    <aside className={styles.margin} aria-label={t('margin.label')}>
+      <MarginFilter detached={detached.length} isDetachedOpen={isDetachedOpen} onDetached={() => setDetachedOpen(!isDetachedOpen)} />
+      {sticky && <Sticky />}
+      {isDetachedOpen && (
+        <div className={styles.detached}>
+          {detached.map((item) => (
+            <MarginCard key={item.id} item={item} />
+          ))}
+        </div>
+      )}
+      <div ref={column} className={styles.column}>
+        {cards.map(({ item, top }) => (
+          <div
+            key={item.id}
+            ref={(element) => measure(item.id, element)}
+            data-id={item.id}
+            className={styles.place}
+            style={{ transform: `translateY(${Math.round(top)}px)` }}
+          >
+            <MarginCard item={item} />
+          </div>
+        ))}
+        {editor && all.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+        {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
+      </div>
+      {more > 0 && <p className={styles.more}>{t('margin.more', { count: more })}</p>}
+    </aside>
+  )
+}
+
+/** Says that every next selection is marked alike, and ends it. */
+export function Sticky() {
+  const { store, actions } = useWorkbench()
+  const t = useTranslations('workbench.sticky')
+  const kinds = useTranslations('annotation.kinds')
+  const sticky = useStore(store, (state) => state.sticky)
+  if (!sticky) return null
+  return (
+    <div className={styles.sticky} role="status">
+      <span>
+        {t('text', { kind: kinds(sticky.kind) })}
+        {sticky.tags.length > 0 && ` ${t('tags', { tags: sticky.tags.join(', ') })}`}
+      </span>
+      <button type="button" onClick={() => actions.stopSticky()}>
+        {t('stop')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { List, Plus, TextSelect, Undo2 } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
+import { KindIcon } from '../annotation/kind-icon'
+import { Sticky } from './margin'
+import { MarginCard } from './margin-card'
+import { MarginFilter } from './margin-filter'
+import styles from './narrow.module.css'
+import { useStore } from './store'
+import { useAnnotations } from './use-shown'
+import { useWorkbench } from './workbench-context'
+
+const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
+
+/** Below 1024 px: a sheet with the open card, or with all of them, and a bar for the thumb. */
+export function Narrow({ shown }: { shown: LightAnnotation[] }) {
+  const { store, actions } = useWorkbench()
+  const t = useTranslations('workbench')
+  const common = useTranslations('common')
+  const activeId = useStore(store, (state) => state.activeId)
+  const isListOpen = useStore(store, (state) => state.isListOpen)
+  const hasSelection = useStore(store, (state) => state.selected !== null)
+  const items = useAnnotations()
+  const active = items.find((item) => item.id === activeId)
+  const detached = items.filter((item) => item.state === 'detached').length
+  return (
+    <div className={styles.narrow}>
+      {(active || isListOpen) && (
+        <section className={styles.sheet} aria-label={t('margin.label')}>
+          <button type="button" className={styles.grab} aria-label={common('close')} onClick={() => actions.close()} />
+          {isListOpen ? (
+            <>
+              <MarginFilter
+                detached={detached}
+                isDetachedOpen={false}
+                onDetached={() => store.set({ filter: { ...store.get().filter, status: 'changed' } })}
+              />
+              <div className={styles.list}>
+                {shown.slice(0, 200).map((item) => (
+                  <MarginCard key={item.id} item={item} />
+                ))}
+                {items.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+              </div>
+            </>
+          ) : (
+            active && <MarginCard key={active.id} item={active} />
+          )}
+        </section>
+      )}
+      <Sticky />
+      <div className={styles.bar} role="toolbar" aria-label={t('menu.label')} onMouseDown={(event) => event.preventDefault()}>
+        {KINDS.map((kind) => (
+          <button key={kind} type="button" disabled={!hasSelection} onClick={() => actions.mark(kind)}>
+            <KindIcon kind={kind} size={20} />
+            {t(`menu.${kind}`)}
+          </button>
+        ))}
+        {hasSelection && activeId !== null ? (
+          <button type="button" onClick={() => actions.addSelection()}>
+            <Plus aria-hidden size={20} />
+            {t('menu.addRangeShort')}
+          </button>
+        ) : (
+          <button type="button" onClick={() => actions.selectSentence(hasSelection)}>
+            <TextSelect aria-hidden size={20} />
+            {t('menu.sentence')}
+          </button>
+        )}
+        <button type="button" aria-pressed={isListOpen} onClick={() => store.set({ isListOpen: !isListOpen })}>
+          <List aria-hidden size={20} />
+          {t('menu.cards')}
+        </button>
+        <button type="button" onClick={() => void actions.undo()}>
+          <Undo2 aria-hidden size={20} />
+          {t('menu.undo')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import { isSettled, progressOf } from '@/domain/annotation/settled'
+import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
+import type { Verdict } from '@/domain/contract/scale'
+import { scrollToPosition } from '@/editor/annotations/commands'
+import { KindIcon } from '../annotation/kind-icon'
+import { ProgressRing } from './progress-ring'
+import { sectionsOf, type Section } from './sections'
+import styles from './outline.module.css'
+import { useStore } from './store'
+import { useAnnotations, useScale } from './use-shown'
+import { useWorkbench } from './workbench-context'
+
+const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
+
+/** The article's headings with what is marked and settled under each, and what stands in the way of publishing. */
+export function Outline() {
+  const { map, editor, store } = useWorkbench()
+  const t = useTranslations('workbench.outline')
+  const kinds = useTranslations('annotation.kindsPlural')
+  const items = useAnnotations()
+  const scale = useScale()
+  const filter = useStore(store, (state) => state.filter)
+  const progress = useMemo(() => progressOf(items, scale), [items, scale])
+  const sections = useMemo(() => sectionsOf(map, t('opening')), [map, t])
+  const coverage = useMemo(() => coverageOf(sections, items, scale), [sections, items, scale])
+  const current = useCurrentSection(sections)
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, items.filter((item) => item.kind === kind).length])) as Record<Kind, number>
+  const openCount = progress.open + progress.checking
+  const isReady = progress.checkable > 0 && openCount === 0 && progress.changed === 0 && progress.detached === 0
+  const details = [
+    openCount > 0 && t('open', { count: openCount }),
+    progress.changed > 0 && t('changed', { count: progress.changed }),
+    progress.detached > 0 && t('detached', { count: progress.detached }),
+  ]
+  return (
+    <nav className={styles.outline} aria-label={t('label')}>
+      <section className={styles.progress}>
+        <ProgressRing done={progress.settled} of={progress.checkable} />
+        <div>
+          <b>{progress.checkable === 0 ? t('nothing') : t('settled', { settled: progress.settled, count: progress.checkable })}</b>
+          <span>{details.filter(Boolean).join(', ') || (progress.checkable > 0 ? t('allDone') : t('nothingHint'))}</span>
+        </div>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{t('article')}</h2>
+        <ul className={styles.sections}>
+          {sections.map((section, i) => (
+            <li key={section.from}>
+              <button
+                type="button"
+                className={styles.section}
+                aria-current={i === current ? 'location' : undefined}
+                onClick={() => editor && scrollToPosition(editor, section.from)}
+              >
+                <span className={styles.name}>{section.title}</span>
+                <span className={styles.count}>{coverage[i]?.count || ''}</span>
+                <span className={styles.coverage} aria-hidden>
+                  {coverage[i]?.blocks.map((state, j) => (
+                    <i key={j} className={styles[state]} />
+                  ))}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{t('show')}</h2>
+        <ul className={styles.kinds}>
+          {KINDS.map((kind) => {
+            const isOn = filter.kinds.length === 0 || filter.kinds.includes(kind)
+            return (
+              <li key={kind}>
+                <button
+                  type="button"
+                  className={styles.kind}
+                  aria-pressed={isOn}
+                  onClick={() => store.set({ filter: { ...filter, kinds: toggled(filter.kinds, kind) } })}
+                >
+                  <KindIcon kind={kind} />
+                  <span>{kinds(kind)}</span>
+                  <em>{counts[kind]}</em>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      {progress.checkable > 0 && (
+        <section className={styles.gate} aria-live="off">
+          <b>{isReady ? t('ready') : t('notReady')}</b>{' '}
+          {isReady ? t('readyText') : t('notReadyText', { open: openCount, changed: progress.changed, detached: progress.detached })}
+        </section>
+      )}
+    </nav>
+  )
+}
+
+/** Shows only one kind at the first press, and all again when the last is taken off or all are on. */
+function toggled(kinds: readonly Kind[], kind: Kind): Kind[] {
+  if (kinds.length === 0) return [kind]
+  const next = kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind]
+  return next.length === KINDS.length ? [] : next
+}
+
+type BlockState = 'bare' | 'settled' | 'claim' | 'quote' | 'note' | 'changed'
+
+/** For each section how many annotations start there, and for each of its blocks what is on it: the open work first. */
+function coverageOf(
+  sections: readonly Section[],
+  items: readonly LightAnnotation[],
+  scale: readonly Verdict[],
+): { count: number; blocks: BlockState[] }[] {
+  const rank: readonly BlockState[] = ['bare', 'note', 'settled', 'quote', 'claim', 'changed']
+  const places = items.flatMap((item) => {
+    const state: BlockState =
+      item.kind === 'note' ? 'note' : !isSettled(item, scale) ? item.kind : item.state === 'anchored' ? 'settled' : 'changed'
+    return item.ranges.flatMap(({ from, to }, i) => (from === null || to === null ? [] : [{ from, to, state, isFirst: i === 0 }]))
+  })
+  return sections.map((section) => ({
+    count: places.filter((place) => place.isFirst && place.from >= section.from && place.from < section.to).length,
+    blocks: section.blocks.map((block) => {
+      const on = places.filter((place) => place.from < block.to && place.to > block.from).map((place) => place.state)
+      return on.reduce<BlockState>((worst, state) => (rank.indexOf(state) > rank.indexOf(worst) ? state : worst), 'bare')
+    }),
+  }))
+}
+
+/** Which section is being read. */
+function useCurrentSection(sections: readonly Section[]): number {
+  const { editor } = useWorkbench()
+  const [current, setCurrent] = useState(0)
+  useEffect(() => {
+    if (!editor) return
+    let frame = 0
+    const look = (): void => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        if (editor.isDestroyed) return
+        const line = window.innerHeight * 0.35
+        const at = sections.findLastIndex((section) => editor.view.coordsAtPos(section.from).top <= line)
+        setCurrent(Math.max(0, at))
+      })
+    }
+    look()
+    window.addEventListener('scroll', look, { passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('scroll', look)
+    }
+  }, [editor, sections])
+  return current
+}

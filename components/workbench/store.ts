@@ -1,0 +1,73 @@
+/** What the workbench shows at this moment, outside React: a click re-renders what shows it and nothing else. */
+import { useSyncExternalStore } from 'react'
+import type { Kind, Status } from '@/domain/contract/annotation'
+
+/** Selected words, in both units. */
+export interface SelectedWords {
+  from: number
+  to: number
+  start: number
+  end: number
+  exact: string
+}
+
+/** What the margin and the text show; empty fields show everything. */
+export interface Filter {
+  kinds: readonly Kind[]
+  status: Status | 'changed' | null
+  tag: string | null
+  words: string
+}
+
+export const NO_FILTER: Filter = { kinds: [], status: null, tag: null, words: '' }
+
+export interface WorkbenchState {
+  /** The open card. */
+  activeId: string | null
+  /** Which field of the open card asks for the focus, and how often it was asked. */
+  focusRequest: { part: 'card' | 'tags' | 'evidence'; turn: number } | null
+  selected: SelectedWords | null
+  /** Whether somebody is still dragging a selection: the menu waits. */
+  isSelecting: boolean
+  /** Marks every next selection alike. */
+  sticky: { kind: Kind; tags: readonly string[] } | null
+  filter: Filter
+  dialog: 'keys' | 'bin' | 'details' | 'commands' | null
+  /** On a narrow screen: whether the list of all cards is open. */
+  isListOpen: boolean
+  /** A sentence for screen readers, and for the eye where nothing else shows it. */
+  announcement: { text: string; turn: number }
+}
+
+export class Store {
+  private state: WorkbenchState = {
+    activeId: null,
+    focusRequest: null,
+    selected: null,
+    isSelecting: false,
+    sticky: null,
+    filter: NO_FILTER,
+    dialog: null,
+    isListOpen: false,
+    announcement: { text: '', turn: 0 },
+  }
+  private readonly listeners = new Set<() => void>()
+
+  get = (): WorkbenchState => this.state
+
+  set = (change: Partial<WorkbenchState>): void => {
+    this.state = { ...this.state, ...change }
+    for (const listener of this.listeners) listener()
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+}
+
+/** Reads one part of the state and re-renders when that part changes. `pick` must give the same value for the same state. */
+export function useStore<T>(store: Store, pick: (state: WorkbenchState) => T): T {
+  const read = () => pick(store.get())
+  return useSyncExternalStore(store.subscribe, read, read)
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { EditorContent } from '@tiptap/react'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { ArticleText } from '../article/article-text'
+import '../article/article-text.css'
+import { dateOf } from '../ui/partial-date'
+import './annotated-text.css'
+import { RangeHandles } from './range-handles'
+import { SelectionMenu } from './selection-menu'
+import styles from './surface.module.css'
+import { useWorkbench } from './workbench-context'
+
+/** The article, set for reading: what the server painted, and from the moment it is ready the editor in its place. */
+export function Surface() {
+  const { article, editor, store, actions } = useWorkbench()
+  const t = useTranslations('workbench')
+  const format = useFormatter()
+  const sheet = useRef<HTMLDivElement>(null)
+  const { language, publishedAt, byline, source, words } = article
+  const facts = [
+    publishedAt && dateOf(format, publishedAt),
+    byline,
+    source,
+    language && languageName(t('locale'), language),
+    t('words', { count: words }),
+  ]
+
+  useEffect(() => {
+    const dom = editor?.view.dom
+    if (!dom) return
+    const handleDown = (): void => store.set({ isSelecting: true })
+    const handleUp = (): void => {
+      if (!store.get().isSelecting) return
+      // The browser settles the selection after this event.
+      requestAnimationFrame(() => {
+        store.set({ isSelecting: false })
+        if (store.get().sticky && store.get().selected) actions.markSticky()
+      })
+    }
+    dom.addEventListener('pointerdown', handleDown)
+    window.addEventListener('pointerup', handleUp)
+    window.addEventListener('pointercancel', handleUp)
+    return () => {
+      dom.removeEventListener('pointerdown', handleDown)
+      window.removeEventListener('pointerup', handleUp)
+      window.removeEventListener('pointercancel', handleUp)
+    }
+  }, [editor, store, actions])
+
+  return (
+    <main id="content" className={styles.sheet}>
+      <div className={styles.column} ref={sheet}>
+        <p className={styles.facts}>
+          {facts.filter(Boolean).map((fact) => (
+            <span key={String(fact)}>{fact}</span>
+          ))}
+        </p>
+        <h1 className={styles.title} lang={language ?? undefined}>
+          {article.title}
+        </h1>
+        {editor ? (
+          <EditorContent editor={editor} />
+        ) : (
+          <div className="article-text" lang={language ?? undefined}>
+            <ArticleText doc={article.doc} />
+          </div>
+        )}
+        <RangeHandles sheet={sheet} />
+        <SelectionMenu sheet={sheet} />
+      </div>
+    </main>
+  )
+}
+
+function languageName(locale: string, code: string): string {
+  try {
+    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
+    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { lightAnnotationsQuery, matchingAnnotationsQuery } from '@/client/annotations'
+import { scaleQuery } from '@/client/scale'
+import { isSettled } from '@/domain/annotation/settled'
+import type { LightAnnotation } from '@/domain/contract/annotation'
+import type { Verdict } from '@/domain/contract/scale'
+import { showActive, showAnnotations, showOnly } from '@/editor/annotations/commands'
+import { useStore, type Filter } from './store'
+import { useWorkbench } from './workbench-context'
+
+const NONE: LightAnnotation[] = []
+const NO_SCALE: Verdict[] = []
+
+/** All annotations of the article in their light form. */
+export function useAnnotations(): LightAnnotation[] {
+  const { article } = useWorkbench()
+  return useQuery(lightAnnotationsQuery(article.id)).data?.items ?? NONE
+}
+
+export function useScale(): Verdict[] {
+  return useQuery(scaleQuery).data?.items ?? NO_SCALE
+}
+
+/** The annotations that the filter lets through, drawn in the text and given to the margin. */
+export function useShownAnnotations(): LightAnnotation[] {
+  const { article, editor, store, actions } = useWorkbench()
+  const items = useAnnotations()
+  const scale = useScale()
+  const filter = useStore(store, (state) => state.filter)
+  const activeId = useStore(store, (state) => state.activeId)
+  const matching = useQuery(matchingAnnotationsQuery(article.id, { words: filter.words.trim(), tag: filter.tag })).data
+  const shown = useMemo(() => {
+    const byText = filter.words.trim() || filter.tag ? new Set(matching ?? []) : null
+    if (!byText && filter.kinds.length === 0 && filter.status === null) return items
+    return items.filter((item) => passes(item, filter, scale) && (!byText || byText.has(item.id)))
+  }, [items, filter, matching, scale])
+
+  useEffect(() => {
+    const ids = shown === items ? null : new Set(shown.map((item) => item.id))
+    actions.setShown(ids)
+    if (editor) showOnly(editor, ids)
+  }, [editor, actions, shown, items])
+  useEffect(() => {
+    if (editor) showAnnotations(editor, items)
+  }, [editor, items])
+  useEffect(() => {
+    if (editor) showActive(editor, activeId)
+  }, [editor, activeId])
+  return shown
+}
+
+function passes(item: LightAnnotation, filter: Filter, scale: readonly Verdict[]): boolean {
+  if (filter.kinds.length > 0 && !filter.kinds.includes(item.kind)) return false
+  switch (filter.status) {
+    case null:
+      return true
+    case 'changed':
+      return item.state !== 'anchored'
+    case 'done':
+      return item.kind !== 'note' && isSettled(item, scale)
+    default:
+      return item.kind !== 'note' && !isSettled(item, scale) && item.status === filter.status
+  }
+}

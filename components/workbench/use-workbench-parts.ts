@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEditor } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import { AnnotationWriter } from '@/client/annotation-writer'
+import { BrowserChangeStore } from '@/client/change-store'
+import { followArticle } from '@/client/follow-article'
+import { Outbox } from '@/client/outbox'
+import { sendChange } from '@/client/send-change'
+import { scaleQuery } from '@/client/scale'
+import { tagsQuery } from '@/client/tags'
+import { UndoStack } from '@/client/undo-stack'
+import type { Person } from '@/domain/annotation/permissions'
+import { textMap } from '@/domain/article/positions'
+import { schema } from '@/domain/article/schema'
+import type { Article } from '@/domain/contract/article'
+import { articleExtensions } from '@/editor/extensions'
+import { selectedWords } from '@/editor/annotations/queries'
+import { Actions } from './actions'
+import { Store } from './store'
+import type { WorkbenchParts } from './workbench-context'
+
+/** Joins the editor, the cache and the outbox of one article. `since` is the number of the newest event the page shows. */
+export function useWorkbenchParts(article: Article, person: Person, since: number): WorkbenchParts {
+  const queryClient = useQueryClient()
+  const t = useTranslations('workbench')
+  const map = useMemo(() => textMap(schema.nodeFromJSON(article.doc)), [article.doc])
+  const [changes] = useState(() => (typeof indexedDB === 'undefined' ? null : new BrowserChangeStore()))
+  const [{ store, outbox, undoStack, writer, actions }] = useState(() => {
+    const store = new Store()
+    const undoStack = new UndoStack()
+    const known = () => ({
+      person,
+      map,
+      scale: queryClient.getQueryData(scaleQuery.queryKey)?.items ?? [],
+      tags: queryClient.getQueryData(tagsQuery.queryKey)?.items ?? [],
+      now: new Date(),
+    })
+    const outbox = new Outbox({
+      store: { put: async (change) => changes?.put(change), remove: async (id) => changes?.remove(id) },
+      send: sendChange,
+      onDone: (change, answer) => writer.accept(change, answer),
+    })
+    const writer: AnnotationWriter = new AnnotationWriter({ articleId: article.id, queryClient, outbox, undoStack, known })
+    return { store, outbox, undoStack, writer, actions: new Actions({ article, map, store, writer, undoStack, queryClient }) }
+  })
+
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    content: article.doc,
+    extensions: articleExtensions({
+      label: t('textLabel', { title: article.title }),
+      annotations: { onOpen: (ids) => actions.openAt(ids) },
+    }),
+    editorProps: { attributes: { class: 'article-text', lang: article.language ?? '' } },
+    onSelectionUpdate: ({ editor }) => store.set({ selected: selectedWords(editor, map) }),
+  })
+  useEffect(() => {
+    actions.attach(editor, (saying) => store.set({ announcement: { text: t(`say.${saying}`), turn: store.get().announcement.turn + 1 } }))
+  }, [actions, editor, store, t])
+
+  useEffect(() => {
+    void changes?.adopt(person.id).then((left) => outbox.adopt(left))
+    const handleOnline = (): void => outbox.retry()
+    const handleLeaving = (event: BeforeUnloadEvent): void => {
+      if (outbox.waiting > 0) event.preventDefault()
+    }
+    window.addEventListener('online', handleOnline)
+    window.addEventListener('beforeunload', handleLeaving)
+    return () => {
+      window.removeEventListener('online', handleOnline)
+      window.removeEventListener('beforeunload', handleLeaving)
+    }
+  }, [changes, outbox, person.id])
+
+  useEffect(() => followArticle({ articleId: article.id, since, queryClient, outbox }), [article.id, since, queryClient, outbox])
+
+  return useMemo(
+    () => ({ article, map, person, editor, store, writer, outbox, undoStack, actions }),
+    [article, map, person, editor, store, writer, outbox, undoStack, actions],
+  )
+}

@@ -1,0 +1,31 @@
+import type { Editor } from '@tiptap/core'
+import { createContext, useContext } from 'react'
+import type { AnnotationWriter } from '@/client/annotation-writer'
+import type { Outbox } from '@/client/outbox'
+import type { UndoStack } from '@/client/undo-stack'
+import type { Person } from '@/domain/annotation/permissions'
+import type { TextMap } from '@/domain/article/positions'
+import type { Article } from '@/domain/contract/article'
+import type { Actions } from './actions'
+import type { Store } from './store'
+
+/** What every part of the workbench works with. */
+export interface WorkbenchParts {
+  article: Article
+  map: TextMap
+  person: Person
+  editor: Editor | null
+  store: Store
+  writer: AnnotationWriter
+  outbox: Outbox
+  undoStack: UndoStack
+  actions: Actions
+}
+
+export const WorkbenchContext = createContext<WorkbenchParts | null>(null)
+
+export function useWorkbench(): WorkbenchParts {
+  const parts = useContext(WorkbenchContext)
+  if (!parts) throw new RangeError('useWorkbench works inside the workbench only.')
+  return parts
+}

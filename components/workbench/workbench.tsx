@@ -1,0 +1,64 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { articleQuery } from '@/client/articles'
+import type { Person } from '@/domain/annotation/permissions'
+import type { Article } from '@/domain/contract/article'
+import { Announcement } from './announcement'
+import { Bar } from './bar'
+import { BinDialog } from './bin-dialog'
+import { CommandPalette } from './command-palette'
+import { DetailsDialog } from './details-dialog'
+import { KeysDialog } from './keys-dialog'
+import { Margin } from './margin'
+import { Narrow } from './narrow'
+import { Outline } from './outline'
+import { Surface } from './surface'
+import { useKeys } from './use-keys'
+import { useShownAnnotations } from './use-shown'
+import { useWorkbenchParts } from './use-workbench-parts'
+import { WorkbenchContext } from './workbench-context'
+import styles from './workbench.module.css'
+
+export interface WorkbenchProps {
+  articleId: string
+  person: Person
+  /** The number of the newest event that the page already shows. */
+  since: number
+}
+
+/** The page where an article is annotated. */
+export function Workbench({ articleId, person, since }: WorkbenchProps) {
+  const article = useQuery(articleQuery(articleId)).data
+  return article ? <Opened article={article} person={person} since={since} /> : null
+}
+
+function Opened({ article, person, since }: { article: Article; person: Person; since: number }) {
+  const parts = useWorkbenchParts(article, person, since)
+  return (
+    <WorkbenchContext value={parts}>
+      <Columns />
+    </WorkbenchContext>
+  )
+}
+
+function Columns() {
+  const shown = useShownAnnotations()
+  useKeys()
+  return (
+    <>
+      <Bar />
+      <div className={styles.columns}>
+        <Outline />
+        <Surface />
+        <Margin shown={shown} />
+      </div>
+      <Narrow shown={shown} />
+      <Announcement />
+      <KeysDialog />
+      <CommandPalette />
+      <BinDialog />
+      <DetailsDialog />
+    </>
+  )
+}

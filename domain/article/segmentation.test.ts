@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { textMap } from './positions'
+import { schema } from './schema'
+import { moveEdge, sentenceAt, sentencesOf } from './segmentation'
+
+const mapOf = (...texts: string[]) =>
+  textMap(schema.nodeFromJSON({ type: 'doc', content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) }))
+const words = (text: string, language = 'nl') => sentencesOf(text, language).map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['Dat is zo. Dit ook.', ['Dat is zo.', 'Dit ook.']],
+  ['Dr. Jansen zei niets. Mr. A. de Vries wel.', ['Dr. Jansen zei niets.', 'Mr. A. de Vries wel.']],
+  ['Hij zei: “Dat is zo.” Daarna ging hij.', ['Hij zei: “Dat is zo.”', 'Daarna ging hij.']],
+  ['Het kost 3.5 mln. euro per jaar. Veel.', ['Het kost 3.5 mln. euro per jaar.', 'Veel.']],
+  ['Is dat zo? Ja!', ['Is dat zo?', 'Ja!']],
+  ['Zonder punt', ['Zonder punt']],
+])('the sentences of “%s”', (text, expected) => {
+  expect(words(text)).toEqual(expected)
+})
+
+test('the sentence at an offset stays in its block', () => {
+  const map = mapOf('Een. Twee.', 'Drie. Vier.')
+  const at = (offset: number) => {
+    const found = sentenceAt(map, offset, 'nl')
+    return found && map.text.slice(found.start, found.end)
+  }
+  expect([at(0), at(7), at(10), at(12), at(20)]).toEqual(['Een.', 'Twee.', 'Twee.', 'Drie.', 'Vier.'])
+})
+
+test('an edge moves by words with their marks, and over the border of a block', () => {
+  const map = mapOf('Hij zei “ja”.', 'En toen nee.')
+  const range = { start: 4, end: 7 }
+  const shown = (r: { start: number; end: number }) => map.text.slice(r.start, r.end)
+  const grow = moveEdge(map, range, { edge: 'end', direction: 1, unit: 'word' }, 'nl')
+  expect(shown(grow)).toBe('zei “')
+  expect(shown(moveEdge(map, { start: 4, end: 13 }, { edge: 'end', direction: 1, unit: 'word' }, 'nl'))).toBe('zei “ja”.\n\nEn')
+  expect(shown(moveEdge(map, range, { edge: 'start', direction: -1, unit: 'word' }, 'nl'))).toBe('Hij zei')
+  expect(shown(moveEdge(map, range, { edge: 'end', direction: 1, unit: 'sentence' }, 'nl'))).toBe('zei “ja”.')
+})
+
+test('a range never becomes empty by shrinking', () => {
+  const map = mapOf('Een woord.')
+  const range = { start: 0, end: 3 }
+  expect(moveEdge(map, range, { edge: 'end', direction: -1, unit: 'word' }, 'nl')).toEqual(range)
+  expect(moveEdge(map, range, { edge: 'start', direction: 1, unit: 'word' }, 'nl')).toEqual(range)
+})

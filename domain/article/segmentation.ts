@@ -1,0 +1,117 @@
+/** Words and sentences of an article's text, by the Unicode rules (Intl.Segmenter) with the exceptions a newspaper needs. Offsets are UTF-16. */
+import { blockAt, type TextMap } from './positions'
+
+/** A half-open stretch of the text. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Words after whose full stop a sentence goes on: titles and short forms in Dutch and English. */
+const SHORT_FORMS = new Set(
+  'a.o bijv blz bv ca ds dhr dr drs e.a e.d e.g etc gen i.e ing inc ir jhr jr ltd max mevr min mln mr mrd mrs ms nl no nr o.a p.m prof resp sr st t.a.v t.o.v vs zgn'.split(
+    ' ',
+  ),
+)
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(language: string | null, granularity: 'word' | 'sentence'): Intl.Segmenter {
+  const key = `${language ?? ''} ${granularity}`
+  const known = segmenters.get(key)
+  if (known) return known
+  const made = new Intl.Segmenter(language ?? undefined, { granularity })
+  segmenters.set(key, made)
+  return made
+}
+
+/** The sentences of one block, in order, without the white space between them. A sentence never crosses a block. */
+export function sentencesOf(block: string, language: string | null): Stretch[] {
+  const sentences: Stretch[] = []
+  let open: number | null = null
+  for (const { segment, index } of segmenter(language, 'sentence').segment(block)) {
+    const start: number = open ?? index
+    const end = index + segment.length
+    if (endsInShortForm(block.slice(start, end)) && end < block.length) {
+      open = start
+      continue
+    }
+    open = null
+    const trimmed = trim(block, start, end)
+    if (trimmed) sentences.push(trimmed)
+  }
+  return sentences
+}
+
+/** Whether a piece ends in a title, a short form or an initial, and so is no whole sentence. */
+function endsInShortForm(piece: string): boolean {
+  const word = /(?:^|[\s(“‘"'])([\p{L}.]+)\.\s*$/u.exec(piece)?.[1]
+  if (word === undefined) return false
+  return SHORT_FORMS.has(word.toLowerCase()) || /^\p{Lu}(\.\p{Lu})*$/u.test(word)
+}
+
+/** The sentence around an offset: between two sentences the one before; null where there is no text. */
+export function sentenceAt(map: TextMap, offset: number, language: string | null): Stretch | null {
+  const place = blockAt(map, offset)
+  if (!place) return null
+  const { block } = place
+  const sentences = sentencesOf(map.text.slice(block.start, block.start + block.length), language)
+  const inside = offset - block.start
+  const found = sentences.findLast((sentence) => sentence.start <= inside) ?? sentences[0]
+  return found ? { start: found.start + block.start, end: found.end + block.start } : null
+}
+
+/** The places where a range may begin and end, by word or by sentence: with its marks and full stops, never inside white space. */
+function edgesOf(map: TextMap, language: string | null, unit: 'word' | 'sentence', near: number): Stretch[] {
+  const place = blockAt(map, near)
+  if (!place) return []
+  const blocks = map.blocks.slice(Math.max(0, place.index - 1), place.index + 3)
+  return blocks.flatMap((block) => {
+    const text = map.text.slice(block.start, block.start + block.length)
+    const pieces = unit === 'sentence' ? sentencesOf(text, language) : tokensOf(text, language)
+    return pieces.map(({ start, end }) => ({ start: start + block.start, end: end + block.start }))
+  })
+}
+
+/** Words, and the marks between them as pieces of their own. */
+export function tokensOf(block: string, language: string | null): Stretch[] {
+  const tokens: Stretch[] = []
+  let wasMark = false
+  for (const { segment, index, isWordLike } of segmenter(language, 'word').segment(block)) {
+    if (/^\s+$/u.test(segment)) {
+      wasMark = false
+      continue
+    }
+    const last = tokens.at(-1)
+    if (wasMark && !isWordLike && last && last.end === index) last.end = index + segment.length
+    else tokens.push({ start: index, end: index + segment.length })
+    wasMark = !isWordLike
+  }
+  return tokens
+}
+
+/**
+ * Moves one edge of a range to the next place where a word or a sentence begins or ends. The range never becomes empty
+ * and never leaves the text: where there is no such place it stays as it was.
+ */
+export function moveEdge(
+  map: TextMap,
+  range: Stretch,
+  move: { edge: 'start' | 'end'; direction: -1 | 1; unit: 'word' | 'sentence' },
+  language: string | null,
+): Stretch {
+  const at = range[move.edge]
+  const stops = edgesOf(map, language, move.unit, at).map((piece) => piece[move.edge])
+  const next = move.direction > 0 ? stops.find((stop) => stop > at) : stops.findLast((stop) => stop < at)
+  if (next === undefined) return range
+  const moved = { ...range, [move.edge]: next }
+  return moved.start < moved.end ? moved : range
+}
+
+/** A stretch without the white space at its ends; null when nothing else is in it. */
+export function trim(text: string, start: number, end: number): Stretch | null {
+  const piece = text.slice(start, end)
+  const from = start + (piece.length - piece.trimStart().length)
+  const to = end - (piece.length - piece.trimEnd().length)
+  return from < to ? { start: from, end: to } : null
+}

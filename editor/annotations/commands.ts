@@ -1,0 +1,41 @@
+import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+import type { LightAnnotation } from '@/domain/contract/annotation'
+import { indexAnnotations } from './annotation-index'
+import { annotationsKey, type AnnotationsChange } from './plugin'
+
+/** Shows these annotations in the text. */
+export function showAnnotations(editor: Editor, items: readonly LightAnnotation[]): void {
+  change(editor, { index: indexAnnotations(items) })
+}
+
+/** Outlines one annotation, or none. */
+export function showActive(editor: Editor, activeId: string | null): void {
+  if (annotationsKey.getState(editor.state)?.activeId !== activeId) change(editor, { activeId })
+}
+
+/** Shows only some annotations; null shows all. */
+export function showOnly(editor: Editor, shown: ReadonlySet<string> | null): void {
+  if (annotationsKey.getState(editor.state)?.shown !== shown) change(editor, { shown })
+}
+
+/** Selects words, ends included as they are; the caret is at their end. */
+export function selectWords(editor: Editor, from: number, to: number): void {
+  const size = editor.state.doc.content.size
+  const selection = TextSelection.create(editor.state.doc, Math.min(from, size), Math.min(to, size))
+  editor.view.dispatch(editor.state.tr.setSelection(selection))
+}
+
+function change(editor: Editor, meta: AnnotationsChange): void {
+  if (editor.isDestroyed) return
+  editor.view.dispatch(editor.state.tr.setMeta(annotationsKey, meta).setMeta('addToHistory', false))
+}
+
+/** Brings a position to a comfortable height of the window, unless it is in plain sight already. */
+export function scrollToPosition(editor: Editor, position: number): void {
+  const { top, bottom } = editor.view.coordsAtPos(position)
+  const height = window.innerHeight
+  if (top >= height * 0.12 && bottom <= height * 0.7) return
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  window.scrollBy({ top: top - height * 0.3, behavior: isCalm || Math.abs(top) > height * 3 ? 'instant' : 'smooth' })
+}

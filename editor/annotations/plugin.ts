@@ -1,0 +1,126 @@
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { indexAnnotations, type AnnotationIndex } from './annotation-index'
+import { segmentsWithin, type Segment } from './segments'
+
+/** What is drawn: the annotations, the one that is open, those left out by a filter, and the stretch near the viewport. */
+export interface AnnotationsState {
+  index: AnnotationIndex
+  activeId: string | null
+  /** Null when nothing is filtered. */
+  shown: ReadonlySet<string> | null
+  /** Positions between which highlights exist; what lies outside is not in the page's tree. */
+  window: { from: number; to: number }
+  decorations: DecorationSet
+}
+
+export type AnnotationsChange = Partial<Omit<AnnotationsState, 'decorations'>>
+
+export const annotationsKey = new PluginKey<AnnotationsState>('annotations')
+
+/** Watches: keeps the highlights near the viewport, and tells of clicks. */
+export function annotationsPlugin({ onClick }: { onClick: (position: number) => boolean }): Plugin<AnnotationsState> {
+  return new Plugin<AnnotationsState>({
+    key: annotationsKey,
+    state: {
+      init: (_config, state) => drawn(state, { index: indexAnnotations([]), activeId: null, shown: null, window: { from: 0, to: 0 } }),
+      apply(transaction, value, _before, state) {
+        const change = transaction.getMeta(annotationsKey) as AnnotationsChange | undefined
+        if (change) return drawn(state, { ...value, ...change })
+        return transaction.docChanged ? { ...value, decorations: value.decorations.map(transaction.mapping, transaction.doc) } : value
+      },
+    },
+    props: {
+      decorations: (state) => annotationsKey.getState(state)?.decorations,
+      handleClick: (_view, position, event) => event.button === 0 && onClick(position),
+    },
+    view: (view) => new WindowKeeper(view),
+  })
+}
+
+function drawn(state: EditorState, value: Omit<AnnotationsState, 'decorations'>): AnnotationsState {
+  const { index, window, activeId, shown } = value
+  const isShown = (id: string) => shown === null || shown.has(id)
+  const segments = segmentsWithin(index, window.from, window.to, { activeId, isShown })
+  return { ...value, decorations: DecorationSet.create(state.doc, segments.map(decorate)) }
+}
+
+function decorate(segment: Segment): Decoration {
+  const classes = ['annotated', ...segment.kinds, `deep${segment.depth}`]
+  if (segment.isChanged) classes.push('changed')
+  if (segment.isActive) classes.push('active')
+  if (segment.isActiveStart) classes.push('active-start')
+  if (segment.isActiveEnd) classes.push('active-end')
+  const details = segment.ids.map((id) => `card-${id}`).join(' ')
+  return Decoration.inline(segment.from, segment.to, { nodeName: 'mark', class: classes.join(' '), 'aria-details': details })
+}
+
+/** How far beyond the viewport highlights are drawn, and how near its edge may come before they are drawn anew; in screens. */
+const BEYOND = 1
+const NEAR = 0.4
+
+/** Moves the window with the scroll position. Blocks are found by halving, so that a long article costs no more than a short one. */
+class WindowKeeper {
+  private readonly view: EditorView
+  private frame = 0
+
+  constructor(view: EditorView) {
+    this.view = view
+    window.addEventListener('scroll', this.later, { passive: true })
+    window.addEventListener('resize', this.later)
+    this.later()
+  }
+
+  update(view: EditorView, before: EditorState): void {
+    if (view.state.doc !== before.doc) this.later()
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame)
+    window.removeEventListener('scroll', this.later)
+    window.removeEventListener('resize', this.later)
+  }
+
+  private readonly later = (): void => {
+    cancelAnimationFrame(this.frame)
+    this.frame = requestAnimationFrame(this.move)
+  }
+
+  private readonly move = (): void => {
+    const state = annotationsKey.getState(this.view.state)
+    if (!state || this.view.isDestroyed) return
+    const screen = window.innerHeight
+    const needed = this.between(-NEAR * screen, (1 + NEAR) * screen)
+    if (needed.from >= state.window.from && needed.to <= state.window.to && state.window.to > 0) return
+    const change: AnnotationsChange = { window: this.between(-BEYOND * screen, (1 + BEYOND) * screen) }
+    this.view.dispatch(this.view.state.tr.setMeta(annotationsKey, change).setMeta('addToHistory', false))
+  }
+
+  /** The positions of the blocks between two heights of the viewport. */
+  private between(top: number, bottom: number): { from: number; to: number } {
+    const { doc } = this.view.state
+    const blocks = this.view.dom.children
+    const count = Math.min(blocks.length, doc.childCount)
+    if (count === 0) return { from: 0, to: 0 }
+    const first = firstWhere(count, (i) => (blocks[i]?.getBoundingClientRect().bottom ?? 0) >= top)
+    const last = firstWhere(count, (i) => (blocks[i]?.getBoundingClientRect().top ?? 0) > bottom)
+    return { from: startOf(doc, first), to: startOf(doc, last) }
+  }
+}
+
+function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function startOf(doc: EditorState['doc'], child: number): number {
+  let position = 0
+  for (let i = 0; i < Math.min(child, doc.childCount); i++) position += doc.child(i).nodeSize
+  return position
+}
