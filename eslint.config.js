@@ -251,7 +251,7 @@ export default defineConfig(
       'no-console': ['error', { allow: ['error', 'warn'] }],
     },
   },
-  { files: ['scripts/**/*.ts', 'app/_server/desk-process.ts'], rules: { 'no-console': 'off' } },
+  { files: ['{scripts,e2e}/**/*.ts', 'app/_server/desk-process.ts'], rules: { 'no-console': 'off' } },
   {
     files: [
       '*.config.ts',

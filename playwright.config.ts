@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumForStories } from './e2e/chromium'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // Each worker has a server and a browser of its own, on two cores.
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/stories.json' }]],
+  use: {
+    ...chromiumForStories(),
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
+})
