@@ -4,12 +4,14 @@ import enCommon from './en/common.json'
 import enDesk from './en/desk.json'
 import enDoor from './en/door.json'
 import enProblems from './en/problems.json'
+import enTags from './en/tags.json'
 import enWorkbench from './en/workbench.json'
 import nlAnnotation from './nl/annotation.json'
 import nlCommon from './nl/common.json'
 import nlDesk from './nl/desk.json'
 import nlDoor from './nl/door.json'
 import nlProblems from './nl/problems.json'
+import nlTags from './nl/tags.json'
 import nlWorkbench from './nl/workbench.json'
 
 const en = {
@@ -18,6 +20,7 @@ const en = {
   desk: enDesk,
   door: enDoor,
   problems: enProblems,
+  tags: enTags,
   workbench: enWorkbench,
 }
 
@@ -27,6 +30,7 @@ const nl: typeof en = {
   desk: nlDesk,
   door: nlDoor,
   problems: nlProblems,
+  tags: nlTags,
   workbench: nlWorkbench,
 }
 
