@@ -4,6 +4,7 @@ import enCommon from './en/common.json'
 import enDesk from './en/desk.json'
 import enDoor from './en/door.json'
 import enProblems from './en/problems.json'
+import enSettings from './en/settings.json'
 import enTags from './en/tags.json'
 import enWorkbench from './en/workbench.json'
 import nlAnnotation from './nl/annotation.json'
@@ -11,6 +12,7 @@ import nlCommon from './nl/common.json'
 import nlDesk from './nl/desk.json'
 import nlDoor from './nl/door.json'
 import nlProblems from './nl/problems.json'
+import nlSettings from './nl/settings.json'
 import nlTags from './nl/tags.json'
 import nlWorkbench from './nl/workbench.json'
 
@@ -20,6 +22,7 @@ const en = {
   desk: enDesk,
   door: enDoor,
   problems: enProblems,
+  settings: enSettings,
   tags: enTags,
   workbench: enWorkbench,
 }
@@ -30,6 +33,7 @@ const nl: typeof en = {
   desk: nlDesk,
   door: nlDoor,
   problems: nlProblems,
+  settings: nlSettings,
   tags: nlTags,
   workbench: nlWorkbench,
 }

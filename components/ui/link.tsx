@@ -2,12 +2,20 @@
 
 import { createContext, useContext, type ComponentProps, type MouseEvent } from 'react'
 
-/** How to get to another page of the house without loading the whole of it anew; app/ knows. */
-export const Navigation = createContext<(address: string) => void>((address) => window.location.assign(address))
+/** Ways that only app/ knows: to another page without loading the whole of it anew, and to this one as the server sees it now. */
+export const Navigation = createContext({
+  go: (address: string) => window.location.assign(address),
+  refresh: () => window.location.reload(),
+})
 
 /** Goes to another page. */
 export function useNavigate(): (address: string) => void {
-  return useContext(Navigation)
+  return useContext(Navigation).go
+}
+
+/** Asks the server for this page anew; what was typed stays. */
+export function useRefresh(): () => void {
+  return useContext(Navigation).refresh
 }
 
 /** A link inside the house. With a modifier key or another button it stays an ordinary link. */
