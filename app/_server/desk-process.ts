@@ -6,13 +6,9 @@ import { closeDatabase } from '@/db/open'
 import { makeSetupToken } from '@/db/setup-link'
 import { dataFolder, database } from './database'
 import { publicUrl } from './origin'
+import { openStreams } from './streams'
 
-/** Open event streams, each as the function that ends it. Next waits on SIGTERM until all are closed. */
-const STREAMS = Symbol.for('kanttekening.streams')
-/** Set once the process is ending: a stream that asks to be opened then ends at once. */
-const ENDING = Symbol.for('kanttekening.ending')
-
-const house = globalThis as typeof globalThis & { [STREAMS]?: Set<() => void>; [ENDING]?: boolean; isDeskOpen?: boolean }
+const house = globalThis as typeof globalThis & { isDeskOpen?: boolean }
 
 /** Opens the desk, or says in one sentence why not and ends the process. */
 export function openDesk(): void {
@@ -40,8 +36,7 @@ export function openDesk(): void {
 
 /** Ends the streams, so that Next can finish what else is under way; after four seconds it ends without. */
 function end(): void {
-  house[ENDING] = true
-  for (const close of house[STREAMS] ?? []) close()
+  for (const close of openStreams) close()
   setTimeout(() => process.exit(0), 4000).unref()
 }
 
