@@ -27,8 +27,8 @@ const NEW = 'new'
 export function EvidenceList({ evidence, onAdd, onChange, onRemove, focusTurn = 0, keyName }: EvidenceListProps) {
   const t = useTranslations('annotation.evidence')
   const [openId, setOpenId] = useState<string | null>(null)
-  const [seenTurn, setSeenTurn] = useState(focusTurn)
-  if (focusTurn !== seenTurn) {
+  const [seenTurn, setSeenTurn] = useState(0)
+  if (focusTurn > seenTurn) {
     setSeenTurn(focusTurn)
     setOpenId(NEW)
   }
@@ -81,7 +81,7 @@ function Source({ evidence, onEdit, onRemove }: { evidence: Evidence; onEdit: ()
         ) : (
           <span className={styles.title}>{title}</span>
         )}
-        {excerpt && <q className={styles.excerpt}>{excerpt}</q>}
+        {excerpt && <span className={styles.excerpt}>{excerpt}</span>}
         {note && <p className={styles.note}>{note}</p>}
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       </div>

@@ -29,8 +29,8 @@ export function TagField({ tags, onChange, focusTurn = 0, keyName }: TagFieldPro
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
-  const [seenTurn, setSeenTurn] = useState(focusTurn)
-  if (focusTurn !== seenTurn) {
+  const [seenTurn, setSeenTurn] = useState(0)
+  if (focusTurn > seenTurn) {
     setSeenTurn(focusTurn)
     setOpen(true)
   }

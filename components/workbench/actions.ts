@@ -40,6 +40,8 @@ export class Actions {
   private editor: Editor | null = null
   private say: Say = () => undefined
   private shown: ReadonlySet<string> | null = null
+  /** Counts requests for the focus, so that the same one can be made twice. */
+  private turn = 0
 
   constructor(parts: ActionParts) {
     this.parts = parts
@@ -62,7 +64,7 @@ export class Actions {
     const { selected } = store.get()
     if (!selected) return this.say('nothingSelected')
     const target: Selector[] = [{ type: 'Positions', from: selected.from, to: selected.to, exact: selected.exact }]
-    const manner = kind === 'quote' ? { manner: guessManner(selected.exact) } : {}
+    const manner = kind === 'quote' ? { manner: guessManner(this.parts.map.text, selected) } : {}
     const { id, saved } = writer.create({ kind, target, version: article.version, ...manner, ...extra })
     saved.catch(() => undefined)
     this.collapse(selected.to)
@@ -187,7 +189,7 @@ export class Actions {
       if (!here) return this.say('nothingSelected')
       store.set({ activeId: here.id })
     }
-    store.set({ focusRequest: { part, turn: (store.get().focusRequest?.turn ?? 0) + 1 } })
+    store.set({ focusRequest: { part, turn: ++this.turn } })
   }
 
   /** Leaves the card for the caret where it was. */

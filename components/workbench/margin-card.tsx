@@ -55,7 +55,7 @@ export function MarginCard({ item }: { item: LightAnnotation }) {
       >
         <KindIcon kind={kind} />
         <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
-        <span className={styles.who}>{annotation ? whoOf(annotation, t) : ''}</span>
+        <Who annotation={annotation} isOpen={isOpen} />
         <StatePill annotation={annotation ?? item} scale={scale} />
       </button>
       {conflict && <Conflicted id={item.id} conflict={conflict} />}
@@ -111,10 +111,15 @@ function OpenCard({ annotation }: { annotation: Annotation }) {
   )
 }
 
-function whoOf(annotation: Annotation, t: ReturnType<typeof useTranslations<'annotation'>>): string {
-  if (annotation.kind === 'quote')
-    return [annotation.speaker, annotation.manner && t(`manners.${annotation.manner}`)].filter(Boolean).join(', ')
-  return annotation.kind === 'claim' ? (annotation.claimant ?? '') : ''
+/** Whose claim or words it is; while nobody is named, the words themselves, so that a closed card says what it is about. */
+function Who({ annotation, isOpen }: { annotation: Annotation | undefined; isOpen: boolean }) {
+  const t = useTranslations('annotation')
+  const manner = annotation?.manner && t(`manners.${annotation.manner}`)
+  const who =
+    annotation?.kind === 'quote' ? annotation.speaker && [annotation.speaker, manner].filter(Boolean).join(', ') : annotation?.claimant
+  if (who) return <span className={styles.who}>{who}</span>
+  if (isOpen) return <span className={styles.who}>{annotation?.kind === 'quote' ? manner : ''}</span>
+  return <span className={`${styles.who} ${styles.words}`}>{annotation?.kind === 'note' ? '' : wordsOf(annotation)}</span>
 }
 
 function wordsOf(annotation: Annotation | undefined): string {

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
 import { lightAnnotationsQuery, matchingAnnotationsQuery } from '@/client/annotations'
 import { scaleQuery } from '@/client/scale'
 import { isSettled } from '@/domain/annotation/settled'
@@ -29,12 +29,13 @@ export function useShownAnnotations(): LightAnnotation[] {
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
   const activeId = useStore(store, (state) => state.activeId)
-  const matching = useQuery(matchingAnnotationsQuery(article.id, { words: filter.words.trim(), tag: filter.tag })).data
+  const words = useSettled(filter.words.trim())
+  const matching = useQuery({ ...matchingAnnotationsQuery(article.id, { words, tag: filter.tag }), placeholderData: keepPreviousData }).data
   const shown = useMemo(() => {
-    const byText = filter.words.trim() || filter.tag ? new Set(matching ?? []) : null
+    const byText = (words !== '' || filter.tag !== null) && matching ? new Set(matching) : null
     if (!byText && filter.kinds.length === 0 && filter.status === null) return items
     return items.filter((item) => passes(item, filter, scale) && (!byText || byText.has(item.id)))
-  }, [items, filter, matching, scale])
+  }, [items, filter, words, matching, scale])
 
   useEffect(() => {
     const ids = shown === items ? null : new Set(shown.map((item) => item.id))
@@ -48,6 +49,19 @@ export function useShownAnnotations(): LightAnnotation[] {
     if (editor) showActive(editor, activeId)
   }, [editor, activeId])
   return shown
+}
+
+/** Milliseconds without a key before the server is asked. */
+const PAUSE = 180
+
+/** A text as it is once nobody is typing it. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), text === '' ? 0 : PAUSE)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
 }
 
 function passes(item: LightAnnotation, filter: Filter, scale: readonly Verdict[]): boolean {
