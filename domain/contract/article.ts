@@ -83,3 +83,7 @@ export type Warning = z.infer<typeof Warning>
 
 export const Imported = z.object({ article: Article, warnings: z.array(Warning) }).meta({ id: 'Imported' })
 export type Imported = z.infer<typeof Imported>
+
+/** The sample article in a language. */
+export const SampleWanted = z.strictObject({ id: Id.optional(), language: z.enum(['nl', 'en']) }).meta({ id: 'SampleWanted' })
+export type SampleWanted = z.infer<typeof SampleWanted>

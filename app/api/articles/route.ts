@@ -1,25 +1,16 @@
-import { z } from 'zod'
 import { answered, created } from '@/app/_server/answer'
 import { fitting, handle } from '@/app/_server/handle'
 import { readArticleRequest } from '@/app/_server/article-request'
 import { addArticle, listArticles, previewArticle } from '@/db/articles'
 import { NewArticle, type Warning } from '@/domain/contract/article'
+import { ArticlesQuery, NewArticleQuery } from '@/domain/contract/queries'
 import { readArticle } from '@/domain/formats/read-article'
 
-const listQuery = z.object({
-  q: z.string().max(500).optional(),
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  deleted: z.literal('1').optional(),
-})
-
-export const GET = handle({ query: listQuery }, ({ db, person, query: { q, cursor, limit, deleted } }) =>
+export const GET = handle({ query: ArticlesQuery }, ({ db, person, query: { q, cursor, limit, deleted } }) =>
   listArticles(db, person, { q, cursor, limit, inBin: deleted === '1' }),
 )
 
-const addQuery = z.object({ preview: z.enum(['0', '1']).optional() })
-
-export const POST = handle({ query: addQuery, rawBody: true }, async ({ db, person, query, request, now }) => {
+export const POST = handle({ query: NewArticleQuery, rawBody: true }, async ({ db, person, query, request, now }) => {
   const body = fitting(NewArticle, await readArticleRequest(request))
   const { article: read, annotations, warnings, origin } = readArticle(body)
   const input = { ...read, id: body.id, annotations, origin, request: body }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { handle } from '@/app/_server/handle'
 import { onRing } from '@/app/_server/bell'
 import { openStreams } from '@/app/_server/streams'
@@ -6,16 +5,14 @@ import { whoAsks } from '@/app/_server/person'
 import type { Database } from '@/db/database'
 import { lastSeq, listEvents } from '@/db/events'
 import type { Person } from '@/domain/annotation/permissions'
-import { Id } from '@/domain/contract/common'
-
-const query = z.object({ since: z.coerce.number().int().nonnegative().optional(), articleId: Id.optional() })
+import { EventsQuery } from '@/domain/contract/queries'
 
 /** Most events in one answer, or in one go of a stream. */
 const MOST = 500
 /** A line so often (milliseconds) keeps proxies from closing the connection, and shows the page that it is alive. */
 const HEARTBEAT = 15_000
 
-export const GET = handle({ query }, ({ db, person, query, request }) => {
+export const GET = handle({ query: EventsQuery }, ({ db, person, query, request }) => {
   if (request.headers.get('accept')?.includes('application/json')) {
     const items = listEvents(db, person, { since: query.since ?? 0, articleId: query.articleId, limit: MOST })
     return { items, next: items.length === MOST ? String(items.at(-1)?.seq) : null }

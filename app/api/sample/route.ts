@@ -1,12 +1,9 @@
 import { v7 as newId } from 'uuid'
-import { z } from 'zod'
 import { created } from '@/app/_server/answer'
 import { handle } from '@/app/_server/handle'
 import { addArticle } from '@/db/articles'
-import { Id } from '@/domain/contract/common'
+import { SampleWanted } from '@/domain/contract/article'
 import { sampleArticle } from '@/domain/sample/sample-article'
-
-const SampleWanted = z.strictObject({ id: Id.optional(), language: z.enum(['nl', 'en']) }).meta({ id: 'SampleWanted' })
 
 /** Adds the sample article in a language, with its annotations in the name of who asked. */
 export const POST = handle({ body: SampleWanted }, ({ db, person, body, now }) => {

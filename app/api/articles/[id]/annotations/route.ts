@@ -4,17 +4,11 @@ import { handle } from '@/app/_server/handle'
 import { createAnnotation, listAnnotations, listLightAnnotations } from '@/db/annotations'
 import { NewAnnotation } from '@/domain/contract/annotation'
 import { Id } from '@/domain/contract/common'
+import { AnnotationsQuery } from '@/domain/contract/queries'
 
 const params = z.object({ id: Id })
-const query = z.object({
-  fields: z.literal('ranges').optional(),
-  ids: z.string().optional(),
-  deleted: z.literal('1').optional(),
-  q: z.string().max(1000).optional(),
-  tag: Id.optional(),
-})
 
-export const GET = handle({ params, query }, ({ db, person, params, query }) => {
+export const GET = handle({ params, query: AnnotationsQuery }, ({ db, person, params, query }) => {
   if (query.fields === 'ranges') return listLightAnnotations(db, person, params.id, { words: query.q, tagId: query.tag })
   const ids = query.ids?.split(',').filter(Boolean)
   return listAnnotations(db, person, params.id, { ids, inBin: query.deleted === '1' })

@@ -1,0 +1,27 @@
+/** What can stand behind the `?` of a call. */
+import { z } from 'zod'
+import { Id } from './common'
+
+export const ArticlesQuery = z.object({
+  q: z.string().max(500).optional().describe('Words of the title, byline or source'),
+  cursor: z.string().max(500).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  deleted: z.literal('1').optional().describe('Those in the bin instead'),
+})
+
+export const NewArticleQuery = z.object({
+  preview: z.enum(['0', '1']).optional().describe('1: answers 200 with what would be stored, and stores nothing'),
+})
+
+export const AnnotationsQuery = z.object({
+  fields: z.literal('ranges').optional().describe('The light form, for drawing'),
+  ids: z.string().optional().describe('Only these, separated by commas'),
+  deleted: z.literal('1').optional().describe('Those in the bin instead'),
+  q: z.string().max(1000).optional().describe('With fields=ranges: only those with these words'),
+  tag: Id.optional().describe('With fields=ranges: only those that carry this tag'),
+})
+
+export const EventsQuery = z.object({
+  since: z.coerce.number().int().nonnegative().optional().describe('The last number that was seen; it is not sent again'),
+  articleId: Id.optional(),
+})
