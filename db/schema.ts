@@ -1,4 +1,5 @@
 /** Every table of the desk, in Drizzle: the one place where columns are named. Times are milliseconds since 1970 in UTC. */
+import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** Articles: metadata only. The text lives in `documents`, so that lists never read it. */
@@ -24,7 +25,12 @@ export const articles = sqliteTable(
     updatedAt: integer('updated_at').notNull(),
     deletedAt: integer('deleted_at'),
   },
-  (t) => [index('articles_by_creation').on(t.deletedAt, t.createdAt, t.id)],
+  (t) => [
+    index('articles_by_creation').on(t.deletedAt, t.createdAt, t.id),
+    index('articles_in_bin')
+      .on(t.createdAt, t.id)
+      .where(sql`deleted_at is not null`),
+  ],
 )
 
 /** The current text of each article. `placements` packs the positions of all its ranges (see domain/anchoring/placements.ts). */

@@ -1,0 +1,1 @@
+CREATE INDEX `articles_in_bin` ON `articles` (`created_at`,`id`) WHERE deleted_at is not null;
