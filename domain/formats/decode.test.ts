@@ -58,6 +58,10 @@ describe('what is refused rather than garbled', () => {
     ['a declared EUC-KR', bytes(utf8('<?xml version="1.0" encoding="euc-kr"?><a>'), [0xbe, 0xc8, 0xb3, 0xe7])],
     ['a declared Shift_JIS', utf8('<html><meta charset="Shift_JIS"><p>abc')],
     ['Shift_JIS without a word', Uint8Array.from([0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9, 0x82, 0xbf, 0x82, 0xcd])],
+    [
+      'EUC-KR in the midst of English',
+      bytes(utf8('Here is some text. I hope it is encoded. '), [0xc5, 0xd7, 0xbd, 0xba, 0xc6, 0xae], utf8(' The end.')),
+    ],
     ['Windows-1251 without a word', Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x20, 0xec, 0xe8, 0xf0])],
     ['Mac Roman without a word', bytes(utf8('Oekra'), [0x95], utf8('ne en Gen'), [0x8f], utf8('ve'))],
     ['DOS 437 without a word', bytes(utf8('co'), [0x94], utf8('rdinator en '), [0x82, 0x82], utf8('n'))],

@@ -166,6 +166,9 @@ function isPlausible1252(bytes: Uint8Array): boolean {
     else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++
   }
   if (high > letters * 0.3) return false
+  // Two such signs may follow each other (“‘Ja’”); Asian encodings come in long runs.
+  const inRuns = (text.match(/[^\p{ASCII}]{3,}/gu) ?? []).join('').length
+  if (inRuns * 5 > high) return false
   const signsInWords = text.match(/\p{L}[^\p{L}\p{N}\s\p{ASCII}’‘·\u00ad–—…]\p{L}/gu)?.length ?? 0
   const capitalsInWords = text.match(/\p{Ll}[À-ÞŠŽŒŸ]|\s[ÒÓÔÕ]\p{Lu}?\p{Ll}+\s/gu)?.length ?? 0
   return (signsInWords + capitalsInWords) * 10 <= high

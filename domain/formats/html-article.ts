@@ -20,7 +20,7 @@ export function findArticle(document: Document, html: string): FoundArticle {
   const { body } = document
   const own = document.querySelector('meta[name="generator"][content^="Kanttekening"]') && document.querySelector('article')
   if (own) {
-    for (const note of own.querySelectorAll('.note, .notes, .ref, .legend, .internal')) note.remove()
+    for (const note of own.querySelectorAll('.notes, .ref, .legend')) note.remove()
     return { ...nothing, root: own, isPart: false }
   }
   if (!body.querySelector(FURNITURE)) return { ...nothing, root: body, isPart: false }

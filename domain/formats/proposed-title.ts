@@ -18,5 +18,5 @@ export function proposedTitle(text: string): string {
 
 /** A title has no full stop; a question mark or an ellipsis stays. */
 function bare(sentence: string): string {
-  return sentence.replace(/(?<![.\s])\.$/u, '')
+  return sentence.replace(/(?<=[^.\s])\.$/u, '')
 }

@@ -12,6 +12,8 @@ const LABEL_AND_MORE = new RegExp(`^(?:${LABELS})\\s*:\\s*\\S`, 'iu')
 const HEADLINE = 150
 const TEASER = 400
 const LINE = 400
+/** No end part is longer: beyond it the article goes on. */
+const MOST_BLOCKS = 60
 
 export interface GatherOptions {
   /** A person said which blocks are subheads: those end a related part instead of being headlines in it. */
@@ -46,13 +48,14 @@ function itemsAfter(blocks: readonly Node[], start: number, headingsEnd: boolean
     list.forEach((item) => items.push(paragraphsOf(item)))
     return { items: items.filter((item) => item.length > 0), taken: 1 }
   }
-  const rest = blocks.slice(start)
-  if (isAlternating(rest, headingsEnd)) {
+  const rest = blocks.slice(start, start + MOST_BLOCKS + 1)
+  const mayBeLast = rest.length <= MOST_BLOCKS
+  if (mayBeLast && isAlternating(rest, headingsEnd)) {
     for (let i = 0; i < rest.length; i += 2) items.push(rest.slice(i, i + 2))
     return { items, taken: rest.length }
   }
   let at = start
-  while (at < blocks.length) {
+  while (mayBeLast && at < blocks.length) {
     const headline = blocks[at] as Node
     if (!isHeadline(headline, headingsEnd)) break
     const teaser = blocks[at + 1]
@@ -61,8 +64,8 @@ function itemsAfter(blocks: readonly Node[], start: number, headingsEnd: boolean
     at += hasTeaser ? 2 : 1
   }
   if (at === blocks.length) return { items, taken: at - start }
-  const [first] = items
-  return first ? { items: [first.slice(0, 1)], taken: 1 } : { items: [], taken: 0 }
+  const first = blocks[start]
+  return first && isHeadline(first, headingsEnd) ? { items: [[first]], taken: 1 } : { items: [], taken: 0 }
 }
 
 /** Headline, teaser, headline, teaser: a teaser may look like a headline when it is one short question, but not all of them do. */

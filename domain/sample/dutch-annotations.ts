@@ -46,7 +46,9 @@ export const DUTCH_ANNOTATIONS: readonly Planned[] = [
   },
   {
     kind: 'claim',
-    on: ['In 1995, toen een kwart miljoen mensen in het rivierengebied hun huis uit moesten, werden bij Werkenoord op elf plaatsen zulke wellen gevonden.'],
+    on: [
+      'In 1995, toen een kwart miljoen mensen in het rivierengebied hun huis uit moesten, werden bij Werkenoord op elf plaatsen zulke wellen gevonden.',
+    ],
     statement: 'In 1995 zijn bij Werkenoord elf wellen gevonden.',
     status: 'open',
     tags: ['cijfers', 'water'],

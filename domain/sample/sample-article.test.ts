@@ -20,7 +20,9 @@ describe.each([
 
   test('has a date, subheads, two related items and the length of an article', () => {
     expect(article.publishedAt).toBe(date)
-    expect(map.blocks.filter((block) => block.isHeading).map((block) => map.text.slice(block.start, block.start + block.length))).toEqual(heads)
+    expect(map.blocks.filter((block) => block.isHeading).map((block) => map.text.slice(block.start, block.start + block.length))).toEqual(
+      heads,
+    )
     expect(article.doc.lastChild?.children.map((node) => node.childCount)).toEqual([1, 2, 2])
     expect(countWords(map.text)).toBeGreaterThan(600)
     expect(countWords(map.text)).toBeLessThan(900)
@@ -30,7 +32,9 @@ describe.each([
   test('has marks of every kind, settled and open, in one range and in two, overlapping, with tags and sources', () => {
     expect(annotations.map((annotation) => Annotation.parse(annotation))).toHaveLength(10)
     expect(new Set(annotations.map(({ kind }) => kind))).toEqual(new Set(['claim', 'quote', 'note']))
-    expect(new Set(annotations.filter(({ kind }) => kind === 'note').map(({ visibility }) => visibility))).toEqual(new Set(['internal', 'public']))
+    expect(new Set(annotations.filter(({ kind }) => kind === 'note').map(({ visibility }) => visibility))).toEqual(
+      new Set(['internal', 'public']),
+    )
     expect(annotations.some(({ ranges }) => ranges.length === 2)).toBe(true)
     expect(annotations.some(({ status, evidence }) => status === 'done' && evidence.length > 0)).toBe(true)
     expect(annotations.some(({ kind, status }) => kind === 'claim' && status === 'open')).toBe(true)

@@ -1,0 +1,24 @@
+/** What an export is made of: an article, all that hangs on it, and the scale its verdicts are words of, as they are at one moment. */
+import type { Person } from '@/domain/annotation/permissions'
+import type { Annotation } from '@/domain/contract/annotation'
+import type { Article } from '@/domain/contract/article'
+import type { Verdict } from '@/domain/contract/scale'
+import { listAnnotations } from './annotations'
+import { getArticle } from './articles'
+import type { Database } from './database'
+import { listScale } from './scales'
+
+export interface ArticleExport {
+  article: Article
+  annotations: Annotation[]
+  scale: Verdict[]
+}
+
+/** Gathers an article for export; asks `may()` as reading it does. */
+export function gatherExport(db: Database, person: Person, articleId: string): ArticleExport {
+  return db.transaction(() => ({
+    article: getArticle(db, person, articleId),
+    annotations: listAnnotations(db, person, articleId).items,
+    scale: listScale(db),
+  }))
+}

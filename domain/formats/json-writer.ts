@@ -1,0 +1,34 @@
+/** Writes our own JSON: everything that hangs on an article but its history, to be read back as it was. */
+import type { Annotation } from '@/domain/contract/annotation'
+import type { Writer, WriteOptions } from './format'
+import { JSON_FORMAT, JSON_FORMAT_VERSION, type ArticleFile } from './json-format'
+import { forPrograms } from './published'
+
+const HISTORY =
+  'The history of the text and of its annotations stays behind at the desk this was exported from, and so does what was in the bin.'
+const INTERNAL = 'Internal notes and annotations were left out; ask for all notes to have them too.'
+
+export const jsonWriter: Writer = {
+  format: 'json',
+  write({ text: _text, counts: _counts, words: _words, ...article }, annotations, options) {
+    const file: WrittenFile = {
+      format: JSON_FORMAT,
+      formatVersion: JSON_FORMAT_VERSION,
+      exportedAt: options.now.toISOString(),
+      leavesBehind: options.notes === 'all' ? HISTORY : `${HISTORY} ${INTERNAL}`,
+      notes: options.notes,
+      article,
+      annotations: forPrograms(annotations, options).map((item) => kept(item, options)),
+    }
+    return { content: `${JSON.stringify(file, null, 1)}\n`, mediaType: 'application/json', ending: 'json' }
+  },
+}
+
+/** The file's shape as it is written: what the reader narrows (colours of tags) may be wider here. */
+type WrittenFile = Omit<ArticleFile, 'annotations'> & { annotations: readonly Annotation[] }
+
+/** Outside the desk nobody need know who was to check something, or what was noted about a source. */
+function kept(item: Annotation, { notes }: WriteOptions): Annotation {
+  if (notes === 'all') return item
+  return { ...item, assignee: null, evidence: item.evidence.map((source) => ({ ...source, note: null })) }
+}
