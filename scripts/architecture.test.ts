@@ -17,7 +17,9 @@ function drawn(): string[] {
 }
 
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n')
-const folders = new Set(tracked.flatMap((file) => [file.split('/').slice(0, 1), file.split('/').slice(0, 2)].map((parts) => parts.join('/'))))
+const folders = new Set(
+  tracked.flatMap((file) => [file.split('/').slice(0, 1), file.split('/').slice(0, 2)].map((parts) => parts.join('/'))),
+)
 const isFolder = (path: string) => tracked.some((file) => file.startsWith(`${path}/`))
 
 test('every folder that is drawn is there', () => {
