@@ -167,6 +167,8 @@ export class Desk {
     const answer = await fetch(`${this.url}/api${route}`, {
       method,
       headers: {
+        // A restarted server knows nothing of the connections of the one before.
+        Connection: 'close',
         ...(person ? { Authorization: `Bearer ${person.token}` } : {}),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...headers,

@@ -63,11 +63,6 @@ export function TagField({ tags, onChange, focusTurn = 0, keyName }: TagFieldPro
       event.preventDefault()
       if (chosen) put(chosen.name)
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1).map((tag) => tag.name))
-    else if (event.key === 'Escape' && isOpen) {
-      event.stopPropagation()
-      setOpen(false)
-      setTyped('')
-    }
   }
   return (
     <div className={styles.field}>

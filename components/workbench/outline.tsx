@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
-import { isSettled, progressOf } from '@/domain/annotation/settled'
-import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
-import type { Verdict } from '@/domain/contract/scale'
+import { progressOf } from '@/domain/annotation/settled'
+import type { Kind } from '@/domain/contract/annotation'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
 import { ProgressRing } from './progress-ring'
+import { coverageOf } from './coverage'
 import { sectionsOf, type Section } from './sections'
 import styles from './outline.module.css'
 import { useStore } from './store'
@@ -105,29 +105,6 @@ function toggled(kinds: readonly Kind[], kind: Kind): Kind[] {
   if (kinds.length === 0) return [kind]
   const next = kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind]
   return next.length === KINDS.length ? [] : next
-}
-
-type BlockState = 'bare' | 'settled' | 'claim' | 'quote' | 'note' | 'changed'
-
-/** For each section how many annotations start there, and for each of its blocks what is on it: the open work first. */
-function coverageOf(
-  sections: readonly Section[],
-  items: readonly LightAnnotation[],
-  scale: readonly Verdict[],
-): { count: number; blocks: BlockState[] }[] {
-  const rank: readonly BlockState[] = ['bare', 'note', 'settled', 'quote', 'claim', 'changed']
-  const places = items.flatMap((item) => {
-    const state: BlockState =
-      item.kind === 'note' ? 'note' : !isSettled(item, scale) ? item.kind : item.state === 'anchored' ? 'settled' : 'changed'
-    return item.ranges.flatMap(({ from, to }, i) => (from === null || to === null ? [] : [{ from, to, state, isFirst: i === 0 }]))
-  })
-  return sections.map((section) => ({
-    count: places.filter((place) => place.isFirst && place.from >= section.from && place.from < section.to).length,
-    blocks: section.blocks.map((block) => {
-      const on = places.filter((place) => place.from < block.to && place.to > block.from).map((place) => place.state)
-      return on.reduce<BlockState>((worst, state) => (rank.indexOf(state) > rank.indexOf(worst) ? state : worst), 'bare')
-    }),
-  }))
 }
 
 /** Which section is being read. */

@@ -9,7 +9,7 @@ export function useKeys(): void {
   const singleKeys = useSingleKeys()
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || store.get().dialog !== null) return
+      if (event.defaultPrevented || event.isComposing || store.get().dialog !== null || isInPopup(event.target)) return
       const inField = isField(event.target) || isInCard(event)
       const command = COMMANDS.find(({ isSingle, matches, name }) => {
         if (inField && (isSingle || name === 'undo' || name === 'redo' || name === 'leave')) return false
@@ -44,6 +44,11 @@ function isField(target: EventTarget | null): boolean {
 /** Escape inside a card leaves the card; everything else there is as in the text. */
 function isInCard(event: KeyboardEvent): boolean {
   return event.key === 'Escape' && event.target instanceof HTMLElement && event.target.closest('[role="comment"]') !== null
+}
+
+/** A menu or a window over the page has its keys to itself. */
+function isInPopup(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="menu"], [role="dialog"], [aria-haspopup][aria-expanded="true"]') !== null
 }
 
 /** Something that Enter presses. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { schema } from '@/domain/article/schema'
+import { textMap } from '@/domain/article/positions'
+import type { LightAnnotation } from '@/domain/contract/annotation'
+import { coverageOf } from './coverage'
+import { sectionsOf } from './sections'
+
+const text = (value: string) => [{ type: 'text', text: value }]
+const p = (value: string) => ({ type: 'paragraph', content: text(value) })
+const h = (value: string) => ({ type: 'heading', attrs: { level: 2 }, content: text(value) })
+const related = { type: 'related', content: [p('Lees ook:'), { type: 'relatedItem', content: [p('Iets anders')] }] }
+const mapOf = (...content: object[]) => textMap(schema.nodeFromJSON({ type: 'doc', content }))
+
+const map = mapOf(p('Een.'), p('Twee.'), h('Kop'), p('Drie.'), h('Leeg'), related)
+const on = (words: string, more: Partial<LightAnnotation>): LightAnnotation => {
+  const start = map.text.indexOf(words)
+  const block = map.blocks.findLast((one) => one.start <= start)
+  const from = (block?.from ?? 0) + start - (block?.start ?? 0)
+  return {
+    id: words,
+    kind: 'claim',
+    status: 'open',
+    verdict: null,
+    state: 'anchored',
+    version: 1,
+    ranges: [{ from, to: from + words.length, start, end: start + words.length, state: 'anchored' }],
+    ...more,
+  }
+}
+
+test('sections run from heading to heading, and what is related counts in none', () => {
+  expect(sectionsOf(map, 'Opening').map((section) => [section.title, section.blocks.length])).toEqual([
+    ['Opening', 2],
+    ['Kop', 1],
+    ['Leeg', 0],
+  ])
+})
+
+test('an article that begins with a heading has no opening', () => {
+  expect(sectionsOf(mapOf(h('Kop'), p('Een.')), 'Opening').map((section) => section.title)).toEqual(['Kop'])
+})
+
+test('each block shows its open work before what is settled', () => {
+  const items = [
+    on('Een', { status: 'done' }),
+    on('en.', { kind: 'note' }),
+    on('Drie', { status: 'done' }),
+    on('rie', {}),
+    on('Twee', { status: 'done', state: 'changed' }),
+  ]
+  expect(coverageOf(sectionsOf(map, 'Opening'), items, [])).toEqual([
+    { count: 3, blocks: ['settled', 'changed'] },
+    { count: 2, blocks: ['claim'] },
+    { count: 0, blocks: [] },
+  ])
+})

@@ -1,0 +1,62 @@
+import type { Annotation } from '@/domain/contract/annotation'
+import { expect, test } from './fixtures'
+import { cardOn, markWords, openArticle, openCard, saveState, selectWords } from './text'
+
+test.describe.configure({ mode: 'default' })
+
+test('two people see each other’s marks, changes and deletions', async ({ page, article, desk, pageOf }) => {
+  const other = await pageOf(await desk.person('Joost Bakker', 'member'))
+  await openArticle(page, article.id)
+  await openArticle(other, article.id)
+  await markWords(page, 'dinsdagavond', 'c')
+  await expect(cardOn(other, 'dinsdagavond')).toBeVisible({ timeout: 5000 })
+  await page.keyboard.press('1')
+  await expect(cardOn(other, 'dinsdagavond')).toContainText('Correct')
+  await cardOn(other, 'dinsdagavond').click()
+  await other.keyboard.press('Delete')
+  await expect(cardOn(page, 'dinsdagavond')).toHaveCount(0)
+})
+
+test('nobody overwrites anybody unseen: both versions are shown and one is chosen', async ({ page, article, desk, person, pageOf }) => {
+  const made = await desk.api<Annotation>(person, 'POST', `/articles/${article.id}/annotations`, {
+    kind: 'claim',
+    target: { type: 'TextQuoteSelector', exact: '35 centimeter' },
+    statement: 'eerste',
+  })
+  const other = await pageOf(await desk.person('Joost Bakker', 'member'))
+  await openArticle(page, article.id)
+  await openArticle(other, article.id)
+  // What others do does not reach the second page: its stream is cut, its writes are not.
+  await other.route('**/api/events*', (route) => route.abort())
+  await other.reload()
+  await cardOn(page, '35 centimeter').click()
+  await cardOn(other, '35 centimeter').click()
+  await openCard(page).getByLabel('Statement').fill('tweede')
+  await openCard(page).getByLabel('Statement').press('Escape')
+  await expect(saveState(page)).toContainText('Saved')
+  await openCard(other).getByLabel('Statement').fill('derde')
+  await openCard(other).getByLabel('Statement').press('Escape')
+  const conflict = openCard(other).getByRole('alert')
+  await expect(conflict).toContainText('tweede')
+  await expect(conflict).toContainText('derde')
+  await conflict.getByRole('button', { name: 'Use mine' }).click()
+  await expect.poll(async () => (await desk.api<Annotation>(person, 'GET', `/annotations/${made.body.id}`)).body.statement).toBe('derde')
+})
+
+test.describe('without the server', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION|status of 412/] })
+
+  test('what is marked offline is kept, over a reload too, and arrives once', async ({ page, article, desk, person }) => {
+    await openArticle(page, article.id)
+    await page.route('**/api/articles/*/annotations', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+    await markWords(page, '68 miljoen', 'c')
+    await expect(saveState(page)).toContainText('Offline: 1 change kept here')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.unroute('**/api/articles/*/annotations')
+    await page.reload()
+    await expect(cardOn(page, '68 miljoen')).toBeVisible()
+    await selectWords(page, 'geen stoel')
+    const { body } = await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)
+    expect(body.items.map((item) => item.ranges[0]?.exact)).toEqual(['68 miljoen'])
+  })
+})
