@@ -21,6 +21,7 @@ test('an article is marked, settled and left by keyboard alone, and its text sta
   await page.keyboard.press('Home')
   await page.keyboard.press('Shift+End')
   await page.keyboard.press('n')
+  await expect(openCard(page).getByRole('textbox', { name: 'Note' })).toBeFocused()
   await page.keyboard.type('Voor wie er niet was.')
   await page.keyboard.press('Escape')
   await expect(text).toBeFocused()

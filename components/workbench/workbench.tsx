@@ -14,6 +14,7 @@ import { Margin } from './margin'
 import { Narrow } from './narrow'
 import { Outline } from './outline'
 import { Surface } from './surface'
+import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { useShownAnnotations } from './use-shown'
 import { useWorkbenchParts } from './use-workbench-parts'
@@ -44,6 +45,7 @@ function Opened({ article, person, since }: { article: Article; person: Person; 
 
 function Columns() {
   const shown = useShownAnnotations()
+  const isNarrow = useIsNarrow()
   useKeys()
   return (
     <>
@@ -51,9 +53,9 @@ function Columns() {
       <div className={styles.columns}>
         <Outline />
         <Surface />
-        <Margin shown={shown} />
+        {!isNarrow && <Margin shown={shown} />}
       </div>
-      <Narrow shown={shown} />
+      {isNarrow && <Narrow shown={shown} />}
       <Announcement />
       <KeysDialog />
       <CommandPalette />
