@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const isWindows = process.platform === 'win32'
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+// Node keeps what it has compiled: the second start of anything saves a third of its time.
+const env = { NODE_COMPILE_CACHE: path.join(root, '.cache', 'node'), ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 const bins = [path.join(root, 'node_modules', '.bin')]
 
 if (major < 22 || (major === 22 && minor < 14)) {
@@ -24,9 +25,11 @@ if (major < 22 || (major === 22 && minor < 14)) {
     console.error(`Node ${process.version} is too old: bringing Node 24 into .node/ (about 100 MB, once) …`)
     const quick = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000', '--loglevel=error']
     const args = ['install', '--prefix', path.join(root, '.node'), '--no-save', '--no-audit', '--no-fund', ...quick, `${name}@24`]
-    const brought = spawnSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'], shell: isWindows })
-    if (brought.status !== 0)
+    const { status, stderr } = spawnSync('npm', args, { encoding: 'utf8', shell: isWindows })
+    if (status !== 0) {
+      if (!/\bE[A-Z]{5,}\b|network/.test(stderr ?? '')) console.error(stderr)
       fail('Node 24 could not be fetched: connect to the network once, or install Node 22.14 or newer from nodejs.org.')
+    }
   }
   bins.unshift(bin)
 }
