@@ -21,7 +21,7 @@ import {
   TokenList,
   TokenMade,
 } from './person'
-import { AnnotationsQuery, ArticlesQuery, EventsQuery, NewArticleQuery } from './queries'
+import { AnnotationsQuery, ArticlesQuery, EventsQuery, ExportQuery, NewArticleQuery } from './queries'
 import { Scale } from './scale'
 import { NewTag, Tag, TagChange, TagList, TagMerge } from './tag'
 
@@ -36,8 +36,8 @@ export interface Call {
   takesFile?: true
   /** Asks for If-Match. */
   ifMatch?: true
-  /** What success answers; null for an empty answer. */
-  answer: z.ZodType | null
+  /** What success answers as JSON; null for an empty answer, `file` for one that is kept as a file, in one of `media`. */
+  answer: z.ZodType | null | 'file'
   /** Of success, where it is not 200 (or 204 when empty). */
   status?: 201
   /** Other media types that success may have. */
@@ -69,6 +69,14 @@ export const CALLS: readonly Call[] = [
   { method: 'get', path: '/articles/{id}', says: 'Gives an article', answer: Article, etag: true },
   { method: 'patch', path: '/articles/{id}', says: 'Changes metadata', body: ArticleChange, ifMatch: true, answer: Article, etag: true },
   { method: 'delete', path: '/articles/{id}', says: 'Puts an article in the bin', ifMatch: true, answer: null },
+  {
+    method: 'get',
+    path: '/articles/{id}/export',
+    says: 'The annotated article as a file',
+    query: ExportQuery,
+    answer: 'file',
+    media: ['text/html', 'text/markdown', 'text/plain', 'application/json', 'application/ld+json'],
+  },
   { method: 'post', path: '/articles/{id}/restore', says: 'Takes an article out of the bin', answer: Article, etag: true },
   {
     method: 'get',

@@ -68,7 +68,9 @@ function success(call: Call): ZodOpenApiResponseObject {
   return {
     description: call.says,
     ...((call.etag ?? call.status) && { headers }),
-    ...(call.answer && { content: { 'application/json': { schema: call.answer }, ...Object.fromEntries(others) } }),
+    ...(call.answer && {
+      content: { ...(call.answer !== 'file' && { 'application/json': { schema: call.answer } }), ...Object.fromEntries(others) },
+    }),
   }
 }
 

@@ -25,3 +25,8 @@ export const EventsQuery = z.object({
   since: z.coerce.number().int().nonnegative().optional().describe('The last number that was seen; it is not sent again'),
   articleId: Id.optional(),
 })
+
+export const ExportQuery = z.object({
+  format: z.string().max(40).describe('html, markdown, text, json, jsonld'),
+  notes: z.enum(['public', 'all']).default('public').describe('all: internal notes and annotations too, marked as internal'),
+})

@@ -1,13 +1,14 @@
 // Articles in and out by the command line.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { addArticle } from '@/db/articles'
+import { gatherExport } from '@/db/export'
 import { findPerson, firstAdmin } from '@/db/people'
 import { NewArticle } from '@/domain/contract/article'
 import { decode } from '@/domain/formats/decode'
-import { formatOfFile, readers } from '@/domain/formats/formats'
+import { formatOfFile, readers, writerOf, writers } from '@/domain/formats/formats'
 import { MAX_BYTES, readArticle, tooLarge } from '@/domain/formats/read-article'
-import { fromHere, Misuse, onDesk, readArgs, type Command } from './command'
+import { fromHere, Misuse, onDesk, readArgs, required, type Command } from './command'
 
 const METADATA = ['title', 'byline', 'source', 'url', 'language'] as const
 
@@ -55,6 +56,39 @@ const articleAdd: Command = {
   },
 }
 
+const articleExport: Command = {
+  usage: 'article export ID --format F [--notes all] [-o FILE] [--person E]',
+  says: 'writes an annotated article as a file, or to standard output; internal notes only with --notes all',
+  run(args) {
+    const { values, names } = readArgs(
+      args,
+      {
+        format: { type: 'string' },
+        notes: { type: 'string', default: 'public' },
+        output: { type: 'string', short: 'o' },
+        person: { type: 'string' },
+      },
+      ['ID'],
+    )
+    const known = writers.map((writer) => writer.format).join(', ')
+    const format = required(values.format, 'format')
+    const writer = writerOf(format)
+    if (!writer) throw new Misuse(`There is no export as “${format}”. There are: ${known}.`)
+    const { notes } = values
+    if (notes !== 'public' && notes !== 'all') throw new Misuse(`--notes is public or all, not “${notes}”.`)
+    return onDesk(
+      (db) => {
+        const person = values.person === undefined ? firstAdmin(db) : findPerson(db, values.person)
+        const { article, annotations, scale } = gatherExport(db, person, names[0] ?? '')
+        const { content } = writer.write(article, annotations, { notes, scale, now: new Date() })
+        if (values.output === undefined) process.stdout.write(content)
+        else writeFileSync(fromHere(values.output), content)
+      },
+      { existing: true },
+    )
+  },
+}
+
 function textOf(file: string): string {
   let bytes: Uint8Array
   try {
@@ -67,4 +101,4 @@ function textOf(file: string): string {
   return decode(bytes).text
 }
 
-export const commands: Record<string, Command> = { 'article add': articleAdd }
+export const commands: Record<string, Command> = { 'article add': articleAdd, 'article export': articleExport }
