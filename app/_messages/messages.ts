@@ -3,6 +3,7 @@ import enAnnotation from './en/annotation.json'
 import enCommon from './en/common.json'
 import enDesk from './en/desk.json'
 import enDoor from './en/door.json'
+import enNewArticle from './en/new-article.json'
 import enProblems from './en/problems.json'
 import enSettings from './en/settings.json'
 import enTags from './en/tags.json'
@@ -11,6 +12,7 @@ import nlAnnotation from './nl/annotation.json'
 import nlCommon from './nl/common.json'
 import nlDesk from './nl/desk.json'
 import nlDoor from './nl/door.json'
+import nlNewArticle from './nl/new-article.json'
 import nlProblems from './nl/problems.json'
 import nlSettings from './nl/settings.json'
 import nlTags from './nl/tags.json'
@@ -21,6 +23,7 @@ const en = {
   common: enCommon,
   desk: enDesk,
   door: enDoor,
+  newArticle: enNewArticle,
   problems: enProblems,
   settings: enSettings,
   tags: enTags,
@@ -32,6 +35,7 @@ const nl: typeof en = {
   common: nlCommon,
   desk: nlDesk,
   door: nlDoor,
+  newArticle: nlNewArticle,
   problems: nlProblems,
   settings: nlSettings,
   tags: nlTags,

@@ -2,8 +2,8 @@
 import 'server-only'
 import { Refusal } from '@/domain/contract/refusal'
 import { decode } from '@/domain/formats/decode'
-import { formatOfFile, readers } from '@/domain/formats/formats'
-import { MAX_BYTES, tooLarge } from '@/domain/formats/read-article'
+import { FILE_KINDS, formatOfFile, MAX_BYTES } from '@/domain/formats/file-kinds'
+import { tooLarge } from '@/domain/formats/read-article'
 import { readBytes, readJson } from './json-body'
 
 /** What a form adds to its file: its other fields, and the lines between them. */
@@ -56,8 +56,10 @@ async function readForm(request: Request, bytes: Uint8Array): Promise<unknown> {
   const { text } = decode(content, { charset: /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(file.type)?.[1] ?? null })
   const format = named ?? formatOfFile(file.name, file.type)
   if (format === null) {
-    const endings = readers.flatMap((reader) => reader.endings.slice(0, 1).map((ending) => `.${ending}`))
-    throw new Refusal('unsupported', `“${file.name}” is of a kind that is not read here. These are: ${endings.join(', ')}.`)
+    const endings = FILE_KINDS.map((kind) => `.${kind.endings[0]}`)
+    throw new Refusal('unsupported', `“${file.name}” is of a kind that is not read here. These are: ${endings.join(', ')}.`, {
+      more: { code: 'kind' },
+    })
   }
   return { ...fields, ...(fields['headings'] === undefined ? {} : { headings: headingsOf(fields['headings']) }), format, content: text }
 }

@@ -7,12 +7,23 @@ import { bringFiles } from '@/client/brought-files'
 import { useNavigate } from '@/components/ui/link'
 import styles from './drop-zone.module.css'
 
-/** Takes files that are dropped anywhere on the page, or chosen, and goes to where they are looked at before they are stored. */
-export function DropZone({ isLarge = false }: { isLarge?: boolean }) {
+/** Takes files that are dropped anywhere on the page, or chosen. Without `onFiles` it goes to where they are looked at before they are stored. */
+export function DropZone({ isLarge = false, onFiles }: { isLarge?: boolean; onFiles?: (files: File[]) => void }) {
   const t = useTranslations('desk.drop')
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
+
+  function take(files: FileList | null | undefined) {
+    if (!files || files.length === 0) return
+    if (onFiles) return onFiles([...files])
+    bringFiles(files)
+    navigate('/articles/new')
+  }
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  })
 
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -29,12 +40,7 @@ export function DropZone({ isLarge = false }: { isLarge?: boolean }) {
       if (!hasFiles(event)) return
       event.preventDefault()
       setIsOver(false)
-      bring(event.dataTransfer?.files)
-    }
-    function bring(files: FileList | null | undefined) {
-      if (!files || files.length === 0) return
-      bringFiles(files)
-      navigate('/articles/new')
+      latest.current(event.dataTransfer?.files)
     }
     document.addEventListener('dragover', handleOver)
     document.addEventListener('dragleave', handleLeave)
@@ -44,13 +50,12 @@ export function DropZone({ isLarge = false }: { isLarge?: boolean }) {
       document.removeEventListener('dragleave', handleLeave)
       document.removeEventListener('drop', handleDrop)
     }
-  }, [navigate])
+  }, [])
 
   function handleChosen() {
-    const files = input.current?.files
-    if (!files || files.length === 0) return
-    bringFiles(files)
-    navigate('/articles/new')
+    take(input.current?.files)
+    // The same file may be chosen again, after it was changed.
+    if (input.current) input.current.value = ''
   }
 
   return (

@@ -78,7 +78,13 @@ export const ArticleChange = z.strictObject(metadata).partial().meta({ id: 'Arti
 export type ArticleChange = z.infer<typeof ArticleChange>
 
 /** Something the import dropped, changed or proposes; `code` is for programs, `message` for people. */
-export const Warning = z.object({ code: z.string(), message: z.string() }).meta({ id: 'Warning' })
+export const Warning = z
+  .object({
+    code: z.string(),
+    message: z.string(),
+    count: z.number().int().optional().describe('How many there were, where they were counted'),
+  })
+  .meta({ id: 'Warning' })
 export type Warning = z.infer<typeof Warning>
 
 export const Imported = z.object({ article: Article, warnings: z.array(Warning) }).meta({ id: 'Imported' })

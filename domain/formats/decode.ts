@@ -62,12 +62,13 @@ function read(bytes: Uint8Array, encoding: Encoding): string {
   } catch {
     throw unread(`This file is not in the encoding it says it is in (${encoding}).`)
   }
-  if (text.includes('\0')) throw new Refusal('invalid', 'This file holds bytes that are not text (NUL); nothing was added.')
+  if (text.includes('\0'))
+    throw new Refusal('invalid', 'This file holds bytes that are not text (NUL); nothing was added.', { more: { code: 'not-text' } })
   return text
 }
 
 function unread(sentence: string): Refusal {
-  return new Refusal('unsupported', `${sentence} Save it as UTF-8 and try again.`)
+  return new Refusal('unsupported', `${sentence} Save it as UTF-8 and try again.`, { more: { code: 'encoding' } })
 }
 
 const STARTS: [string, number[]][] = [
@@ -89,6 +90,7 @@ function refuseBinary(bytes: Uint8Array): void {
   throw new Refusal(
     'unsupported',
     `This is ${found[0]}, which is not read here. Save the article as text, Markdown or HTML, or copy and paste its text.`,
+    { more: { code: 'kind' } },
   )
 }
 

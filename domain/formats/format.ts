@@ -4,6 +4,7 @@ import type { Annotation } from '@/domain/contract/annotation'
 import type { Article, Warning } from '@/domain/contract/article'
 import type { Somebody } from '@/domain/contract/common'
 import type { Verdict } from '@/domain/contract/scale'
+import type { FileKind } from './file-kinds'
 
 /** An article as a file says it: nothing is decided yet that the person may want otherwise. */
 export interface ReadArticle {
@@ -38,11 +39,7 @@ export interface ReadHints {
   headings?: readonly number[] | undefined
 }
 
-export interface Reader {
-  format: string
-  /** File name endings without the dot, and media types, by which a file is recognised. */
-  endings: readonly string[]
-  mediaTypes: readonly string[]
+export interface Reader extends FileKind {
   /** Throws a `Refusal` of kind `invalid` with a sentence when the content is not of this format. */
   read(content: string, hints: ReadHints): ReadResult
 }

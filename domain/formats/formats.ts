@@ -23,14 +23,3 @@ export function writerOf(format: string): Writer | undefined {
 export function readerOf(format: string): Reader | undefined {
   return readers.find((reader) => reader.format === format)
 }
-
-/** The format of a file: by the ending of its name, then by its media type. */
-export function formatOfFile(name: string, mediaType: string): string | null {
-  const ending = /\.([^.\\/]+)$/.exec(name.toLowerCase())?.[1]
-  const type = mediaType.toLowerCase().split(';')[0]?.trim() ?? ''
-  const byEnding = readers.find((reader) => ending !== undefined && reader.endings.includes(ending))
-  // A name without a known ending may still be sent with a media type that says it.
-  const byType = readers.find((reader) => reader.mediaTypes.includes(type))
-  if (byEnding) return byEnding.format
-  return ending === undefined || type !== 'text/plain' ? (byType?.format ?? null) : null
-}

@@ -47,7 +47,10 @@ function refuseDepth(document: Document): void {
   let depth = 0
   let node: Node | null = document.documentElement
   while (node) {
-    if (depth > DEEPEST) throw new Refusal('invalid', `This page is nested deeper than ${DEEPEST} levels, which no article is.`)
+    if (depth > DEEPEST)
+      throw new Refusal('invalid', `This page is nested deeper than ${DEEPEST} levels, which no article is.`, {
+        more: { code: 'unreadable-page' },
+      })
     if (node.firstChild) {
       node = node.firstChild
       depth++

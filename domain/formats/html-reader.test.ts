@@ -70,7 +70,7 @@ describe('what may not come along falls away and is named', () => {
 
   test('with how many there were, in words', () => {
     expect(read('<p>a</p><script></script><script></script>').warnings).toEqual([
-      { code: 'dropped-script', message: '2 scripts were dropped.' },
+      { code: 'dropped-script', message: '2 scripts were dropped.', count: 2 },
     ])
   })
 })

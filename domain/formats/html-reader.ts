@@ -4,6 +4,7 @@ import { isWebAddress } from '@/domain/article/href'
 import { schema } from '@/domain/article/schema'
 import { isWellFormed } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
+import { HTML_FILES } from './file-kinds'
 import type { Reader, ReadArticle } from './format'
 import { findArticle, type FoundArticle } from './html-article'
 import { cleanTree, countUnsafe } from './html-clean'
@@ -15,9 +16,7 @@ import { cleanText } from './text-reader'
 import { tidy } from './tidy'
 
 export const htmlReader: Reader = {
-  format: 'html',
-  endings: ['html', 'htm', 'xhtml'],
-  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  ...HTML_FILES,
   read(content) {
     const losses = new Losses()
     const article = readHtml(content, losses)
@@ -82,11 +81,13 @@ function documentOf(root: Element, title: string): Node {
     doc.check()
   } catch (error) {
     if (error instanceof RangeError)
-      throw new Refusal('invalid', 'This page is built in a way that could not be read. Copy its text and paste it instead.')
+      throw new Refusal('invalid', 'This page is built in a way that could not be read. Copy its text and paste it instead.', {
+        more: { code: 'unreadable-page' },
+      })
     throw error
   }
   if (!isWellFormed(JSON.stringify(doc.toJSON())) || !/\S/.test(doc.textContent)) {
-    throw new Refusal('invalid', 'No article was found in this HTML; nothing was added.')
+    throw new Refusal('invalid', 'No article was found in this HTML; nothing was added.', { more: { code: 'no-article' } })
   }
   return doc
 }

@@ -3,13 +3,12 @@ import { Node } from '@tiptap/pm/model'
 import { schema } from '@/domain/article/schema'
 import { isWellFormed } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
+import { JSON_FILES } from './file-kinds'
 import type { Reader } from './format'
 import { ArticleFile, JSON_FORMAT, JSON_FORMAT_VERSION } from './json-format'
 
 export const jsonReader: Reader = {
-  format: 'json',
-  endings: ['json'],
-  mediaTypes: ['application/json'],
+  ...JSON_FILES,
   read(content) {
     const file = parse(content)
     const { article, annotations } = file
@@ -28,21 +27,28 @@ function parse(content: string): ArticleFile {
   try {
     json = JSON.parse(content.replace(/^\ufeff/u, ''))
   } catch {
-    throw new Refusal('invalid', 'This is not JSON: the file is damaged, or of another kind.')
+    throw new Refusal('invalid', 'This is not JSON: the file is damaged, or of another kind.', { more: { code: 'no-json' } })
   }
   const head = typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : {}
   if (head['format'] !== JSON_FORMAT) {
-    throw new Refusal('invalid', 'This JSON is not an export of Kanttekening: it does not say "format": "kanttekening".')
+    throw new Refusal('invalid', 'This JSON is not an export of Kanttekening: it does not say "format": "kanttekening".', {
+      more: { code: 'foreign-json' },
+    })
   }
   if (typeof head['formatVersion'] === 'number' && head['formatVersion'] > JSON_FORMAT_VERSION) {
-    throw new Refusal('invalid', 'This export was made by a newer Kanttekening. Update this one and try again.')
+    throw new Refusal('invalid', 'This export was made by a newer Kanttekening. Update this one and try again.', {
+      more: { code: 'newer-json' },
+    })
   }
   if (!isWellFormed(unescaped(content, json)))
     throw new Refusal('invalid', 'This export has characters that cannot be kept (half of a pair, or NUL).')
   const read = safely(() => ArticleFile.safeParse(json))
   if (read.success) return read.data
   const errors = read.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
-  throw new Refusal('invalid', `This export does not hold together: ${errors[0]?.path ?? ''}: ${errors[0]?.message ?? ''}`, { errors })
+  throw new Refusal('invalid', `This export does not hold together: ${errors[0]?.path ?? ''}: ${errors[0]?.message ?? ''}`, {
+    errors,
+    more: { code: 'broken-json' },
+  })
 }
 
 /** The JSON with its `\\u` escapes read, in which half characters show; without any there is nothing to read. */
@@ -74,7 +80,7 @@ function safely<T>(read: () => T): T {
     return read()
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError)
-      throw new Refusal('invalid', 'The text in this export is not one this desk can keep.')
+      throw new Refusal('invalid', 'The text in this export is not one this desk can keep.', { more: { code: 'broken-json' } })
     throw error
   }
 }

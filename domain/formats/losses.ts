@@ -41,7 +41,7 @@ export class Losses {
   warnings(): Warning[] {
     return (Object.keys(SENTENCES) as Loss[]).flatMap((code) => {
       const n = this.#counts.get(code)
-      return n === undefined ? [] : [{ code, message: SENTENCES[code](n) }]
+      return n === undefined ? [] : [{ code, message: SENTENCES[code](n), count: n }]
     })
   }
 }

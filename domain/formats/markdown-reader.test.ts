@@ -43,7 +43,7 @@ describe('front matter', () => {
 test('footnotes leave the text, with a warning; a mark without a note stays', () => {
   const { article, warnings } = read('De dijk[^1] is oud[^x].\n\n[^1]: Klopt.\n\n    Nog een alinea.\n\nSlot.')
   expect(textMap(article.doc).text).toBe('De dijk is oud[^x].\n\nSlot.')
-  expect(warnings).toEqual([{ code: 'dropped-footnote', message: 'One footnote was left out of the text.' }])
+  expect(warnings).toEqual([{ code: 'dropped-footnote', message: 'One footnote was left out of the text.', count: 1 }])
 })
 
 test('HTML inside it is held to the same rules', () => {

@@ -1,5 +1,6 @@
 /** Reads Markdown (CommonMark with tables): rendered by markdown-it, then read as HTML, so that one set of rules holds for both. */
 import MarkdownIt from 'markdown-it'
+import { MARKDOWN_FILES } from './file-kinds'
 import type { Reader, ReadArticle } from './format'
 import { frontMatter } from './front-matter'
 import { readHtml } from './html-reader'
@@ -9,9 +10,7 @@ import { cleanText } from './text-reader'
 const markdown = new MarkdownIt({ html: true, linkify: false })
 
 export const markdownReader: Reader = {
-  format: 'markdown',
-  endings: ['md', 'markdown', 'mdown', 'mkd'],
-  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  ...MARKDOWN_FILES,
   read(content) {
     const losses = new Losses()
     const { fields, body } = frontMatter(cleanText(content, losses))

@@ -4,12 +4,11 @@ import type { Annotation } from '@/domain/contract/annotation'
 import type { NewArticle, Warning } from '@/domain/contract/article'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Origin, ReadArticle } from './format'
+import { MAX_BYTES } from './file-kinds'
 import { readerOf, readers } from './formats'
 import { proposedTitle } from './proposed-title'
 import { recogniseLanguage } from './recognise-language'
 
-/** Most bytes of an article, in UTF-8. */
-export const MAX_BYTES = 20_000_000
 const MAX_TITLE = 1000
 
 export interface ArticleRead {
@@ -24,7 +23,7 @@ export function readArticle(input: NewArticle): ArticleRead {
   const reader = readerOf(input.format)
   if (!reader) {
     const known = readers.map(({ format }) => format).join(', ')
-    throw new Refusal('unsupported', `The format “${input.format}” is not read here. These are: ${known}.`)
+    throw new Refusal('unsupported', `The format “${input.format}” is not read here. These are: ${known}.`, { more: { code: 'kind' } })
   }
   if (typeof input.content !== 'string' && reader.format !== 'json') {
     throw new Refusal('invalid', 'The content of this format is text, not an object.', {
@@ -33,10 +32,11 @@ export function readArticle(input: NewArticle): ArticleRead {
   }
   const content = typeof input.content === 'string' ? input.content : JSON.stringify(input.content)
   refuseLarge(content)
-  if (!/\S/u.test(content)) throw new Refusal('invalid', 'There is no text to add: what was sent is empty.')
+  if (!/\S/u.test(content)) throw new Refusal('invalid', 'There is no text to add: what was sent is empty.', { more: { code: 'empty' } })
   const { article, annotations, warnings, origin } = reader.read(content, { headings: input.headings })
   const { text, blocks } = textMap(article.doc)
-  if (blocks.length === 0) throw new Refusal('invalid', 'There are no words in this article; nothing was added.')
+  if (blocks.length === 0)
+    throw new Refusal('invalid', 'There are no words in this article; nothing was added.', { more: { code: 'empty' } })
   const given = <K extends keyof ReadArticle & keyof NewArticle>(key: K, read: ReadArticle[K]) =>
     input[key] === undefined ? read : (input[key] as ReadArticle[K])
   const title = input.title?.trim() || article.title?.trim() || proposedTitle(text)
@@ -69,6 +69,7 @@ export function tooLarge(bytes: number | null): Refusal {
   return new Refusal(
     'tooLarge',
     `This is larger than the ${MAX_BYTES / 1_000_000} MB that fit here.${size} Leave out what is not text of the article, or split it.`,
+    { more: { code: 'too-large', bytes } },
   )
 }
 

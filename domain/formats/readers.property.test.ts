@@ -113,7 +113,7 @@ describe('a reader makes an article of anything, or refuses it in a sentence', (
   ] as const)('%s', (format, parts) => {
     fc.assert(
       fc.property(mixed(parts), (content) => readsOrRefuses(format, content)),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 

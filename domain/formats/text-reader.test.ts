@@ -60,7 +60,7 @@ describe('blocks', () => {
   test('control characters fall away and are counted', () => {
     const { article, warnings } = read('be\u0007ll\u001b[0m')
     expect(article.doc.textContent).toBe('bell[0m')
-    expect(warnings).toEqual([{ code: 'dropped-control', message: '2 invisible control characters were dropped.' }])
+    expect(warnings).toEqual([{ code: 'dropped-control', message: '2 invisible control characters were dropped.', count: 2 }])
   })
 
   test('in a file without blank lines, whose lines are long, each line is a paragraph', () => {

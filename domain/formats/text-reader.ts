@@ -2,6 +2,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '@/domain/article/schema'
 import { Refusal } from '@/domain/contract/refusal'
+import { TEXT_FILES } from './file-kinds'
 import type { Reader } from './format'
 import { Losses } from './losses'
 import { proposedTitle } from './proposed-title'
@@ -17,15 +18,13 @@ const MOST_LINES = 500_000
 const DATE = /^(?:date|datum)\s*:?[^\S\n]+(\d{4}-\d{2}(?:-\d{2})?)(?![\d-])\s*/iu
 
 export const textReader: Reader = {
-  format: 'text',
-  endings: ['txt', 'text'],
-  mediaTypes: ['text/plain'],
+  ...TEXT_FILES,
   read(content, hints) {
     const losses = new Losses()
     const clean = cleanText(content, losses)
     const { publishedAt, rest } = leadingDate(clean)
     const texts = splitBlocks(rest, losses)
-    if (texts.length === 0) throw new Refusal('invalid', 'There is no text in this file; nothing was added.')
+    if (texts.length === 0) throw new Refusal('invalid', 'There is no text in this file; nothing was added.', { more: { code: 'empty' } })
     const told = hints.headings && new Set(hints.headings)
     const blocks = texts.map((text, i) => block(text, told ? told.has(i) : isSubhead(texts, i)))
     const doc = schema.node('doc', null, gatherRelated(blocks, { headingsEnd: told !== undefined }))
@@ -67,7 +66,9 @@ function isDate(date: string): boolean {
 function splitBlocks(text: string, losses: Losses): string[] {
   const lines = text.split('\n')
   if (lines.length > MOST_LINES) {
-    throw new Refusal('tooLarge', `This text has ${lines.length} lines; at most ${MOST_LINES} fit. Split it into several articles.`)
+    throw new Refusal('tooLarge', `This text has ${lines.length} lines; at most ${MOST_LINES} fit. Split it into several articles.`, {
+      more: { code: 'too-many-lines' },
+    })
   }
   const words = lines.filter((line) => line.trim() !== '')
   if (words.length === lines.length && lines.length > 1 && lines.some((line) => line.length > WRAPPED)) {

@@ -6,8 +6,9 @@ import { gatherExport } from '@/db/export'
 import { findPerson, firstAdmin } from '@/db/people'
 import { NewArticle } from '@/domain/contract/article'
 import { decode } from '@/domain/formats/decode'
-import { formatOfFile, readers, writerOf, writers } from '@/domain/formats/formats'
-import { MAX_BYTES, readArticle, tooLarge } from '@/domain/formats/read-article'
+import { formatOfFile, MAX_BYTES } from '@/domain/formats/file-kinds'
+import { readers, writerOf, writers } from '@/domain/formats/formats'
+import { readArticle, tooLarge } from '@/domain/formats/read-article'
 import { fromHere, Misuse, onDesk, readArgs, required, type Command } from './command'
 
 const METADATA = ['title', 'byline', 'source', 'url', 'language'] as const

@@ -1,0 +1,50 @@
+/** An article on its way in: a file made text, how it will come in, and adding it. */
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { Imported, type NewArticle } from '@/domain/contract/article'
+import { decode } from '@/domain/formats/decode'
+import { formatOfFile, formatOfText, MAX_BYTES } from '@/domain/formats/file-kinds'
+import { Refusal } from '@/domain/contract/refusal'
+import { request } from './request'
+
+/** What somebody pasted, typed or chose. `key` is new for each. */
+export interface Brought {
+  key: string
+  /** The name of the file; null for what was pasted or typed. */
+  name: string | null
+  content: string
+  format: string
+}
+
+/** A file as text, in the encoding it is in. Throws a `Refusal` when it is too large, of another kind, or in an encoding that is not read. */
+export async function readFile(file: File, key: string): Promise<Brought> {
+  if (file.size > MAX_BYTES) throw new Refusal('tooLarge', 'This file is too large.', { more: { code: 'too-large', bytes: file.size } })
+  const { text } = decode(new Uint8Array(await file.arrayBuffer()))
+  const format = formatOfFile(file.name, file.type)
+  if (format === null) throw new Refusal('unsupported', 'This kind of file is not read here.', { more: { code: 'kind' } })
+  return { key, name: file.name, content: text, format }
+}
+
+/** Words that were pasted or typed, in the format they seem to be in. */
+export function readText(content: string, key: string): Brought {
+  return { key, name: null, content, format: formatOfText(content) }
+}
+
+/** How something will come in, before anything is stored. `headings`: exactly which blocks of plain text are subheads. */
+export const previewQuery = ({ key, content, format }: Brought, headings: readonly number[] | null) =>
+  queryOptions({
+    queryKey: ['new-article', key, format, headings],
+    queryFn: ({ signal }) =>
+      request('/api/articles?preview=1', Imported, { method: 'POST', body: { format, content, ...(headings && { headings }) }, signal }),
+    // The text itself is in the request: nothing of it is kept once the page is left.
+    gcTime: 0,
+    retry: false,
+  })
+
+/** Adds an article. The same id twice is added once. */
+export function useAddArticle() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (article: NewArticle) => request('/api/articles', Imported, { method: 'POST', body: article }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['articles'], refetchType: 'none' }),
+  })
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { Check, Heading } from 'lucide-react'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { dateOf } from '@/components/ui/partial-date'
+import { Button } from '@/components/ui/button'
+import type { DocJson } from '@/domain/contract/common'
+import { ArticleText } from './article-text'
+import './article-text.css'
+import { previewBlocks, type PreviewBlock } from './preview-blocks'
+import styles from './import-preview.module.css'
+
+/** So many blocks are drawn at first: more than any article, fewer than a book. */
+const FIRST = 300
+
+export interface ImportPreviewProps {
+  doc: DocJson
+  details: { title: string; byline: string; source: string; language: string; publishedAt: string }
+  words: number
+  /** Whether the person may say which blocks are subheads: in plain text only, where they were guessed. */
+  hasToggles: boolean
+  isLoading: boolean
+  onToggle: (index: number) => void
+}
+
+/** An article as it will come in, set as it will be read; beside each block of plain text whether it is a subhead. */
+export function ImportPreview({ doc, details, words, hasToggles, isLoading, onToggle }: ImportPreviewProps) {
+  const t = useTranslations('newArticle.preview')
+  const format = useFormatter()
+  const [isWhole, setIsWhole] = useState(false)
+  const blocks = previewBlocks(doc)
+  const shown = isWhole ? blocks : blocks.slice(0, FIRST)
+  const heads = blocks.filter(({ isHeading }) => isHeading).length
+  return (
+    <article
+      className={[styles.paper, hasToggles && styles.toggled].filter(Boolean).join(' ')}
+      aria-label={t('label')}
+      aria-busy={isLoading}
+    >
+      <header className={styles.head}>
+        <p className={styles.about}>
+          <Details {...details} />
+        </p>
+        <h2 lang={details.language || undefined}>{details.title}</h2>
+        <p className={styles.about}>
+          {t('counts', { words, shown: format.number(words), heads })}
+          {hasToggles && <span className={styles.hint}> {t('toggleHint')}</span>}
+        </p>
+      </header>
+      <div className="article-text" lang={details.language || undefined}>
+        {shown.map((block, i) => (
+          <div key={i} className={styles.row}>
+            {hasToggles && block.index !== null && <Toggle block={block} onToggle={onToggle} />}
+            <div className={styles.block}>
+              <ArticleText doc={{ type: 'doc', content: [block.node] }} />
+            </div>
+          </div>
+        ))}
+      </div>
+      {shown.length < blocks.length && (
+        <Button className={styles.more} onClick={() => setIsWhole(true)}>
+          {t('more', { count: blocks.length - shown.length })}
+        </Button>
+      )}
+    </article>
+  )
+}
+
+function Details({ byline, source, language, publishedAt }: ImportPreviewProps['details']) {
+  const t = useTranslations('newArticle.preview')
+  const format = useFormatter()
+  const locale = useLocale()
+  const date = /^\d{4}(-\d\d(-\d\d)?)?/.test(publishedAt) ? dateOf(format, publishedAt) : ''
+  const name = languageName(language, locale)
+  return [date, byline && t('by', { name: byline }), source, name].filter(Boolean).join(' · ') || t('noDetails')
+}
+
+function languageName(code: string, locale: string): string {
+  if (code === '') return ''
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** Says whether a block is a subhead, and changes it. Short lines say so in words; at long ones the sign is enough. */
+function Toggle({ block, onToggle }: { block: PreviewBlock; onToggle: (index: number) => void }) {
+  const t = useTranslations('newArticle.preview')
+  const { index, isHeading, text } = block
+  if (index === null) return null
+  const words = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-pressed={isHeading}
+      aria-label={t('toggle', { words })}
+      title={t(isHeading ? 'isSubhead' : 'isText')}
+      onClick={() => onToggle(index)}
+    >
+      {isHeading ? <Check aria-hidden size={13} /> : <Heading aria-hidden size={13} />}
+      {(isHeading || text.length <= 120) && <span>{t('subhead')}</span>}
+    </button>
+  )
+}

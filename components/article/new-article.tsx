@@ -1,0 +1,162 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { v7 as newId } from 'uuid'
+import { takeBroughtFiles } from '@/client/brought-files'
+import { previewQuery, readFile, readText, useAddArticle, type Brought } from '@/client/new-article'
+import { Problem } from '@/client/request'
+import { useNavigate } from '@/components/ui/link'
+import type { Imported } from '@/domain/contract/article'
+import { PartialDate } from '@/domain/contract/common'
+import { WebAddress } from '@/domain/contract/evidence'
+import { Bring } from './bring'
+import { DETAILS, type Detail, type Details } from './details-fields'
+import { LookAtIt } from './look-at-it'
+import styles from './new-article.module.css'
+import { previewBlocks } from './preview-blocks'
+import { useImportSentence } from './use-import-sentence'
+
+/** The page on which an article comes in: brought, looked at and corrected, added. */
+export function NewArticle() {
+  const t = useTranslations('newArticle')
+  const sentence = useImportSentence()
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  const [brought, setBrought] = useState<Brought | null>(null)
+  const [headings, setHeadings] = useState<readonly number[] | null>(null)
+  const [typed, setTyped] = useState<Partial<Details>>({})
+  const [errors, setErrors] = useState<Partial<Details>>({})
+  const [trouble, setTrouble] = useState<unknown>(null)
+  const [isReading, setIsReading] = useState(false)
+  const preview = useQuery({
+    ...previewQuery(brought ?? NOTHING, headings),
+    enabled: brought !== null,
+    placeholderData: (before: Imported | undefined) => before,
+  })
+  const add = useAddArticle()
+  const isLooking = brought !== null && preview.data !== undefined
+  const problem = trouble ?? (brought ? preview.error : null)
+  const details = detailsOf(preview.data, typed)
+
+  const takeBrought = useEffectEvent(() => void handleFiles(takeBroughtFiles()))
+  useEffect(() => takeBrought(), [])
+  useWarning((text.trim() !== '' || brought !== null) && !add.isSuccess)
+
+  function look(found: Brought) {
+    setBrought(found)
+    setHeadings(null)
+    setTrouble(null)
+    add.reset()
+  }
+
+  async function handleFiles(files: File[]) {
+    const [file] = files
+    if (!file) return
+    setIsReading(true)
+    try {
+      look(await readFile(file, newId()))
+    } catch (error) {
+      setBrought(null)
+      setTrouble(error)
+    }
+    setIsReading(false)
+  }
+
+  function handleChange(detail: Detail, value: string) {
+    setTyped((before) => ({ ...before, [detail]: value }))
+    setErrors((before) => ({ ...before, [detail]: undefined }))
+  }
+
+  function handleToggle(index: number) {
+    if (!preview.data) return
+    const blocks = previewBlocks(preview.data.article.doc)
+    const now = headings ?? blocks.flatMap((block) => (block.isHeading && block.index !== null ? [block.index] : []))
+    setHeadings(now.includes(index) ? now.filter((other) => other !== index) : [...now, index].sort((a, b) => a - b))
+  }
+
+  function handleAdd() {
+    if (!brought) return
+    const wrong = wrongDetails(details)
+    setErrors(Object.fromEntries(wrong.map((detail) => [detail, t(`details.wrong.${detail}`)])))
+    if (wrong[0]) return document.getElementsByName(wrong[0])[0]?.focus()
+    const said = Object.fromEntries(
+      DETAILS.filter((detail) => typed[detail] !== undefined).map((detail) => [detail, details[detail].trim() || null]),
+    )
+    const { key: id, format, content } = brought
+    add.mutate(
+      { id, format, content, ...(headings && { headings: [...headings] }), ...said },
+      { onSuccess: ({ article }) => navigate(`/articles/${article.id}`) },
+    )
+  }
+
+  return (
+    <main id="content" className={[styles.page, isLooking && styles.looking].filter(Boolean).join(' ')}>
+      <h1>{t('title')}</h1>
+      {isLooking ? (
+        <LookAtIt
+          brought={brought}
+          imported={preview.data}
+          isLoading={preview.isFetching}
+          details={details}
+          errors={errors}
+          trouble={add.error ? sentence(add.error) : problem ? sentence(problem) : null}
+          isAdding={add.isPending || add.isSuccess}
+          onChange={handleChange}
+          onToggle={handleToggle}
+          onFormat={(format) => look({ ...brought, key: newId(), format })}
+          onBack={() => {
+            if (brought.name === null) setText(brought.content)
+            setBrought(null)
+          }}
+          onFiles={(files) => void handleFiles(files)}
+          onAdd={handleAdd}
+        />
+      ) : (
+        <Bring
+          text={text}
+          error={problem ? sentence(problem) : null}
+          isReading={isReading || (brought !== null && preview.isFetching)}
+          onText={(words) => {
+            setText(words)
+            setBrought(null)
+            setTrouble(null)
+          }}
+          onLook={(words) => {
+            if (words.trim() === '') setTrouble(new Problem('invalid', 422, '', { code: 'empty' }))
+            else look(readText(words, newId()))
+          }}
+          onFiles={(files) => void handleFiles(files)}
+        />
+      )}
+    </main>
+  )
+}
+
+const NOTHING: Brought = { key: '', name: null, content: '', format: 'text' }
+
+/** What the fields show: what was typed, else what was read. */
+function detailsOf(imported: Imported | undefined, typed: Partial<Details>): Details {
+  const read = (detail: Detail) => typed[detail] ?? imported?.article[detail] ?? ''
+  return Object.fromEntries(DETAILS.map((detail) => [detail, read(detail)])) as Details
+}
+
+function wrongDetails(details: Details): ('title' | 'url' | 'publishedAt')[] {
+  const { title, url, publishedAt } = details
+  return [
+    ...(title.trim() === '' ? (['title'] as const) : []),
+    ...(url.trim() !== '' && !WebAddress.safeParse(url).success ? (['url'] as const) : []),
+    ...(publishedAt.trim() !== '' && !PartialDate.safeParse(publishedAt.trim()).success ? (['publishedAt'] as const) : []),
+  ]
+}
+
+/** Asks before a page is left on which something would be lost. */
+function useWarning(isDirty: boolean): void {
+  useEffect(() => {
+    if (!isDirty) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isDirty])
+}
