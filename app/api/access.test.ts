@@ -8,6 +8,7 @@ const OPEN: Record<string, string> = {
   'auth/[...all]': 'signing in and out; what else better-auth offers is 404 (its own test)',
   setup: 'whoever holds the one-time link',
   'invitations/accept': 'whoever holds an invitation',
+  '[...missing]': 'there is nothing to guard',
   health: 'for whoever watches whether the server runs; says nothing about anybody',
 }
 

@@ -11,7 +11,7 @@ import { ArticleRow } from './article-row'
 import styles from './article-list.module.css'
 
 /** What happened to a row since the list was loaded: it stays where it was, so that undoing is in reach. */
-type Fate = { kind: 'deleting' | 'deleted' | 'restoring' } | { kind: 'failed'; sentence: string }
+type Fate = { article: ArticleSummary } & ({ kind: 'deleting' | 'deleted' | 'restoring' } | { kind: 'failed'; sentence: string })
 
 /** The articles, newest first, a page at a time. */
 export function ArticleList({ q }: { q: string }) {
@@ -28,28 +28,29 @@ export function ArticleList({ q }: { q: string }) {
   const setFate = (id: string, fate: Fate | undefined) => setFates((all) => ({ ...all, [id]: fate }))
 
   async function handleDelete(article: ArticleSummary) {
-    setFate(article.id, { kind: 'deleting' })
+    setFate(article.id, { article, kind: 'deleting' })
     try {
       await remove.mutateAsync(article)
-      setFate(article.id, { kind: 'deleted' })
+      setFate(article.id, { article, kind: 'deleted' })
     } catch (error) {
-      setFate(article.id, { kind: 'failed', sentence: sentence(error) })
+      setFate(article.id, { article, kind: 'failed', sentence: sentence(error) })
       void refetch()
     }
   }
 
-  async function handleRestore(id: string) {
-    setFate(id, { kind: 'restoring' })
+  async function handleRestore(article: ArticleSummary) {
+    const { id } = article
+    setFate(id, { article, kind: 'restoring' })
     try {
       await restore.mutateAsync(id)
       setFate(id, undefined)
     } catch {
-      setFate(id, { kind: 'deleted' })
+      setFate(id, { article, kind: 'deleted' })
     }
   }
 
   if (error && !data) return <Trouble sentence={sentence(error)} retry={common('retry')} onRetry={() => void refetch()} />
-  const items = data?.pages.flatMap((page) => page.items) ?? []
+  const items = withGone(data?.pages.flatMap((page) => page.items) ?? [], Object.values(fates))
   return (
     <section aria-label={t('list')} aria-busy={isPlaceholderData}>
       {items.length > 0 && (
@@ -66,7 +67,7 @@ export function ArticleList({ q }: { q: string }) {
             return (
               <li key={article.id} className={styles.gone}>
                 <p role="status">{t('deleted', { title: article.title })}</p>
-                <Button size="small" disabled={fate.kind !== 'deleted'} onClick={() => void handleRestore(article.id)} ref={focusOnce}>
+                <Button size="small" disabled={fate.kind !== 'deleted'} onClick={() => void handleRestore(article)} ref={focusOnce}>
                   {common('undo')}
                 </Button>
               </li>
@@ -92,6 +93,14 @@ export function ArticleList({ q }: { q: string }) {
       )}
     </section>
   )
+}
+
+/** The list, with what was deleted here in its place, also when the list has been loaded anew without it. */
+function withGone(items: ArticleSummary[], fates: (Fate | undefined)[]): ArticleSummary[] {
+  const known = new Set(items.map(({ id }) => id))
+  const gone = fates.flatMap((fate) => (fate && fate.kind !== 'failed' && !known.has(fate.article.id) ? [fate.article] : []))
+  if (gone.length === 0) return items
+  return [...items, ...gone].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id))
 }
 
 /** The menu that deleted a row is gone with it: its way back is where the focus goes. */

@@ -12,13 +12,15 @@ import { DropZone } from './drop-zone'
 import { EmptyDesk } from './empty-desk'
 import { SearchField } from './search-field'
 import styles from './desk.module.css'
+import { useFollowLists } from './use-follow-lists'
 
 /** How long after the last letter the words are looked for, in milliseconds. */
 const PAUSE = 200
 
-/** The page with the articles of the desk. `q` are the words in the address. */
-export function Desk({ q: first }: { q: string }) {
+/** The page with the articles of the desk. `q` are the words in the address, `since` is the newest event that the page shows. */
+export function Desk({ q: first, since }: { q: string; since: number }) {
   const t = useTranslations('desk')
+  useFollowLists(since)
   const [typed, setTyped] = useState(first)
   const [q, setQ] = useState(first)
   const all = useInfiniteQuery({ ...articlesQuery(), enabled: q === '' })

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { tagsQuery } from '@/client/tags'
+import { useFollowLists } from '@/components/desk/use-follow-lists'
 import { useProblemSentence } from '@/components/problem/use-problem-sentence'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -20,8 +21,9 @@ const MANY = 12
 type Asked = { kind: 'delete'; tag: Tag } | { kind: 'merge'; tag: Tag; into?: Tag | undefined }
 
 /** The desk's vocabulary: every tag with its colour and uses, changed in place; every use follows. */
-export function TagsPage() {
+export function TagsPage({ since }: { since: number }) {
   const t = useTranslations('tags')
+  useFollowLists(since)
   const common = useTranslations('common')
   const sentence = useProblemSentence()
   const { data, error, refetch } = useQuery(tagsQuery)

@@ -7,6 +7,7 @@ import { ARTICLES_PAGE, articlesQuery } from '@/client/articles'
 import { newQueryClient } from '@/client/query-client'
 import { Desk } from '@/components/desk/desk'
 import { listArticles } from '@/db/articles'
+import { lastSeq } from '@/db/events'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk'))('title') }
@@ -17,13 +18,15 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const asked = (await searchParams).q
   const q = typeof asked === 'string' ? asked.slice(0, 200).trim() : ''
   const queryClient = newQueryClient()
+  // Read before the list: an event in between is then heard twice, and never missed.
+  const since = lastSeq(database())
   for (const words of new Set([q, ''])) {
     const page = listArticles(database(), person, { q: words, limit: ARTICLES_PAGE })
     queryClient.setQueryData(articlesQuery({ q: words }).queryKey, { pages: [page], pageParams: [null] })
   }
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <Desk q={q} />
+      <Desk q={q} since={since} />
     </HydrationBoundary>
   )
 }

@@ -6,6 +6,7 @@ import { pagePerson } from '@/app/_server/person'
 import { newQueryClient } from '@/client/query-client'
 import { tagsQuery } from '@/client/tags'
 import { TagsPage } from '@/components/tag/tags-page'
+import { lastSeq } from '@/db/events'
 import { listTags } from '@/db/tags'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,10 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const person = await pagePerson()
   const queryClient = newQueryClient()
+  // Read before the list: an event in between is then heard twice, and never missed.
+  const since = lastSeq(database())
   queryClient.setQueryData(tagsQuery.queryKey, { items: listTags(database(), person), next: null })
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <TagsPage />
+      <TagsPage since={since} />
     </HydrationBoundary>
   )
 }

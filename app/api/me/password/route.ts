@@ -13,7 +13,7 @@ export const POST = handle({ body: PasswordChange, atBrowser: true }, async ({ d
   const known = passwordHashOf(db, person)
   if (known === null || !(await isPassword(known, body.current))) {
     countFailure(db, person.email, now)
-    const message = 'This is not your password of now.'
+    const message = 'This is not your current password.'
     throw new Refusal('invalid', message, { errors: [{ path: 'current', message }] })
   }
   forgetFailures(db, person.email)

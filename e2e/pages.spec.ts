@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, type Desk } from './fixtures'
+
+/** Every page, by its address. `token` pages are made for the story. */
+const PAGES: { name: string; path: string; isOpen?: true }[] = [
+  { name: 'the articles', path: '/' },
+  { name: 'a search without a find', path: '/?q=nergens' },
+  { name: 'the tags', path: '/tags' },
+  { name: 'the bin', path: '/bin' },
+  { name: 'the settings', path: '/settings' },
+  { name: 'an article', path: '/articles/:article' },
+  { name: 'nothing', path: '/articles/0198a0de-0000-7000-8000-000000000000' },
+  { name: 'signing in', path: '/sign-in', isOpen: true },
+  { name: 'an invitation', path: '/invitation?token=:invitation', isOpen: true },
+  { name: 'a link that no longer works', path: '/setup?token=x', isOpen: true },
+]
+
+const LOOKS = [
+  { theme: 'light', language: 'en', width: 1440 },
+  { theme: 'dark', language: 'nl', width: 1440 },
+  { theme: 'light', language: 'nl', width: 390 },
+  { theme: 'dark', language: 'en', width: 390 },
+] as const
+
+test.describe.configure({ timeout: 180_000 })
+test.use({ expectedErrors: [/status of 404/] })
+
+/** Breaches of the content security policy, which a browser reports to the page. */
+async function watchPolicy(page: Page): Promise<string[]> {
+  const breaches: string[] = []
+  await page.exposeFunction('noteBreach', (breach: string) => breaches.push(breach))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      void (window as unknown as { noteBreach(breach: string): void }).noteBreach(`${violatedDirective} ${blockedURI} ${sample}`)
+    })
+  })
+  return breaches
+}
+
+async function addressOf(path: string, desk: Desk, articleId: string): Promise<string> {
+  if (!path.includes(':invitation')) return path.replace(':article', articleId)
+  const made = await desk.api<{ link: string }>(await desk.person('Marieke Visser'), 'POST', '/invitations', {})
+  return path.replace(':invitation', new URL(made.body.link).searchParams.get('token') ?? '')
+}
+
+for (const { theme, language, width } of LOOKS) {
+  test(`axe finds nothing serious, and nothing sticks out: ${theme}, ${language}, ${width} px`, async ({
+    browser,
+    desk,
+    person,
+    article,
+  }) => {
+    await desk.api(person, 'POST', '/tags', { name: `arbeidsongeschiktheidsverzekeringspremie ${theme}${width}` })
+    for (const { name, path, isOpen } of PAGES) {
+      const context = await browser.newContext({
+        baseURL: desk.url,
+        locale: language,
+        colorScheme: theme,
+        viewport: { width, height: 900 },
+        hasTouch: width < 600,
+        ...(isOpen ? {} : { storageState: person.session }),
+      })
+      const page = await context.newPage()
+      const breaches = await watchPolicy(page)
+      await page.goto(await addressOf(path, desk, article.id))
+      await expect(page.locator('#content')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(serious.map(({ id, nodes }) => `${name}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect([name, tooWide]).toEqual([name, 0])
+      expect([name, breaches]).toEqual([name, []])
+      await context.close()
+    }
+  })
+}
+
+test('every page carries the headers that keep it safe, and a nonce of its own', async ({ page, desk, article }) => {
+  const nonces = new Set<string>()
+  for (const { path } of PAGES) {
+    const answer = await page.goto(await addressOf(path, desk, article.id))
+    const headers = answer?.headers() ?? {}
+    const policy = headers['content-security-policy'] ?? ''
+    nonces.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? '')
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain("default-src 'self'")
+    expect(/script-src[^;]*unsafe-inline/.test(policy)).toBe(false)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['cache-control']).toContain('no-store')
+  }
+  expect(nonces.size).toBe(PAGES.length)
+})
+
+test('what is called over HTTP is never kept by a browser, framed or sniffed', async ({ desk, person, article }) => {
+  for (const path of [
+    '/articles',
+    `/articles/${article.id}`,
+    `/articles/${article.id}/annotations`,
+    '/tags',
+    '/me',
+    '/people',
+    '/events?since=0',
+    '/nothing',
+  ]) {
+    const { headers } = await desk.api(person, 'GET', path, undefined, { Accept: 'application/json' })
+    expect([path, headers.get('cache-control')]).toEqual([path, expect.stringContaining('no-store')])
+    expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff'])
+    expect([path, headers.get('referrer-policy')]).toEqual([path, 'no-referrer'])
+  }
+})
