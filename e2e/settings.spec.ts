@@ -1,5 +1,8 @@
 import { expect, PASSWORD, test } from './fixtures'
 
+/** A browser in which nobody is signed in. */
+const NOBODY = { cookies: [], origins: [] }
+
 test.use({ expectedErrors: [/status of (401|422)/] })
 
 test('a new name is on the page at once, and in what is written from then on', async ({ pageOf, desk }) => {
@@ -16,7 +19,7 @@ test('a token is shown once, works, and works no longer once revoked', async ({ 
   await page.goto('/settings')
   await page.getByLabel('Name of a new token').fill('The CMS')
   await page.getByRole('button', { name: 'Make a token' }).click()
-  const token = await page.getByLabel('Token “The CMS”').inputValue()
+  const token = await page.getByRole('textbox', { name: 'Token “The CMS”' }).inputValue()
   const ask = () => desk.api({ ...person, token }, 'GET', '/articles')
   expect((await ask()).status).toBe(200)
   await page.reload()
@@ -30,7 +33,7 @@ test('a token is shown once, works, and works no longer once revoked', async ({ 
 test('a new password signs the other browsers out', async ({ browser, desk, pageOf }) => {
   const somebody = await desk.person('Ype Dijkstra', 'member')
   const page = await pageOf(somebody)
-  const other = await browser.newPage({ baseURL: desk.url, locale: 'en-GB' })
+  const other = await browser.newPage({ baseURL: desk.url, locale: 'en-GB', storageState: NOBODY })
   await other.goto('/sign-in')
   await other.getByLabel('E-mail address').fill(somebody.email)
   await other.getByLabel('Password', { exact: true }).fill(PASSWORD)
@@ -55,7 +58,7 @@ test('a new password signs the other browsers out', async ({ browser, desk, page
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
 })
 
-test('language, appearance and single-letter commands are chosen and kept', async ({ page }) => {
+test('language, appearance and single-letter commands are chosen and kept', async ({ page, article }) => {
   await page.goto('/settings')
   await page.getByLabel('Appearance').selectOption('Dark')
   await page.getByLabel('Single letters are commands').uncheck()
@@ -66,6 +69,7 @@ test('language, appearance and single-letter commands are chosen and kept', asyn
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
   await expect(page.getByLabel('Losse letters zijn opdrachten')).not.toBeChecked()
   await page.goto('/')
+  await expect(page.getByRole('link', { name: article.title }).first()).toBeVisible()
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox')).not.toBeFocused()
 })

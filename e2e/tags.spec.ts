@@ -24,12 +24,12 @@ test('a tag is renamed, recoloured, merged and deleted, and every use follows', 
   const row = (name: string) => page.getByRole('list', { name: 'List of tags' }).getByRole('listitem').filter({ hasText: name })
 
   // By keyboard: the name is a button, the field takes its place, Enter keeps it and the focus stays.
-  await page.getByRole('button', { name: 'herkomst?, Rename' }).focus()
+  await page.getByRole('button', { name: 'herkomst?, rename' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Name of the tag “herkomst?”')).toBeFocused()
   await page.keyboard.type('herkomst onduidelijk')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'herkomst onduidelijk, Rename' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'herkomst onduidelijk, rename' })).toBeFocused()
   expect(await tagsOn(ids[0])).toEqual(['cijfers', 'herkomst onduidelijk'])
 
   await page.getByRole('button', { name: /^Colour of “cijfers”/ }).click()
@@ -38,7 +38,7 @@ test('a tag is renamed, recoloured, merged and deleted, and every use follows', 
   await expect(page.getByRole('button', { name: 'Colour of “cijfers”: Violet' })).toBeVisible()
 
   // A name in use offers to merge the two; one annotation carried both, and keeps one.
-  await page.getByRole('button', { name: 'bedragen, Rename' }).click()
+  await page.getByRole('button', { name: 'bedragen, rename' }).click()
   await page.getByLabel('Name of the tag “bedragen”').fill('CIJFERS')
   await page.keyboard.press('Enter')
   await expect(page.getByText('There already is a tag “cijfers”.')).toBeVisible()
@@ -60,7 +60,7 @@ test('a tag is renamed, recoloured, merged and deleted, and every use follows', 
 test('a change that somebody else was first with is shown, and what was typed stays', async ({ page, desk, person }) => {
   await desk.api(person, 'POST', '/tags', { name: 'peiling' })
   await page.goto('/tags')
-  await page.getByRole('button', { name: 'peiling, Rename' }).click()
+  await page.getByRole('button', { name: 'peiling, rename' }).click()
   await page.getByLabel('Name of the tag “peiling”').fill('opiniepeiling')
   // The other change reaches the server between two looks of this page.
   await page.context().setOffline(true)
@@ -73,7 +73,7 @@ test('a change that somebody else was first with is shown, and what was typed st
   await expect(page.getByText('Somebody changed this tag meanwhile: it is “enquête” now.')).toBeVisible()
   await expect(field).toHaveValue('opiniepeiling')
   await field.press('Enter')
-  await expect(page.getByRole('button', { name: 'opiniepeiling, Rename' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'opiniepeiling, rename' })).toBeVisible()
   expect(await tagOf(desk, person, 'opiniepeiling')).toMatchObject({ id })
 })
 
@@ -82,5 +82,5 @@ test('a tag that somebody else makes appears by itself', async ({ page, desk }) 
   await page.goto('/tags')
   await expect(page.getByRole('heading', { name: 'Tags' })).toBeVisible()
   await desk.api(joost, 'POST', '/tags', { name: 'van Joost' })
-  await expect(page.getByRole('button', { name: 'van Joost, Rename' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'van Joost, rename' })).toBeVisible()
 })

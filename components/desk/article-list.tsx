@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { articlesQuery, useDeleteArticle, useRestoreArticle } from '@/client/articles'
 import { useProblemSentence } from '@/components/problem/use-problem-sentence'
 import { Button } from '@/components/ui/button'
@@ -25,12 +25,16 @@ export function ArticleList({ q }: { q: string }) {
   const [fates, setFates] = useState<Record<string, Fate | undefined>>({})
   const remove = useDeleteArticle()
   const restore = useRestoreArticle()
+  // Undoing waits for what it undoes.
+  const deleting = useRef(new Map<string, Promise<void>>())
   const setFate = (id: string, fate: Fate | undefined) => setFates((all) => ({ ...all, [id]: fate }))
 
   async function handleDelete(article: ArticleSummary) {
     setFate(article.id, { article, kind: 'deleting' })
     try {
-      await remove.mutateAsync(article)
+      const done = remove.mutateAsync(article)
+      deleting.current.set(article.id, done)
+      await done
       setFate(article.id, { article, kind: 'deleted' })
     } catch (error) {
       setFate(article.id, { article, kind: 'failed', sentence: sentence(error) })
@@ -42,6 +46,7 @@ export function ArticleList({ q }: { q: string }) {
     const { id } = article
     setFate(id, { article, kind: 'restoring' })
     try {
+      await deleting.current.get(id)?.catch(() => undefined)
       await restore.mutateAsync(id)
       setFate(id, undefined)
     } catch {
@@ -67,7 +72,7 @@ export function ArticleList({ q }: { q: string }) {
             return (
               <li key={article.id} className={styles.gone}>
                 <p role="status">{t('deleted', { title: article.title })}</p>
-                <Button size="small" disabled={fate.kind !== 'deleted'} onClick={() => void handleRestore(article)} ref={focusOnce}>
+                <Button size="small" disabled={fate.kind === 'restoring'} onClick={() => void handleRestore(article)} ref={focusOnce}>
                   {common('undo')}
                 </Button>
               </li>

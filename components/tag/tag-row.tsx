@@ -71,10 +71,16 @@ export function TagRow({ tag, canMerge, onMerge, onDelete }: TagRowProps) {
       {isRenaming ? (
         <RenameTag tag={tag} onDone={handleRenamed} onMerge={onMerge} />
       ) : (
-        <button type="button" ref={name} className={styles.name} title={t('rename')} onClick={() => setIsRenaming(true)}>
+        <button
+          type="button"
+          ref={name}
+          className={styles.name}
+          title={t('rename')}
+          aria-label={t('renameOne', { name: tag.name })}
+          onClick={() => setIsRenaming(true)}
+        >
           {tag.name}
           <Pencil aria-hidden size={13} />
-          <span className="visually-hidden">, {t('rename')}</span>
         </button>
       )}
       <span className={styles.uses}>{t('uses', { uses: tag.uses, shown: format.number(tag.uses) })}</span>
