@@ -57,24 +57,37 @@ test('a tag is renamed, recoloured, merged and deleted, and every use follows', 
   expect([await tagsOn(ids[0]), await tagsOn(ids[1])]).toEqual([['herkomst onduidelijk'], []])
 })
 
-test('a change that somebody else was first with is shown, and what was typed stays', async ({ page, desk, person }) => {
+test('a name that somebody else changes meanwhile is shown while one types, and what was typed stays', async ({ page, desk, person }) => {
   await desk.api(person, 'POST', '/tags', { name: 'peiling' })
   await page.goto('/tags')
   await page.getByRole('button', { name: 'peiling, rename' }).click()
-  await page.getByLabel('Name of the tag “peiling”').fill('opiniepeiling')
-  // The other change reaches the server between two looks of this page.
-  await page.context().setOffline(true)
+  const field = page.getByRole('textbox', { name: /^Name of the tag/ })
+  await field.fill('opiniepeiling')
   const { id, version } = (await tagOf(desk, person, 'peiling')) as Tag
   await desk.api(person, 'PATCH', `/tags/${id}`, { name: 'enquête' }, { 'If-Match': `"v${version}"` })
-  await page.route(`**/api/tags`, (route) => route.abort())
-  await page.context().setOffline(false)
-  const field = page.getByRole('textbox', { name: /^Name of the tag/ })
-  await field.press('Enter')
   await expect(page.getByText('Somebody changed this tag meanwhile: it is “enquête” now.')).toBeVisible()
   await expect(field).toHaveValue('opiniepeiling')
   await field.press('Enter')
   await expect(page.getByRole('button', { name: 'opiniepeiling, rename' })).toBeVisible()
   expect(await tagOf(desk, person, 'opiniepeiling')).toMatchObject({ id })
+})
+
+test('a change that nobody has told this page of is refused and shown, and can then be made', async ({ page, desk, person }) => {
+  await desk.api(person, 'POST', '/tags', { name: 'bron' })
+  await page.goto('/tags')
+  const { id, version } = (await tagOf(desk, person, 'bron')) as Tag
+  const before = (await desk.api<TagList>(person, 'GET', '/tags')).body
+  await page.route('**/api/tags', (route) => route.fulfill({ json: before }))
+  await desk.api(person, 'PATCH', `/tags/${id}`, { name: 'herkomst' }, { 'If-Match': `"v${version}"` })
+  await page.getByRole('button', { name: 'bron, rename' }).click()
+  const field = page.getByRole('textbox', { name: /^Name of the tag/ })
+  await field.fill('vindplaats')
+  await field.press('Enter')
+  await expect(page.getByText('Somebody changed this tag meanwhile: it is “herkomst” now.')).toBeVisible()
+  expect(await tagOf(desk, person, 'herkomst')).toMatchObject({ id })
+  await page.unroute('**/api/tags')
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: 'vindplaats, rename' })).toBeVisible()
 })
 
 test('a tag that somebody else makes appears by itself', async ({ page, desk }) => {

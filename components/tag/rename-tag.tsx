@@ -16,6 +16,8 @@ export function RenameTag({ tag, onDone, onMerge }: { tag: Tag; onDone: () => vo
   const sentence = useProblemSentence()
   const rename = useUpdateTag()
   const [name, setName] = useState(tag.name)
+  // The name it had when the person began; another one by now is said, so that nobody overwrites it unseen.
+  const [first] = useState(tag.name)
   const other = tagInTheWay(rename.error)
 
   function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -24,10 +26,12 @@ export function RenameTag({ tag, onDone, onMerge }: { tag: Tag; onDone: () => vo
     rename.mutate({ tag, change: { name } }, { onSuccess: onDone })
   }
 
-  function trouble(error: unknown): string {
-    const current = currentTag(error)
-    if (current) return t('renamedMeanwhile', { name: current.name })
-    return other ? t('exists', { name: other.name }) : sentence(error)
+  function trouble(): string | null {
+    if (name.trim() === '') return t('nameMissing')
+    const isOvertaken = currentTag(rename.error) !== null || tag.name !== first
+    if (isOvertaken) return t('renamedMeanwhile', { name: tag.name })
+    if (other) return t('exists', { name: other.name })
+    return rename.error && sentence(rename.error)
   }
 
   return (
@@ -39,7 +43,7 @@ export function RenameTag({ tag, onDone, onMerge }: { tag: Tag; onDone: () => vo
         value={name}
         maxLength={80}
         autoComplete="off"
-        error={name.trim() === '' ? t('nameMissing') : rename.error && trouble(rename.error)}
+        error={trouble()}
         ref={selectOnce}
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && onDone()}
