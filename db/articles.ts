@@ -1,5 +1,5 @@
 /** Articles: added, listed, read, their metadata changed, binned and restored. */
-import { and, count, desc, eq, isNotNull, isNull, like, lt, or, sql, TransactionRollbackError } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, like, lt, or, sql } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Node } from '@tiptap/pm/model'
 import { may, type Person } from '@/domain/annotation/permissions'
@@ -49,16 +49,19 @@ export function addArticle(db: Database, person: Person, input: ArticleToAdd, no
   return write(db, (tx) => insertArticle(tx, person, input, now))
 }
 
+/** Thrown to undo a preview. Told by being this very one: a class may be there twice, once for each bundle. */
+const UNDO = new Error('A preview is undone.')
+
 /** What `addArticle` would answer: it is done and undone in one transaction, so that a preview can promise nothing else. */
 export function previewArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
   const undone: { added?: Added } = {}
   try {
     write(db, (tx) => {
       undone.added = insertArticle(tx, person, input, now)
-      tx.rollback()
+      throw UNDO
     })
   } catch (error) {
-    if (!(error instanceof TransactionRollbackError)) throw error
+    if (error !== UNDO) throw error
   }
   return undone.added as Added
 }
