@@ -1,0 +1,147 @@
+/** `npm run bench`: what annotations cost on the page, as ratios to the bare article, measured side by side in one run. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chromium, type Browser, type BrowserContext } from '@playwright/test'
+import { addArticle } from '@/db/articles'
+import { openDatabase } from '@/db/open'
+import { hashPassword } from '@/db/password-hash'
+import { addPerson } from '@/db/people'
+import { longArticle, manyAnnotations } from './long-article'
+import { measurePage, type Measured } from './measure-page'
+
+const ROUNDS = 5
+const WORDS = 5000
+const COUNTS = [0, 1000, 10_000] as const
+const PASSWORD = 'a password for the bench'
+const EMAIL = 'bench@example.org'
+/** Milliseconds of one frame at 60 a second. */
+const FRAME = 16.7
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kanttekening-bench-'))
+const articles = seed()
+const port = await freePort()
+const url = `http://127.0.0.1:${port}`
+const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    KANTTEKENING_DATA: folder,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  },
+  stdio: 'ignore',
+})
+let browser: Browser | undefined
+try {
+  await answers()
+  browser = await chromium.launch({
+    ...executable(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--js-flags=--expose-gc'],
+  })
+  const context = await signedIn(browser)
+  // The first round warms the server and the browser up and does not count.
+  const results = new Map<number, Measured[]>(COUNTS.map((count) => [count, []]))
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const count of COUNTS) {
+      const measured = await measurePage(context, `${url}/articles/${articles.get(count)}`, count > 0)
+      if (round > 0) results.get(count)?.push(measured)
+    }
+    process.stdout.write(`round ${round} of ${ROUNDS}\n`)
+  }
+  process.exitCode = report(results) ? 0 : 1
+} finally {
+  await browser?.close()
+  server.kill()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function seed(): Map<number, string> {
+  const db = openDatabase(path.join(folder, 'kanttekening.db'))
+  const now = new Date()
+  const person = addPerson(db, { email: EMAIL, name: 'Bench', role: 'admin', passwordHash: hashPassword(PASSWORD) }, now)
+  const doc = longArticle(WORDS)
+  const facts = { byline: null, source: null, url: null, language: 'nl', publishedAt: null }
+  const made = COUNTS.map((count): [number, string] => {
+    const annotations = manyAnnotations(doc, count)
+    return [count, addArticle(db, person, { ...facts, title: `${count} annotations`, doc, annotations, request: count }, now).article.id]
+  })
+  db.$client.close()
+  return new Map(made)
+}
+
+/** Prints a table of medians and ratios; gives whether every bar holds. */
+function report(results: ReadonlyMap<number, readonly Measured[]>): boolean {
+  const of = (count: number, key: keyof Measured) => median((results.get(count) ?? []).map((one) => one[key]))
+  const bare = (key: keyof Measured) => of(0, key)
+  const rows: { what: string; value: string; bar: string; holds: boolean }[] = []
+  for (const count of COUNTS.slice(1)) {
+    const painted = of(count, 'painted') / bare('painted')
+    rows.push({
+      what: `${count}: first highlights painted, to the bare article`,
+      value: `${painted.toFixed(2)}×`,
+      bar: '1.5×',
+      holds: painted <= 1.5,
+    })
+    const click = of(count, 'click')
+    rows.push({ what: `${count}: clicking a mark, CPU`, value: `${click.toFixed(1)} ms`, bar: `${FRAME} ms`, holds: click <= FRAME })
+    const scroll = of(count, 'scroll')
+    rows.push({
+      what: `${count}: scrolling 400 px, CPU p50 (bare: ${bare('scroll').toFixed(1)} ms)`,
+      value: `${scroll.toFixed(1)} ms`,
+      bar: `${FRAME} ms`,
+      holds: scroll <= FRAME,
+    })
+    const memory = of(count, 'memory') / bare('memory')
+    rows.push({ what: `${count}: memory, to the bare editor’s`, value: `${memory.toFixed(2)}×`, bar: '2×', holds: memory <= 2 })
+    rows.push({ what: `${count}: marking a sentence, CPU`, value: `${of(count, 'mark').toFixed(1)} ms`, bar: '–', holds: true })
+  }
+  console.log(
+    `\n${WORDS} words, median of ${ROUNDS} rounds; bare article painted in ${bare('painted').toFixed(0)} ms, ${(bare('memory') / 1e6).toFixed(1)} MB\n`,
+  )
+  for (const { what, value, bar, holds } of rows) console.log(`${holds ? ' ' : '!'} ${what.padEnd(66)} ${value.padStart(9)}   bar ${bar}`)
+  return rows.every((row) => row.holds)
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+async function signedIn(opened: Browser): Promise<BrowserContext> {
+  const context = await opened.newContext({ viewport: { width: 1440, height: 900 }, baseURL: url, locale: 'en-GB' })
+  const answer = await context.request.post('/api/auth/sign-in/email', {
+    data: { email: EMAIL, password: PASSWORD },
+    headers: { Origin: url },
+  })
+  if (!answer.ok()) throw new Error(`Signing in was answered ${answer.status()}.`)
+  return context
+}
+
+async function answers(): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (server.exitCode !== null) throw new Error('The server did not start: run npm run build first.')
+    if ((await fetch(`${url}/api/health`).catch(() => null))?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The server does not answer.')
+}
+
+function executable(): { executablePath?: string } {
+  const named = process.env['PLAYWRIGHT_CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+  return named ? { executablePath: named } : {}
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address() as AddressInfo
+      probe.close(() => resolve(free))
+    })
+  })
+}
