@@ -21,7 +21,7 @@ export async function measurePage(context: BrowserContext, url: string, hasMarks
   const page = await context.newPage()
   try {
     const painting = hasMarks ? 'mark.annotated' : '.ProseMirror'
-    await page.addInitScript(watchFor, painting)
+    await page.addInitScript({ content: watchFor(painting) })
     await page.goto(url)
     await page.waitForFunction(() => 'paintedAt' in window)
     const painted = await page.evaluate(() => (window as unknown as { paintedAt: number }).paintedAt)
@@ -32,23 +32,24 @@ export async function measurePage(context: BrowserContext, url: string, hasMarks
     const scroll = await scrollCost(page, session)
     await page.evaluate(() => window.scrollTo(0, 0))
     await settle(page)
-    const mark = await cpu(page, session, () => markSentence(page))
-    const click = await cpu(page, session, () => clickAMark(page))
+    // The bare article stays bare.
+    const mark = hasMarks ? await cpu(page, session, () => markSentence(page)) : 0
+    const click = hasMarks ? await cpu(page, session, () => clickAMark(page)) : 0
     return { painted, click, mark, scroll, memory }
   } finally {
     await page.close()
   }
 }
 
-/** Runs in the page: remembers when the first element of a kind has been painted. */
-function watchFor(selector: string): void {
-  const look = (): void => {
-    if (!document.querySelector(selector)) return void requestAnimationFrame(look)
+/** A script for the page that remembers when the first element of a kind has been painted. Text, since the compiler adds helpers to functions that the page does not have. */
+const watchFor = (selector: string): string => `{
+  const look = () => {
+    if (!document.querySelector(${JSON.stringify(selector)})) return requestAnimationFrame(look)
     // The frame that shows it ends with the next one.
-    requestAnimationFrame(() => Object.assign(window, { paintedAt: performance.now() }))
+    requestAnimationFrame(() => { window.paintedAt = performance.now() })
   }
   requestAnimationFrame(look)
-}
+}`
 
 async function scrollCost(page: Page, session: CDPSession): Promise<number> {
   const costs: number[] = []
@@ -88,12 +89,11 @@ async function heap(session: CDPSession): Promise<number> {
   return metrics.find((metric) => metric.name === 'JSHeapUsedSize')?.value ?? 0
 }
 
-const frames = (page: Page, count: number): Promise<void> =>
-  page.evaluate(async (n) => {
-    for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame)
-  }, count)
+async function frames(page: Page, count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await page.evaluate('new Promise(requestAnimationFrame)')
+}
 
 /** Until nothing is loaded and the page has been idle. */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))))
+  await page.evaluate('new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)))')
 }
