@@ -6,6 +6,7 @@ import { expect, test, type Desk } from './fixtures'
 const PAGES: { name: string; path: string; isOpen?: true }[] = [
   { name: 'the articles', path: '/' },
   { name: 'a search without a find', path: '/?q=nergens' },
+  { name: 'a new article', path: '/articles/new' },
   { name: 'the tags', path: '/tags' },
   { name: 'the bin', path: '/bin' },
   { name: 'the settings', path: '/settings' },

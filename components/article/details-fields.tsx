@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { Field, SelectField } from '@/components/ui/field'
+import { Field, SelectField, TextField } from '@/components/ui/field'
 import styles from './new-article.module.css'
 
 export const DETAILS = ['title', 'byline', 'source', 'url', 'language', 'publishedAt'] as const
@@ -30,7 +30,15 @@ export function DetailsFields({ details, errors, onChange }: DetailsFieldsProps)
   })
   return (
     <div className={styles.fields}>
-      <Field {...common('title')} className={styles.wide} maxLength={1000} required aria-required />
+      <TextField
+        {...common('title')}
+        className={[styles.wide, styles.title].join(' ')}
+        rows={2}
+        maxLength={1000}
+        required
+        // A title has one line, however many it takes to show it.
+        onChange={({ currentTarget }) => onChange('title', currentTarget.value.replaceAll('\n', ' '))}
+      />
       <Field {...common('byline')} maxLength={500} placeholder={t('bylinePlaceholder')} />
       <Field {...common('source')} maxLength={500} placeholder={t('sourcePlaceholder')} />
       <Field {...common('url')} type="url" inputMode="url" maxLength={4096} placeholder="https://" className={styles.wide} />

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { takeBroughtFiles } from '@/client/brought-files'
 import { previewQuery, readFile, readText, useAddArticle, type Brought } from '@/client/new-article'
@@ -42,6 +42,13 @@ export function NewArticle() {
 
   const takeBrought = useEffectEvent(() => void handleFiles(takeBroughtFiles()))
   useEffect(() => takeBrought(), [])
+  // What had the focus is gone when the one view makes place for the other.
+  const heading = useRef<HTMLHeadingElement>(null)
+  const wasLooking = useRef(isLooking)
+  useEffect(() => {
+    if (wasLooking.current !== isLooking) heading.current?.focus()
+    wasLooking.current = isLooking
+  }, [isLooking])
   useWarning((text.trim() !== '' || brought !== null) && !add.isSuccess)
 
   function look(found: Brought) {
@@ -93,7 +100,9 @@ export function NewArticle() {
 
   return (
     <main id="content" className={[styles.page, isLooking && styles.looking].filter(Boolean).join(' ')}>
-      <h1>{t('title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('title')}
+      </h1>
       {isLooking ? (
         <LookAtIt
           brought={brought}
