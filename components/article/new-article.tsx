@@ -91,9 +91,11 @@ export function NewArticle() {
     const said = Object.fromEntries(
       DETAILS.filter((detail) => typed[detail] !== undefined).map((detail) => [detail, details[detail].trim() || null]),
     )
-    const { key: id, format, content } = brought
+    const { key, format, content } = brought
+    // Sent twice it is added once. An export of ours brings an id of its own.
+    const id = format === 'json' ? {} : { id: key }
     add.mutate(
-      { id, format, content, ...(headings && { headings: [...headings] }), ...said },
+      { ...id, format, content, ...(headings && { headings: [...headings] }), ...said },
       { onSuccess: ({ article }) => navigate(`/articles/${article.id}`) },
     )
   }
