@@ -38,7 +38,7 @@ export function Bar() {
       </button>
       <Menu
         trigger={
-          <Button>
+          <Button aria-label={t('export')}>
             <Download aria-hidden />
             <span className={styles.label}>{t('export')}</span>
           </Button>
