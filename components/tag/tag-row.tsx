@@ -47,6 +47,7 @@ export function TagRow({ tag, canMerge, onMerge, onDelete }: TagRowProps) {
   return (
     <li className={styles.row}>
       <Menu
+        align="start"
         trigger={
           <button type="button" className={styles.colour} aria-label={t('colourOf', { name: tag.name, colour: colourName(tag.colour) })}>
             <Swatch colour={tag.colour} />

@@ -5,12 +5,12 @@ import type { ReactElement, ReactNode } from 'react'
 import styles from './menu.module.css'
 
 /** A list of actions under a button, reached by mouse and by arrow keys. */
-export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+export function Menu({ trigger, children, align = 'end' }: { trigger: ReactElement; children: ReactNode; align?: 'start' | 'end' }) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={6} align="end" className={styles.positioner}>
+        <Base.Positioner sideOffset={6} align={align} className={styles.positioner}>
           <Base.Popup className={styles.popup}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
