@@ -5,6 +5,7 @@ import type { SignIn } from '@/domain/contract/person'
 import { Refusal } from '@/domain/contract/refusal'
 import { auth } from './auth'
 import { database } from './database'
+import { ownOrigins } from './origin'
 import { whoAsks } from './person'
 import { countFailure, forgetFailures, refuseTooManyTries, tooManyTries } from './sign-in-tries'
 
@@ -54,5 +55,8 @@ function asAuthRequest(request: Request, path: string, body: object): Request {
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/json')
   headers.delete('content-length')
+  // better-auth asks for an Origin where Sec-Fetch headers are, as Node's fetch sends them: ours was checked, or there was none.
+  const own = ownOrigins(request.headers)[0]
+  if (own && !headers.has('origin')) headers.set('origin', own)
   return new Request(new URL(`/api/auth/${path}`, request.url), { method: 'POST', headers, body: JSON.stringify(body) })
 }
