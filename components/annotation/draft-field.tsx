@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { Problem } from '@/client/request'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import styles from './draft-field.module.css'
 
@@ -76,7 +77,8 @@ export function DraftField({ label, value, onSave, placeholder, isMultiline = fa
           }}
         />
       )}
-      {problem !== null && (
+      {/* Of somebody who was quicker, the card itself shows both versions. */}
+      {problem !== null && !(problem instanceof Problem && problem.kind === 'stale') && (
         <p className={styles.problem} role="alert">
           {problemText(problem)}
         </p>

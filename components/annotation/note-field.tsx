@@ -6,6 +6,7 @@ import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { Bold, Italic, Link, List, ListOrdered } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Problem } from '@/client/request'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import { focusOnMount } from '../ui/focus-on-mount'
 import { isSafeHref } from '@/domain/article/href'
@@ -53,7 +54,11 @@ export function NoteField({ label, placeholder, note, onSave, takesFocus = false
     extensions: [...noteExtensions, UndoRedo, Placeholder.configure({ placeholder })],
     content: note ?? { type: 'doc', content: [{ type: 'paragraph' }] },
     autofocus: takesFocus ? 'end' : false,
-    editorProps: { attributes: { class: styles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+    editorProps: {
+      attributes: { class: styles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      // Escape leaves the card; ProseMirror would select the paragraph instead, and keep the key for itself.
+      handleDOMEvents: { keydown: (_view, event) => event.key === 'Escape' },
+    },
     onUpdate: ({ editor }) => {
       clearTimeout(timer.current)
       timer.current = setTimeout(() => save(editor), PAUSE)
@@ -130,7 +135,8 @@ export function NoteField({ label, placeholder, note, onSave, takesFocus = false
           />
         )}
       </div>
-      {problem !== null && (
+      {/* Of somebody who was quicker, the card itself shows both versions. */}
+      {problem !== null && !(problem instanceof Problem && problem.kind === 'stale') && (
         <p className={styles.problem} role="alert">
           {problemText(problem)}
         </p>

@@ -20,7 +20,13 @@ export const GET = handle({ query: EventsQuery }, ({ db, person, query, request 
   const resumed = Number(request.headers.get('last-event-id') ?? Number.NaN)
   const since = Number.isSafeInteger(resumed) && resumed >= 0 ? resumed : (query.since ?? lastSeq(db))
   return new Response(stream(db, person, request, since, query.articleId), {
-    headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' },
+    headers: {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+      // When a server that stops has ended the stream, the browser must not ask for the next one on the same connection: it would be cut off.
+      Connection: 'close',
+    },
   })
 })
 
