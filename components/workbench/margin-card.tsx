@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { annotationQuery, conflictQuery } from '@/client/annotations'
 import type { Annotation, LightAnnotation } from '@/domain/contract/annotation'
 import { CardForm } from '../annotation/card-form'
@@ -18,7 +18,7 @@ import { useSingleKeys } from './use-single-keys'
 import { useWorkbench } from './workbench-context'
 
 /** The card of one annotation: one line of what it is, and the whole of it when it is open. */
-export function MarginCard({ item }: { item: LightAnnotation }) {
+export const MarginCard = memo(function MarginCard({ item }: { item: LightAnnotation }) {
   const { article, store, actions, editor } = useWorkbench()
   const t = useTranslations('annotation')
   const problemText = useProblemSentence()
@@ -71,7 +71,7 @@ export function MarginCard({ item }: { item: LightAnnotation }) {
       )}
     </section>
   )
-}
+})
 
 function Conflicted({ id, conflict }: { id: string; conflict: NonNullable<Parameters<typeof ConflictNotice>[0]['conflict']> }) {
   const { writer } = useWorkbench()

@@ -8,7 +8,7 @@ import { useWorkbench } from './workbench-context'
 /** What a card that was never measured counts for: one line. */
 const LINE = 40
 /** Most cards at a time: more do not fit beside the words they belong to. */
-const MOST = 60
+const MOST = 32
 /** Where the first card may stand, below the filter. */
 const TOP = 12
 
