@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test, type Desk } from './fixtures'
 
-/** Every page, by its address. `token` pages are made for the story. */
+/** Every page, by its address. */
 const PAGES: { name: string; path: string; isOpen?: true }[] = [
   { name: 'the articles', path: '/' },
   { name: 'a search without a find', path: '/?q=nergens' },
@@ -10,6 +10,7 @@ const PAGES: { name: string; path: string; isOpen?: true }[] = [
   { name: 'the tags', path: '/tags' },
   { name: 'the bin', path: '/bin' },
   { name: 'the settings', path: '/settings' },
+  { name: 'a new article', path: '/articles/new' },
   { name: 'an article', path: '/articles/:article' },
   { name: 'nothing', path: '/articles/0198a0de-0000-7000-8000-000000000000' },
   { name: 'signing in', path: '/sign-in', isOpen: true },
