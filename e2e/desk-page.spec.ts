@@ -37,6 +37,27 @@ test('a deleted article is taken back where it stood, or from the bin', async ({
   await expect(page).toHaveURL(`/articles/${id}`)
 })
 
+test('a file that is chosen or dropped at the desk is looked at before it is stored', async ({ page, article }) => {
+  const markdown = '# Bakfietsen op de stoep\n\nEen zin over bakfietsen, en nog een.'
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: article.title }).first()).toBeVisible()
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'fietsen.md', mimeType: 'text/markdown', buffer: Buffer.from(markdown) })
+  await expect(page).toHaveURL('/articles/new')
+  await expect(page.getByLabel('Title')).toHaveValue('Bakfietsen op de stoep')
+
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: article.title }).first()).toBeVisible()
+  const files = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([content], 'fietsen.md', { type: 'text/markdown' }))
+    return transfer
+  }, markdown)
+  await page.locator('#content').dispatchEvent('drop', { dataTransfer: files })
+  await expect(page).toHaveURL('/articles/new')
+  await expect(page.getByLabel('Title')).toHaveValue('Bakfietsen op de stoep')
+  await expect(page.getByRole('link', { name: 'Bakfietsen op de stoep' })).toHaveCount(0)
+})
+
 test('an article that somebody else adds appears by itself', async ({ page, desk }) => {
   const joost = await desk.person('Joost Bos', 'member')
   await page.goto('/')
