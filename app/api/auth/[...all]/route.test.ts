@@ -71,6 +71,13 @@ describe('signing in', () => {
     }
   })
 
+  test('works for a program too, which sends no Origin (Node’s fetch sends Sec-Fetch-Mode)', async () => {
+    const body = JSON.stringify({ email: person.email, password: PASSWORD })
+    const headers = { host: '127.0.0.1:3000', 'content-type': 'application/json', 'sec-fetch-mode': 'cors' }
+    const request = new Request('http://127.0.0.1:3000/api/auth/sign-in/email', { method: 'POST', body, headers })
+    expect((await route.POST(request, at({ all: ['sign-in', 'email'] }))).status).toBe(200)
+  })
+
   test('names what is missing', async () => {
     expect((await trySignIn('marieke', PASSWORD)).status).toBe(422)
     expect((await trySignIn(person.email, '')).status).toBe(422)
