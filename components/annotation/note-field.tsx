@@ -53,7 +53,6 @@ export function NoteField({ label, placeholder, note, onSave, takesFocus = false
     injectCSS: false,
     extensions: [...noteExtensions, UndoRedo, Placeholder.configure({ placeholder })],
     content: note ?? { type: 'doc', content: [{ type: 'paragraph' }] },
-    autofocus: takesFocus ? 'end' : false,
     editorProps: {
       attributes: { class: styles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       // Escape leaves the card; ProseMirror would select the paragraph instead, and keep the key for itself.
@@ -65,6 +64,9 @@ export function NoteField({ label, placeholder, note, onSave, takesFocus = false
     },
     onBlur: ({ editor }) => save(editor),
   })
+  // By an effect and not Tiptap's `autofocus`, whose timer may run out before the field is on the page.
+  const takeFocus = useEffectEvent(() => takesFocus && editor?.commands.focus('end'))
+  useEffect(() => void takeFocus(), [editor])
   const saveOnLeaving = useEffectEvent(() => save(editor))
   useEffect(() => () => saveOnLeaving(), [])
   // What somebody else wrote is taken over only while nobody types here.
