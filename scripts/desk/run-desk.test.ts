@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openDatabase, closeDatabase } from '@/db/open'
+import { addPerson } from '@/db/people'
+import { runDesk } from './run-desk'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kanttekening-desk-'))
+const said: string[] = []
+const wrong: string[] = []
+
+beforeAll(() => {
+  vi.stubEnv('KANTTEKENING_DATA', folder)
+  const db = openDatabase(path.join(folder, 'kanttekening.db'))
+  addPerson(db, { name: 'Marieke Visser', email: 'm@example.org', role: 'admin', passwordHash: 'x' }, new Date())
+  closeDatabase(db)
+})
+beforeEach(() => {
+  said.length = 0
+  wrong.length = 0
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line))
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void wrong.push(line))
+})
+afterEach(() => vi.restoreAllMocks())
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+describe('what does not fit is told in a sentence', () => {
+  test.each<[string, string[], RegExp]>([
+    ['an unknown command', ['frobnicate'], /^There is no command “frobnicate”\./],
+    ['half a command', ['person'], /^There is no command “person”\./],
+    ['a missing argument', ['backup'], /^FILE is missing\.\nnpm run desk -- backup FILE$/],
+    ['a missing option', ['token', 'add'], /^--person is missing\./],
+    ['an option that does not exist', ['check', '--fast'], /^Unknown option '--fast'\./],
+    [
+      'somebody unknown',
+      ['token', 'add', '--person', 'niemand@example.org'],
+      /^Nobody at this desk has the e-mail address niemand@example\.org\.$/,
+    ],
+    [
+      'a password on the command line',
+      ['person', 'add', '--email', 'a@example.org', '--name', 'A'],
+      /^--password-stdin is missing: .* seen by others/,
+    ],
+    ['a file that is not there', ['article', 'add', 'nergens.txt'], /^There is no file “nergens\.txt”\./],
+    ['an article that is not there', ['article', 'export', 'x', '--format', 'html'], /^There is no such article/],
+    ['an unknown format', ['article', 'export', 'x', '--format', 'pdf'], /^There is no export as “pdf”\. There are: html, /],
+  ])('%s', async (_name, args, sentence) => {
+    const code = await runDesk(args)
+    expect(wrong.join('\n')).toMatch(sentence)
+    expect([code, said]).toEqual([1, []])
+  })
+})
+
+test('help lists every command', async () => {
+  expect(await runDesk(['--help'])).toBe(0)
+  for (const command of ['setup-link', 'person add', 'person password', 'token add', 'article add', 'article export', 'backup', 'check'])
+    expect(said.join('\n')).toContain(`\n  ${command}`)
+})
+
+test('every command explains itself', async () => {
+  expect(await runDesk(['article', 'export', '--help'])).toBe(0)
+  expect(said.join('\n')).toMatch(/^npm run desk -- article export ID --format F/)
+})
+
+test('a folder without a desk is told in a sentence', async () => {
+  vi.stubEnv('KANTTEKENING_DATA', path.join(folder, 'empty'))
+  expect(await runDesk(['check'])).toBe(1)
+  expect(wrong).toEqual([expect.stringMatching(/^There is no desk in .* yet: start it once with npm start/)])
+  vi.stubEnv('KANTTEKENING_DATA', folder)
+})
