@@ -2,7 +2,7 @@
 
 import { Ellipsis, Merge, Pencil, Trash2 } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { currentTag, useUpdateTag } from '@/client/tags'
 import { useProblemSentence } from '@/components/problem/use-problem-sentence'
 import { Menu, MenuChoice, MenuItem } from '@/components/ui/menu'
@@ -27,12 +27,18 @@ export function TagRow({ tag, canMerge, onMerge, onDelete }: TagRowProps) {
   const sentence = useProblemSentence()
   const recolour = useUpdateTag()
   const [isRenaming, setIsRenaming] = useState(false)
+  const [timesRenamed, setTimesRenamed] = useState(0)
   const name = useRef<HTMLButtonElement>(null)
 
   function handleRenamed() {
     setIsRenaming(false)
-    requestAnimationFrame(() => name.current?.focus())
+    setTimesRenamed((times) => times + 1)
   }
+
+  // After the commit that puts the button back: a frame may come before it.
+  useEffect(() => {
+    if (timesRenamed > 0) name.current?.focus()
+  }, [timesRenamed])
 
   function trouble(error: unknown): string {
     const current = currentTag(error)
