@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
+import { readSelection } from '@/editor/annotations/commands'
 import { COMMANDS } from './keys'
 import { useSingleKeys } from './use-single-keys'
 import { useWorkbench } from './workbench-context'
 
 /** Listens for the workbench's keys everywhere but in fields, where letters are letters. They win over any other listener of the page. */
 export function useKeys(): void {
-  const { actions, store } = useWorkbench()
+  const { actions, store, editor } = useWorkbench()
   const singleKeys = useSingleKeys()
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
@@ -18,6 +19,7 @@ export function useKeys(): void {
       if (!command || (command.name === 'enter' && isControl(event.target))) return
       event.preventDefault()
       event.stopPropagation()
+      if (editor) readSelection(editor)
       command.run({ actions, store, event })
     }
     // After everything in the card itself: a list of tags that closes on Escape has had it first.
@@ -32,7 +34,7 @@ export function useKeys(): void {
       window.removeEventListener('keydown', handleKey, true)
       window.removeEventListener('keydown', handleEscape)
     }
-  }, [actions, store, singleKeys])
+  }, [actions, store, editor, singleKeys])
 }
 
 /** Somewhere text can be typed. The article itself is locked: its letters are commands. */

@@ -19,6 +19,23 @@ export function showOnly(editor: Editor, shown: ReadonlySet<string> | null): voi
   if (annotationsKey.getState(editor.state)?.shown !== shown) change(editor, { shown })
 }
 
+/**
+ * Takes over the selection that the browser shows. ProseMirror hears of it a moment later; a command that a key asks
+ * for in that moment would act on the selection before it.
+ */
+export function readSelection(editor: Editor): void {
+  const { view } = editor
+  const shown = view.dom.ownerDocument.getSelection()
+  if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode) return
+  if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return
+  const anchor = view.posAtDOM(shown.anchorNode, shown.anchorOffset)
+  const head = view.posAtDOM(shown.focusNode, shown.focusOffset)
+  const { doc, selection, tr } = view.state
+  if (anchor < 0 || head < 0 || Math.max(anchor, head) > doc.content.size) return
+  const next = TextSelection.between(doc.resolve(anchor), doc.resolve(head))
+  if (!next.eq(selection)) view.dispatch(tr.setSelection(next))
+}
+
 /** Selects words, ends included as they are; the caret is at their end. */
 export function selectWords(editor: Editor, from: number, to: number): void {
   const size = editor.state.doc.content.size
