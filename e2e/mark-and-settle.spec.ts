@@ -20,10 +20,10 @@ test('a claim is marked, tagged, given a source and settled, and is there after 
   await card.getByLabel('Claimant').press('Escape')
 
   await page.keyboard.press('t')
-  await page.keyboard.type('cijfers')
+  await page.keyboard.type('kansen')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await expect(card.getByText('cijfers', { exact: true })).toBeVisible()
+  await expect(card.getByText('kansen', { exact: true })).toBeVisible()
   await page.keyboard.press('e')
   await card.getByRole('textbox', { name: 'Link', exact: true }).fill('www.rivierendonken.example/rapport')
   await card.getByLabel('Title').fill('Toetsing van de dijk 2023')
@@ -43,7 +43,7 @@ test('a claim is marked, tagged, given a source and settled, and is there after 
     const found = cardOn(page, KANS)
     await expect(found).toContainText('Correct')
     await expect(found).toContainText('De kans op doorbraak is 1 op 800 per jaar')
-    await expect(found).toContainText('cijfers')
+    await expect(found).toContainText('kansen')
     await expect(found).toContainText('1 source')
   }
   expect(await markedWords(page, 'claim')).toBe(KANS)
