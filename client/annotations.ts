@@ -7,6 +7,7 @@ import {
   type AnnotationChange,
   type LightAnnotation,
 } from '@/domain/contract/annotation'
+import { unpackList, type PackedList } from '@/domain/annotation/packed-list'
 import { batched } from './batched'
 import { Problem, request } from './request'
 
@@ -16,6 +17,13 @@ export const lightAnnotationsQuery = (articleId: string) =>
     queryKey: ['article', articleId, 'annotations'],
     queryFn: ({ signal }) => request(`/api/articles/${articleId}/annotations?fields=ranges`, LightAnnotationList, { signal }),
   })
+
+/** Puts the list a page brought into the cache, unless a newer one is there. `readAt` is when the server read it, in milliseconds since 1970 (UTC). */
+export function givePackedList(queryClient: QueryClient, articleId: string, list: PackedList, readAt: number): void {
+  const { queryKey } = lightAnnotationsQuery(articleId)
+  if ((queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0) < readAt)
+    queryClient.setQueryData(queryKey, unpackList(list), { updatedAt: readAt })
+}
 
 /** One whole annotation. Those asked for in the same moment travel in one request. */
 export const annotationQuery = (articleId: string, id: string) =>
@@ -49,19 +57,25 @@ export interface Conflict {
   current: Annotation
 }
 
-const conflictKey = (id: string) => ['annotation', id, 'conflict']
+/** The conflicts nobody has chosen about yet, by the id of their annotation. They are put there by the writer; no server is asked. */
+export const conflictsQuery = queryOptions({
+  queryKey: ['conflicts'],
+  queryFn: (): Readonly<Record<string, Conflict>> => ({}),
+  staleTime: 'static',
+  gcTime: Infinity,
+})
 
-/** The conflict on an annotation, put there by the writer; null when there is none. */
-export const conflictQuery = (id: string) => queryOptions({ queryKey: conflictKey(id), queryFn: (): Conflict | null => null })
-
-/** Remembers a conflict until somebody has chosen. */
+/** Remembers a conflict until somebody has chosen; null forgets it. */
 export function setConflict(queryClient: QueryClient, id: string, conflict: Conflict | null): void {
-  queryClient.setQueryData<Conflict | null>(conflictKey(id), conflict)
+  queryClient.setQueryData(conflictsQuery.queryKey, (known = {}) => {
+    const { [id]: _before, ...others } = known
+    return conflict ? { ...others, [id]: conflict } : others
+  })
 }
 
 /** The conflict on an annotation, if there is one. */
 export function conflictOn(queryClient: QueryClient, id: string): Conflict | null {
-  return queryClient.getQueryData<Conflict | null>(conflictKey(id)) ?? null
+  return queryClient.getQueryData(conflictsQuery.queryKey)?.[id] ?? null
 }
 
 /** The light form of a whole annotation. */

@@ -2,6 +2,7 @@
 
 import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { Annotation, AnnotationChange } from '@/domain/contract/annotation'
 import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/evidence'
 import type { Verdict } from '@/domain/contract/scale'
@@ -38,6 +39,7 @@ const STATUSES = ['open', 'checking', 'done'] as const
 export function CardForm(props: CardFormProps) {
   const { annotation, scale, focus, hasKeys, onChange } = props
   const t = useTranslations('annotation')
+  const [isPlacing, setPlacing] = useState(false)
   const { kind, author, createdAt, settledAt, settledBy } = annotation
   const setStatus = (status: (typeof STATUSES)[number]): void => {
     const seen = status === 'done' ? { seen: annotation.ranges.map((range) => range.exact) } : {}
@@ -77,9 +79,9 @@ export function CardForm(props: CardFormProps) {
         focusTurn={focus?.part === 'tags' ? focus.turn : 0}
         {...(hasKeys && { keyName: 'T' })}
       />
-      <details className={styles.details}>
+      <details className={styles.details} onToggle={(event) => setPlacing(event.currentTarget.open)}>
         <summary>{t('range.title', { count: annotation.ranges.length })}</summary>
-        <RangeTools ranges={annotation.ranges} onMove={props.onMoveRange} onRemove={props.onRemoveRange} />
+        {isPlacing && <RangeTools ranges={annotation.ranges} onMove={props.onMoveRange} onRemove={props.onRemoveRange} />}
       </details>
       <div className={styles.actions}>
         <span className={styles.by}>

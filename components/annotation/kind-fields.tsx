@@ -99,11 +99,9 @@ export function QuoteFields({ annotation, names, onChange }: KindFieldsProps) {
 /** A context note: the explanation, and whether readers will see it. */
 export function NoteFields({ annotation, onChange }: KindFieldsProps) {
   const t = useTranslations('annotation')
-  const isNew = annotation.note === null && annotation.version === 1
   return (
     <>
       <NoteField
-        takesFocus={isNew}
         label={t('fields.note')}
         placeholder={t('placeholders.context')}
         note={annotation.note}

@@ -7,6 +7,7 @@ import { Bold, Italic, Link, List, ListOrdered } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Problem } from '@/client/request'
+import { ArticleText } from '../article/article-text'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import { focusOnMount } from '../ui/focus-on-mount'
 import { isSafeHref } from '@/domain/article/href'
@@ -22,11 +23,41 @@ export interface NoteFieldProps {
   placeholder: string
   note: DocJson | null
   onSave: (note: DocJson | null) => Promise<void>
-  takesFocus?: boolean
 }
 
-/** A note of bold, italic, links and lists that saves by itself. */
-export function NoteField({ label, placeholder, note, onSave, takesFocus = false }: NoteFieldProps) {
+/**
+ * A note of bold, italic, links and lists that saves by itself. Until it takes the focus it is shown as text: an
+ * editor for every card that is opened would cost more than the rest of the card.
+ */
+export function NoteField(props: NoteFieldProps) {
+  const { label, placeholder, note } = props
+  const [start, setStart] = useState<Start | null>(null)
+  const pressed = useRef<Start>('end')
+  if (start) return <NoteEditor {...props} start={start} />
+  return (
+    <div className={styles.field}>
+      <div
+        className={styles.text}
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-label={label}
+        aria-placeholder={placeholder}
+        onPointerDown={(event) => {
+          pressed.current = { left: event.clientX, top: event.clientY }
+        }}
+        onFocus={() => setStart(pressed.current)}
+      >
+        {note ? <ArticleText doc={note} /> : <p className={styles.placeholder}>{placeholder}</p>}
+      </div>
+    </div>
+  )
+}
+
+/** Where the caret comes: at the end, or where the text was pressed (pixels of the window). */
+type Start = 'end' | { left: number; top: number }
+
+function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps & { start: Start }) {
   const t = useTranslations('annotation.note')
   const problemText = useProblemSentence()
   const [problem, setProblem] = useState<unknown>(null)
@@ -49,7 +80,8 @@ export function NoteField({ label, placeholder, note, onSave, takesFocus = false
   }
 
   const editor = useEditor({
-    immediatelyRender: false,
+    // Made by a press or a key, never on the server.
+    immediatelyRender: true,
     injectCSS: false,
     extensions: [...noteExtensions, UndoRedo, Placeholder.configure({ placeholder })],
     content: note ?? { type: 'doc', content: [{ type: 'paragraph' }] },
@@ -65,7 +97,7 @@ export function NoteField({ label, placeholder, note, onSave, takesFocus = false
     onBlur: ({ editor }) => save(editor),
   })
   // By an effect and not Tiptap's `autofocus`, whose timer may run out before the field is on the page.
-  const takeFocus = useEffectEvent(() => takesFocus && editor?.commands.focus('end'))
+  const takeFocus = useEffectEvent(() => editor.commands.focus(start === 'end' ? 'end' : (editor.view.posAtCoords(start)?.pos ?? 'end')))
   useEffect(() => void takeFocus(), [editor])
   const saveOnLeaving = useEffectEvent(() => save(editor))
   useEffect(() => () => saveOnLeaving(), [])

@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useLocale } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useMinute } from './use-minute'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -11,13 +11,9 @@ const DAY = 24 * HOUR
 export function Ago({ at }: { at: string }) {
   const locale = useLocale()
   const format = useFormatter()
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), MINUTE)
-    return () => clearInterval(timer)
-  }, [])
   const date = new Date(at)
-  const past = now.getTime() - date.getTime()
+  // What was made a moment ago, after the minute began, is not in the future.
+  const past = Math.max(0, useMinute() * MINUTE - date.getTime())
   // Server and browser may stand on two sides of a minute; either is right.
   return (
     <time dateTime={at} title={format.dateTime(date, { dateStyle: 'full', timeStyle: 'short' })} suppressHydrationWarning>
@@ -27,9 +23,18 @@ export function Ago({ at }: { at: string }) {
 }
 
 function relative(past: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
+  const words = wordsIn(locale)
   if (past < MINUTE) return words.format(0, 'second')
   if (past < HOUR) return words.format(-Math.floor(past / MINUTE), 'minute')
   if (past < DAY) return words.format(-Math.floor(past / HOUR), 'hour')
   return words.format(-Math.floor(past / DAY), 'day')
+}
+
+const known = new Map<string, Intl.RelativeTimeFormat>()
+
+/** Making one costs a hundred times what using it does. */
+function wordsIn(locale: string): Intl.RelativeTimeFormat {
+  const words = known.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
+  known.set(locale, words)
+  return words
 }

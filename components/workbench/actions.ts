@@ -68,7 +68,9 @@ export class Actions {
     const { id, saved } = writer.create({ kind, target, version: article.version, ...manner, ...extra })
     saved.catch(() => undefined)
     this.collapse(selected.to)
-    store.set({ selected: null, activeId: id, filter: NO_FILTER })
+    // A note is its text: that is what comes next. A claim or a quote is marked, and the reading goes on.
+    const focusRequest = kind === 'note' ? { part: 'card' as const, turn: ++this.turn } : null
+    store.set({ selected: null, activeId: id, focusRequest, filter: NO_FILTER })
   }
 
   /** Marks the next selections all alike until it is ended. */
@@ -136,7 +138,7 @@ export class Actions {
   /** Opens a card; the words come into view when they are not. */
   open(id: string, { scroll = false }: { scroll?: boolean } = {}): void {
     const { store } = this.parts
-    store.set({ activeId: id, selected: null })
+    store.set({ activeId: id, selected: null, focusRequest: null })
     const editor = this.editor
     const place = this.items().find((item) => item.id === id)?.ranges[0]
     if (!scroll || !editor || !place || place.from === null || place.to === null) return

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, memo } from 'react'
 import styles from './announcement.module.css'
 import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
@@ -10,7 +10,7 @@ import { useWorkbench } from './workbench-context'
 const SHOWN = 8000
 
 /** Says what just happened, to the eye and to screen readers, and offers to take it back. */
-export function Announcement() {
+export const Announcement = memo(function Announcement() {
   const { store, actions, undoStack } = useWorkbench()
   const t = useTranslations('common')
   const { text, turn } = useStore(store, (state) => state.announcement)
@@ -34,4 +34,4 @@ export function Announcement() {
       )}
     </div>
   )
-}
+})

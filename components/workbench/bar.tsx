@@ -2,6 +2,7 @@
 
 import { Download, Ellipsis, Keyboard, PencilLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Button } from '../ui/button'
 import { Menu, MenuItem, MenuLine } from '../ui/menu'
 import { Wordmark } from '../ui/wordmark'
@@ -12,7 +13,7 @@ import { useWorkbench } from './workbench-context'
 const FORMATS = ['html', 'markdown', 'text', 'json', 'jsonld'] as const
 
 /** The top bar of the workbench: where one is, whether it is saved, and what can be done with the whole article. */
-export function Bar() {
+export const Bar = memo(function Bar() {
   const { article, store, actions } = useWorkbench()
   const t = useTranslations('workbench.bar')
   const common = useTranslations('common')
@@ -82,4 +83,4 @@ export function Bar() {
       </Menu>
     </header>
   )
-}
+})

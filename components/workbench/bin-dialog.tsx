@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { binnedAnnotationsQuery } from '@/client/annotations'
 import { KindIcon } from '../annotation/kind-icon'
 import { Wording } from '../annotation/wording'
@@ -14,7 +15,7 @@ import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
 /** What was deleted in this article, whole, to be put back. */
-export function BinDialog() {
+export const BinDialog = memo(function BinDialog() {
   const { store } = useWorkbench()
   const t = useTranslations('workbench.bin')
   const isOpen = useStore(store, (state) => state.dialog === 'bin')
@@ -23,7 +24,7 @@ export function BinDialog() {
       {isOpen && <Deleted />}
     </Dialog>
   )
-}
+})
 
 function Deleted() {
   const { article, writer, actions } = useWorkbench()

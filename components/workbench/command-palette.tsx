@@ -2,6 +2,7 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { focusOnMount } from '../ui/focus-on-mount'
 import { Dialog } from '../ui/dialog'
 import styles from './command-palette.module.css'
@@ -10,7 +11,7 @@ import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
 /** Everything the workbench can do, found by typing what it is called. */
-export function CommandPalette() {
+export const CommandPalette = memo(function CommandPalette() {
   const { store, actions } = useWorkbench()
   const t = useTranslations('workbench')
   const isOpen = useStore(store, (state) => state.dialog === 'commands')
@@ -44,4 +45,4 @@ export function CommandPalette() {
       </Autocomplete.Root>
     </Dialog>
   )
-}
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { FormEvent } from 'react'
+import { memo, type FormEvent } from 'react'
 import { useUpdateArticle } from '@/client/articles'
 import type { ArticleChange } from '@/domain/contract/article'
 import { Button } from '../ui/button'
@@ -16,7 +16,7 @@ import { useWorkbench } from './workbench-context'
 const FIELDS = ['title', 'byline', 'source', 'url', 'language', 'publishedAt'] as const
 
 /** What is known about the article beside its text. */
-export function DetailsDialog() {
+export const DetailsDialog = memo(function DetailsDialog() {
   const { article, store } = useWorkbench()
   const t = useTranslations('workbench.details')
   const common = useTranslations('common')
@@ -66,4 +66,4 @@ export function DetailsDialog() {
       </form>
     </Dialog>
   )
-}
+})

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Dialog } from '../ui/dialog'
 import { COMMANDS, type CommandName } from './keys'
 import styles from './keys-dialog.module.css'
@@ -18,7 +19,7 @@ const GROUPS: readonly { name: 'mark' | 'go' | 'card' | 'rest'; commands: readon
 ]
 
 /** The list of keys: made from the table that the listener reads, so that it cannot be wrong. */
-export function KeysDialog() {
+export const KeysDialog = memo(function KeysDialog() {
   const { store } = useWorkbench()
   const t = useTranslations('workbench')
   const isOpen = useStore(store, (state) => state.dialog === 'keys')
@@ -44,4 +45,4 @@ export function KeysDialog() {
       <p className={styles.hint}>{t('keys.sentenceHint')}</p>
     </Dialog>
   )
-}
+})

@@ -2,9 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { memo, useEffect, useMemo, useRef } from 'react'
-import { annotationQuery, conflictQuery } from '@/client/annotations'
+import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { annotationQuery, type Conflict } from '@/client/annotations'
 import type { Annotation, LightAnnotation } from '@/domain/contract/annotation'
+import type { Verdict } from '@/domain/contract/scale'
 import { CardForm } from '../annotation/card-form'
 import { CardSummary } from '../annotation/card-summary'
 import { ConflictNotice } from '../annotation/conflict-notice'
@@ -13,33 +14,31 @@ import { StatePill } from '../annotation/state-pill'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import styles from '../annotation/card.module.css'
 import { useStore } from './store'
-import { useScale } from './use-shown'
 import { useSingleKeys } from './use-single-keys'
 import { useWorkbench } from './workbench-context'
 
-/** The card of one annotation: one line of what it is, and the whole of it when it is open. */
-export const MarginCard = memo(function MarginCard({ item }: { item: LightAnnotation }) {
-  const { article, store, actions, editor } = useWorkbench()
-  const t = useTranslations('annotation')
-  const problemText = useProblemSentence()
-  const isOpen = useStore(store, (state) => state.activeId === item.id)
-  const { data: annotation, error, refetch } = useQuery(annotationQuery(article.id, item.id))
-  const conflict = useQuery(conflictQuery(item.id)).data ?? null
-  const scale = useScale()
-  const root = useRef<HTMLElement>(null)
-  const focusTurn = useStore(store, (state) => (isOpen && state.focusRequest?.part === 'card' ? state.focusRequest.turn : 0))
-  useEffect(() => {
-    if (focusTurn > 0) firstField(root.current)?.focus()
-  }, [focusTurn])
+export interface MarginCardProps {
+  item: LightAnnotation
+  isOpen: boolean
+  conflict: Conflict | undefined
+  scale: readonly Verdict[]
+}
 
+/** The card of one annotation: one line of what it is, and the whole of it when it is open. Dozens come and go while a text is scrolled: a closed one asks for little. */
+export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, scale }: MarginCardProps) {
+  const { article, map, actions, editor } = useWorkbench()
+  const t = useTranslations('annotation')
+  const { data: annotation, error, refetch } = useQuery(annotationQuery(article.id, item.id))
+  const root = useRef<HTMLElement>(null)
   const { kind } = item
-  const name = `${t(`kinds.${kind}`)}: ${wordsOf(annotation) || t('wordsLoading')}`
+  const words = shortened(annotation ? annotation.ranges.map((range) => range.exact) : wordsOf(item, map.text))
+  const who = annotation && whoseWords(annotation, annotation.manner && t(`manners.${annotation.manner}`))
   return (
     <section
       ref={root}
       id={`card-${item.id}`}
       role="comment"
-      aria-label={name}
+      aria-label={`${t(`kinds.${kind}`)}: ${words}`}
       className={`${styles.card} ${styles[kind]} ${isOpen ? styles.open : styles.closed}`}
     >
       <button
@@ -55,34 +54,53 @@ export const MarginCard = memo(function MarginCard({ item }: { item: LightAnnota
       >
         <KindIcon kind={kind} />
         <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
-        <Who annotation={annotation} isOpen={isOpen} />
+        {who || isOpen || kind === 'note' ? (
+          <span className={styles.who}>{who}</span>
+        ) : (
+          <span className={`${styles.who} ${styles.words}`}>{words}</span>
+        )}
         <StatePill annotation={annotation ?? item} scale={scale} />
       </button>
       {conflict && <Conflicted id={item.id} conflict={conflict} />}
       {annotation && !isOpen && <CardSummary annotation={annotation} />}
-      {annotation && isOpen && <OpenCard annotation={annotation} />}
-      {error && !annotation && (
-        <p role="alert">
-          {problemText(error)}{' '}
-          <button type="button" onClick={() => void refetch()}>
-            {t('retry')}
-          </button>
-        </p>
-      )}
+      {annotation && isOpen && <OpenCard annotation={annotation} scale={scale} root={root} />}
+      {error && !annotation && <NotLoaded error={error} onRetry={() => void refetch()} />}
     </section>
   )
 })
 
-function Conflicted({ id, conflict }: { id: string; conflict: NonNullable<Parameters<typeof ConflictNotice>[0]['conflict']> }) {
+function NotLoaded({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useTranslations('annotation')
+  const problemText = useProblemSentence()
+  return (
+    <p role="alert">
+      {problemText(error)}{' '}
+      <button type="button" onClick={onRetry}>
+        {t('retry')}
+      </button>
+    </p>
+  )
+}
+
+function Conflicted({ id, conflict }: { id: string; conflict: Conflict }) {
   const { writer } = useWorkbench()
   return <ConflictNotice conflict={conflict} onChoose={(choice) => void writer.resolve(id, choice).catch(() => undefined)} />
 }
 
-function OpenCard({ annotation }: { annotation: Annotation }) {
+interface OpenCardProps {
+  annotation: Annotation
+  scale: readonly Verdict[]
+  root: RefObject<HTMLElement | null>
+}
+
+function OpenCard({ annotation, scale, root }: OpenCardProps) {
   const { article, store, writer, actions } = useWorkbench()
   const queryClient = useQueryClient()
-  const scale = useScale()
   const focus = useStore(store, (state) => state.focusRequest)
+  const focusTurn = focus?.part === 'card' ? focus.turn : 0
+  useEffect(() => {
+    if (focusTurn > 0) firstField(root.current)?.focus()
+  }, [focusTurn, root])
   const hasKeys = useSingleKeys()
   const names = useMemo(() => {
     const known = queryClient.getQueriesData<Annotation | null>({ queryKey: ['annotation'] }).map(([, data]) => data)
@@ -111,24 +129,22 @@ function OpenCard({ annotation }: { annotation: Annotation }) {
   )
 }
 
-/** Whose claim or words it is; while nobody is named, the words themselves, so that a closed card says what it is about. */
-function Who({ annotation, isOpen }: { annotation: Annotation | undefined; isOpen: boolean }) {
-  const t = useTranslations('annotation')
-  const manner = annotation?.manner && t(`manners.${annotation.manner}`)
-  const who =
-    annotation?.kind === 'quote' ? annotation.speaker && [annotation.speaker, manner].filter(Boolean).join(', ') : annotation?.claimant
-  if (who) return <span className={styles.who}>{who}</span>
-  if (isOpen) return <span className={styles.who}>{annotation?.kind === 'quote' ? manner : ''}</span>
-  return <span className={`${styles.who} ${styles.words}`}>{annotation?.kind === 'note' ? '' : wordsOf(annotation)}</span>
+/** Whose claim or words it is, if somebody is named. */
+function whoseWords({ kind, speaker, claimant }: Annotation, manner: string | null): string | null {
+  if (kind !== 'quote') return claimant
+  return speaker && [speaker, manner].filter(Boolean).join(', ')
 }
 
-function wordsOf(annotation: Annotation | undefined): string {
-  const words = annotation?.ranges.map((range) => range.exact.replace(/\s+/gu, ' ')).join(' … ') ?? ''
+/** The words of the light form, which stand in the text. */
+function wordsOf(item: LightAnnotation, text: string): string[] {
+  return item.ranges.flatMap(({ start, end }) => (start !== null && end !== null ? [text.slice(start, end)] : []))
+}
+
+function shortened(parts: readonly string[]): string {
+  const words = parts.map((part) => part.replace(/\s+/gu, ' ')).join(' … ')
   return words.length > 120 ? `${words.slice(0, 118)}…` : words
 }
 
 function firstField(root: HTMLElement | null): HTMLElement | undefined {
-  return (
-    root?.querySelector<HTMLElement>('textarea, input, [contenteditable="true"]') ?? root?.querySelector<HTMLElement>('button') ?? undefined
-  )
+  return root?.querySelector<HTMLElement>('textarea, input, [role="textbox"]') ?? root?.querySelector<HTMLElement>('button') ?? undefined
 }

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ListFilter, Search, Unlink, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { tagsQuery } from '@/client/tags'
 import type { Kind } from '@/domain/contract/annotation'
 import { Menu, MenuChoice, MenuLine } from '../ui/menu'
@@ -14,7 +15,7 @@ const STATUSES = ['all', 'open', 'checking', 'done', 'changed'] as const
 const KINDS: readonly (Kind | 'all')[] = ['all', 'claim', 'quote', 'note']
 
 /** Filters cards and text by words, kind, status and tag. */
-export function MarginFilter({
+export const MarginFilter = memo(function MarginFilter({
   detached,
   isDetachedOpen,
   onDetached,
@@ -96,4 +97,4 @@ export function MarginFilter({
       )}
     </div>
   )
-}
+})

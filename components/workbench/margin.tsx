@@ -1,48 +1,43 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { memo, useCallback, useRef, useState } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
-import { MarginCard } from './margin-card'
+import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './margin.module.css'
 import { useStore } from './store'
+import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
-import { useMargin } from './use-margin'
+import { useMargin, type MarginPlaces } from './use-margin'
 import { useWorkbench } from './workbench-context'
 
 /** The margin: a card for each annotation, level with its words. */
-export function Margin({ shown }: { shown: LightAnnotation[] }) {
+export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[] }) {
   const { store, editor } = useWorkbench()
   const t = useTranslations('workbench')
   const all = useAnnotations()
   const column = useRef<HTMLDivElement>(null)
   const { cards, more, measure } = useMargin(shown, column)
+  const cardProps = useCards()
   const [isDetachedOpen, setDetachedOpen] = useState(false)
+  const toggleDetached = useCallback(() => setDetachedOpen((isOpen) => !isOpen), [])
   const detached = all.filter((item) => item.state === 'detached')
   const sticky = useStore(store, (state) => state.sticky)
   return (
     <aside className={styles.margin} aria-label={t('margin.label')}>
-      <MarginFilter detached={detached.length} isDetachedOpen={isDetachedOpen} onDetached={() => setDetachedOpen(!isDetachedOpen)} />
+      <MarginFilter detached={detached.length} isDetachedOpen={isDetachedOpen} onDetached={toggleDetached} />
       {sticky && <Sticky />}
       {isDetachedOpen && (
         <div className={styles.detached}>
           {detached.map((item) => (
-            <MarginCard key={item.id} item={item} />
+            <MarginCard key={item.id} {...cardProps(item)} />
           ))}
         </div>
       )}
       <div ref={column} className={styles.column}>
         {cards.map(({ item, top }) => (
-          <div
-            key={item.id}
-            ref={(element) => measure(item.id, element)}
-            data-id={item.id}
-            className={styles.place}
-            style={{ transform: `translateY(${Math.round(top)}px)` }}
-          >
-            <MarginCard item={item} />
-          </div>
+          <Place key={item.id} top={Math.round(top)} measure={measure} {...cardProps(item)} />
         ))}
         {editor && all.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
         {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
@@ -50,7 +45,21 @@ export function Margin({ shown }: { shown: LightAnnotation[] }) {
       {more > 0 && <p className={styles.more}>{t('margin.more', { count: more })}</p>}
     </aside>
   )
-}
+})
+
+/** A card at its height in the margin, in pixels from the top of the column. */
+const Place = memo(function Place({ top, measure, ...card }: MarginCardProps & { top: number; measure: MarginPlaces['measure'] }) {
+  return (
+    <div
+      ref={measure}
+      data-id={card.item.id}
+      className={card.isOpen ? `${styles.place} ${styles.open}` : styles.place}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <MarginCard {...card} />
+    </div>
+  )
+})
 
 /** Says that every next selection is marked alike, and ends it. */
 export function Sticky() {

@@ -9,6 +9,7 @@ import { MarginCard } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './narrow.module.css'
 import { useStore } from './store'
+import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
@@ -23,6 +24,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   const isListOpen = useStore(store, (state) => state.isListOpen)
   const hasSelection = useStore(store, (state) => state.selected !== null)
   const items = useAnnotations()
+  const cardProps = useCards()
   const active = items.find((item) => item.id === activeId)
   const detached = items.filter((item) => item.state === 'detached').length
   return (
@@ -39,13 +41,13 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
               />
               <div className={styles.list}>
                 {shown.slice(0, 200).map((item) => (
-                  <MarginCard key={item.id} item={item} />
+                  <MarginCard key={item.id} {...cardProps(item)} />
                 ))}
                 {items.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
               </div>
             </>
           ) : (
-            active && <MarginCard key={active.id} item={active} />
+            active && <MarginCard key={active.id} {...cardProps(active)} />
           )}
         </section>
       )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, memo } from 'react'
 import { progressOf } from '@/domain/annotation/settled'
 import type { Kind } from '@/domain/contract/annotation'
 import { scrollToPosition } from '@/editor/annotations/commands'
@@ -17,11 +17,12 @@ import { useWorkbench } from './workbench-context'
 const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
 
 /** The article's headings with what is marked and settled under each, and what stands in the way of publishing. */
-export function Outline() {
+export const Outline = memo(function Outline() {
   const { map, editor, store } = useWorkbench()
   const t = useTranslations('workbench.outline')
   const kinds = useTranslations('annotation.kindsPlural')
-  const items = useAnnotations()
+  // What is counted may come a moment after what is marked.
+  const items = useDeferredValue(useAnnotations())
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
   const progress = useMemo(() => progressOf(items, scale), [items, scale])
@@ -98,7 +99,7 @@ export function Outline() {
       )}
     </nav>
   )
-}
+})
 
 /** Shows only one kind at the first press, and all again when the last is taken off or all are on. */
 function toggled(kinds: readonly Kind[], kind: Kind): Kind[] {

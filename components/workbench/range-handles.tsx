@@ -2,10 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import { useEffect, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
 import { annotationQuery } from '@/client/annotations'
 import { spanOfPositions } from '@/domain/article/positions'
 import type { Annotation } from '@/domain/contract/annotation'
+import { showActive } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
 import styles from './range-handles.module.css'
 import { useStore } from './store'
@@ -14,10 +15,13 @@ import { useWorkbench } from './workbench-context'
 
 type Edge = 'start' | 'end'
 
-/** A handle at either end of each range of the open annotation: dragged by hand, or moved by arrow keys. */
+/** Outlines the words of the open annotation, with a handle at either end of each range: dragged by hand, or moved by arrow keys. */
 export function RangeHandles({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
-  const { store } = useWorkbench()
+  const { editor, store } = useWorkbench()
   const activeId = useStore(store, (state) => state.activeId)
+  useEffect(() => {
+    if (editor) showActive(editor, activeId)
+  }, [editor, activeId])
   return activeId === null ? null : <Handles key={activeId} id={activeId} sheet={sheet} />
 }
 

@@ -6,7 +6,7 @@ import { useState, type RefObject } from 'react'
 import type { Kind } from '@/domain/contract/annotation'
 import { KindIcon } from '../annotation/kind-icon'
 import styles from './selection-menu.module.css'
-import { useStore } from './store'
+import { useStore, type SelectedWords } from './store'
 import { usePlaces } from './use-place'
 import { useSingleKeys } from './use-single-keys'
 import { useWorkbench } from './workbench-context'
@@ -19,14 +19,19 @@ const KINDS: readonly { kind: Kind; key: string }[] = [
 
 /** Under the selected words, never on them: what they can be marked as, with the keys that do the same. */
 export function SelectionMenu({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
+  const { store } = useWorkbench()
+  const selected = useStore(store, (state) => (state.isSelecting ? null : state.selected))
+  return selected && <Menu sheet={sheet} selected={selected} />
+}
+
+function Menu({ sheet, selected }: { sheet: RefObject<HTMLElement | null>; selected: SelectedWords }) {
   const { editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
-  const selected = useStore(store, (state) => (state.isSelecting ? null : state.selected))
   const activeId = useStore(store, (state) => state.activeId)
   const hasKeys = useSingleKeys()
   const [isRepeating, setRepeating] = useState(false)
-  const [start, end] = usePlaces(editor, sheet, selected ? [selected.from, selected.to] : [])
-  if (!selected || !start || !end) return null
+  const [start, end] = usePlaces(editor, sheet, [selected.from, selected.to])
+  if (!start || !end) return null
   const isOneLine = Math.abs(start.top - end.top) < 4
   const width = sheet.current?.clientWidth ?? 0
   const left = Math.max(0, Math.min(isOneLine ? start.left : 0, width - 340))

@@ -2,7 +2,7 @@
 
 import { EditorContent } from '@tiptap/react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, memo } from 'react'
 import { ArticleText } from '../article/article-text'
 import '../article/article-text.css'
 import { dateOf } from '../ui/partial-date'
@@ -13,7 +13,7 @@ import styles from './surface.module.css'
 import { useWorkbench } from './workbench-context'
 
 /** The article, set for reading: what the server painted, and from the moment it is ready the editor in its place. */
-export function Surface() {
+export const Surface = memo(function Surface() {
   const { article, editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
   const format = useFormatter()
@@ -72,7 +72,7 @@ export function Surface() {
       </div>
     </main>
   )
-}
+})
 
 function languageName(locale: string, code: string): string {
   try {

@@ -1,17 +1,17 @@
 import { useEffect } from 'react'
 import { readSelection } from '@/editor/annotations/commands'
+import { keysAreOn } from '../ui/preferences'
 import { COMMANDS } from './keys'
-import { useSingleKeys } from './use-single-keys'
 import { useWorkbench } from './workbench-context'
 
 /** Listens for the workbench's keys everywhere but in fields, where letters are letters. They win over any other listener of the page. */
 export function useKeys(): void {
   const { actions, store, editor } = useWorkbench()
-  const singleKeys = useSingleKeys()
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || store.get().dialog !== null || isInPopup(event.target)) return
       const inField = isField(event.target) || isInCard(event)
+      const singleKeys = keysAreOn()
       const command = COMMANDS.find(({ isSingle, matches, name }) => {
         if (inField && (isSingle || name === 'undo' || name === 'redo' || name === 'leave')) return false
         return (singleKeys || !isSingle) && matches(event)
@@ -34,7 +34,7 @@ export function useKeys(): void {
       window.removeEventListener('keydown', handleKey, true)
       window.removeEventListener('keydown', handleEscape)
     }
-  }, [actions, store, editor, singleKeys])
+  }, [actions, store, editor])
 }
 
 /** Somewhere text can be typed. The article itself is locked: its letters are commands. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { placesOf, type WordPlace } from '@/editor/annotations/places'
 import { layoutCards } from './margin-layout'
@@ -7,50 +7,65 @@ import { useWorkbench } from './workbench-context'
 
 /** What a card that was never measured counts for: one line. */
 const LINE = 40
-/** Most cards at a time: more do not fit beside the words they belong to. */
-const MOST = 32
+/** Cards above and below the window, beside those that fit in it. */
+const SPARE = 6
 /** Where the first card may stand, below the filter. */
 const TOP = 12
+/** After scrolling so far (in screens) other cards come near. */
+const FAR = 0.3
+/** Milliseconds without a scroll after which a scroll has come to rest, and after which a longer one is followed all the same. */
+const REST = 90
+const PATIENCE = 400
 
 export interface PlacedCard {
   item: LightAnnotation
   top: number
 }
 
-export interface Margin {
+export interface MarginPlaces {
   cards: PlacedCard[]
   /** How many more there are near the viewport than are shown. */
   more: number
-  /** Gives a card's element to be measured. */
-  measure: (id: string, element: HTMLElement | null) => void
+  /** Gives a card's element (named by `data-id`) to be measured. */
+  measure: (element: HTMLElement | null) => (() => void) | undefined
 }
 
 /** Places the cards of what stands near the viewport: read once a frame after a scroll, never on each event. */
-export function useMargin(shown: readonly LightAnnotation[], column: RefObject<HTMLElement | null>): Margin {
+export function useMargin(shown: readonly LightAnnotation[], column: RefObject<HTMLElement | null>): MarginPlaces {
   const { editor, store } = useWorkbench()
   const activeId = useStore(store, (state) => state.activeId)
   const [near, setNear] = useState<{ places: WordPlace[]; more: number }>({ places: [], more: 0 })
-  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
-  const observer = useRef<ResizeObserver | null>(null)
-  const elements = useRef(new Map<string, HTMLElement>())
+  const { heights, measure } = useHeights()
 
+  const read = useEffectEvent((): void => {
+    const origin = column.current?.getBoundingClientRect().top
+    if (!editor || origin === undefined || editor.isDestroyed) return
+    setNear(placesOf(editor, shown, { origin, most: Math.ceil(window.innerHeight / LINE) + SPARE, alwaysId: activeId }))
+  })
+  const isCrowded = useEffectEvent(() => near.more > 0)
   useEffect(() => {
     if (!editor) return
     let frame = 0
-    let last = Number.NaN
-    const read = (): void => {
-      const origin = column.current?.getBoundingClientRect().top
-      if (origin === undefined || editor.isDestroyed) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let last = window.scrollY
+    let since = 0
+    const readNow = (): void => {
       last = window.scrollY
-      setNear(placesOf(editor, shown, { origin, most: MOST, alwaysId: activeId }))
+      since = 0
+      read()
     }
     const later = (): void => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(read)
+      frame = requestAnimationFrame(readNow)
     }
     const handleScroll = (): void => {
       // Cards scroll with the text: they are placed anew only when others come near.
-      if (Math.abs(window.scrollY - last) > window.innerHeight * 0.3) later()
+      if (Math.abs(window.scrollY - last) <= window.innerHeight * FAR) return
+      if (!isCrowded()) return later()
+      // Where there are more than fit, each screen has others: those that only fly by are not made.
+      since ||= performance.now()
+      clearTimeout(timer)
+      timer = setTimeout(later, Math.max(0, Math.min(REST, since + PATIENCE - performance.now())))
     }
     later()
     const size = new ResizeObserver(later)
@@ -59,40 +74,46 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
     void document.fonts.ready.then(later)
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(timer)
       size.disconnect()
       window.removeEventListener('scroll', handleScroll)
     }
-  }, [editor, shown, column, activeId])
+  }, [editor, shown])
 
-  useLayoutEffect(() => {
-    const observed = elements.current
-    observer.current = new ResizeObserver((entries) => {
-      setHeights((before) => {
-        const next = new Map(before)
-        for (const { target } of entries) {
-          const id = (target as HTMLElement).dataset['id']
-          if (id !== undefined) next.set(id, (target as HTMLElement).offsetHeight)
-        }
-        return next
-      })
-    })
-    for (const element of observed.values()) observer.current.observe(element)
-    return () => observer.current?.disconnect()
-  }, [])
-  const measure = useCallback((id: string, element: HTMLElement | null) => {
-    const before = elements.current.get(id)
-    if (before && before !== element) observer.current?.unobserve(before)
-    if (!element) {
-      elements.current.delete(id)
-      return
-    }
-    elements.current.set(id, element)
-    observer.current?.observe(element)
-  }, [])
+  // Most cards that open are there already; the others come with their surroundings.
+  const isThere = activeId === null || near.places.some(({ item }) => item.id === activeId)
+  useEffect(() => {
+    if (isThere) return
+    const frame = requestAnimationFrame(() => read())
+    return () => cancelAnimationFrame(frame)
+  }, [isThere])
 
   const tops = layoutCards(
     near.places.map(({ item, top }) => ({ id: item.id, want: top - 8, height: heights.get(item.id) ?? LINE })),
     { pinnedId: activeId, top: TOP },
   )
   return { cards: near.places.map(({ item }) => ({ item, top: tops.get(item.id) ?? 0 })), more: near.more, measure }
+}
+
+/** The heights of cards in pixels, by the id of their annotation, kept up to date. */
+function useHeights(): { heights: ReadonlyMap<string, number>; measure: MarginPlaces['measure'] } {
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
+  const observer = useRef<ResizeObserver | null>(null)
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined
+    observer.current ??= new ResizeObserver((entries) => {
+      setHeights((before) => {
+        const next = new Map(before)
+        for (const { target, borderBoxSize } of entries) {
+          const id = (target as HTMLElement).dataset['id']
+          if (id !== undefined && target.isConnected) next.set(id, borderBoxSize[0]?.blockSize ?? LINE)
+        }
+        return next
+      })
+    })
+    const { current } = observer
+    current.observe(element)
+    return () => current.unobserve(element)
+  }, [])
+  return { heights, measure }
 }

@@ -5,7 +5,7 @@ import { scaleQuery } from '@/client/scale'
 import { isSettled } from '@/domain/annotation/settled'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
-import { showActive, showAnnotations, showOnly } from '@/editor/annotations/commands'
+import { showAnnotations, showOnly } from '@/editor/annotations/commands'
 import { useStore, type Filter } from './store'
 import { useWorkbench } from './workbench-context'
 
@@ -28,7 +28,6 @@ export function useShownAnnotations(): LightAnnotation[] {
   const items = useAnnotations()
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
-  const activeId = useStore(store, (state) => state.activeId)
   const words = useSettled(filter.words.trim())
   const matching = useQuery({ ...matchingAnnotationsQuery(article.id, { words, tag: filter.tag }), placeholderData: keepPreviousData }).data
   const shown = useMemo(() => {
@@ -45,9 +44,6 @@ export function useShownAnnotations(): LightAnnotation[] {
   useEffect(() => {
     if (editor) showAnnotations(editor, items)
   }, [editor, items])
-  useEffect(() => {
-    if (editor) showActive(editor, activeId)
-  }, [editor, activeId])
   return shown
 }
 

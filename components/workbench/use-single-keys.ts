@@ -1,9 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { keysAreOn } from '../ui/preferences'
 
-const never = (): (() => void) => () => undefined
-
-/** Whether this person has single-key shortcuts on; the same on the server and at the first paint. */
+/** Whether this person has single-key shortcuts on, for parts that only the browser renders. Asked when the part appears: reading a cookie at every render is felt. */
 export function useSingleKeys(): boolean {
-  return useSyncExternalStore(never, keysAreOn, () => true)
+  return useState(keysAreOn)[0]
 }

@@ -1,7 +1,10 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { givePackedList } from '@/client/annotations'
 import { articleQuery } from '@/client/articles'
+import type { PackedList } from '@/domain/annotation/packed-list'
 import type { Person } from '@/domain/annotation/permissions'
 import type { Article } from '@/domain/contract/article'
 import { Announcement } from './announcement'
@@ -26,10 +29,15 @@ export interface WorkbenchProps {
   person: Person
   /** The number of the newest event that the page already shows. */
   since: number
+  /** All annotations in their light form, and when they were read (milliseconds since 1970, UTC). */
+  packed: PackedList
+  readAt: number
 }
 
 /** The page where an article is annotated. */
-export function Workbench({ articleId, person, since }: WorkbenchProps) {
+export function Workbench({ articleId, person, since, packed, readAt }: WorkbenchProps) {
+  const queryClient = useQueryClient()
+  useMemo(() => givePackedList(queryClient, articleId, packed, readAt), [queryClient, articleId, packed, readAt])
   const article = useQuery(articleQuery(articleId)).data
   return article ? <Opened article={article} person={person} since={since} /> : null
 }

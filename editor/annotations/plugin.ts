@@ -26,6 +26,7 @@ export function annotationsPlugin({ onClick }: { onClick: (position: number) => 
       init: (_config, state) => drawn(state, { index: indexAnnotations([]), activeId: null, shown: null, window: { from: 0, to: 0 } }),
       apply(transaction, value, _before, state) {
         const change = transaction.getMeta(annotationsKey) as AnnotationsChange | undefined
+        if (change && Object.keys(change).join() === 'activeId') return activated(state, value, change.activeId ?? null)
         if (change) return drawn(state, { ...value, ...change })
         return transaction.docChanged ? { ...value, decorations: value.decorations.map(transaction.mapping, transaction.doc) } : value
       },
@@ -43,6 +44,25 @@ function drawn(state: EditorState, value: Omit<AnnotationsState, 'decorations'>)
   const isShown = (id: string) => shown === null || shown.has(id)
   const segments = segmentsWithin(index, window.from, window.to, { activeId, isShown })
   return { ...value, decorations: DecorationSet.create(state.doc, segments.map(decorate)) }
+}
+
+/** Draws anew only where the annotation that was active and the one that is now stand: a click is felt, the rest of the screen stays as it is. */
+function activated(state: EditorState, before: AnnotationsState, activeId: string | null): AnnotationsState {
+  const { index, window, shown } = before
+  const value = { ...before, activeId }
+  const isShown = (id: string) => shown === null || shown.has(id)
+  for (const item of index.items) {
+    if (item.id !== activeId && item.id !== before.activeId) continue
+    for (const { from, to } of item.ranges) {
+      if (from === null || to === null || to <= window.from || from >= window.to) continue
+      const old = value.decorations.find(from, to)
+      const low = old.reduce((least, decoration) => Math.min(least, decoration.from), Math.max(from, window.from))
+      const high = old.reduce((most, decoration) => Math.max(most, decoration.to), Math.min(to, window.to))
+      const segments = segmentsWithin(index, low, high, { activeId, isShown })
+      value.decorations = value.decorations.remove(old).add(state.doc, segments.map(decorate))
+    }
+  }
+  return value
 }
 
 function decorate(segment: Segment): Decoration {
@@ -92,8 +112,12 @@ class WindowKeeper {
     const screen = window.innerHeight
     const needed = this.between(-NEAR * screen, (1 + NEAR) * screen)
     if (needed.from >= state.window.from && needed.to <= state.window.to && state.window.to > 0) return
-    const change: AnnotationsChange = { window: this.between(-BEYOND * screen, (1 + BEYOND) * screen) }
+    // At first only what is seen, so that it is painted sooner; the rest is near enough to come in the next frame.
+    const isFirst = state.window.to === 0
+    const beyond = isFirst ? 0 : BEYOND * screen
+    const change: AnnotationsChange = { window: this.between(-beyond, screen + beyond) }
     this.view.dispatch(this.view.state.tr.setMeta(annotationsKey, change).setMeta('addToHistory', false))
+    if (isFirst) this.later()
   }
 
   /** The positions of the blocks between two heights of the viewport. */

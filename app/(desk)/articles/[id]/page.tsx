@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { database } from '@/app/_server/database'
 import { pagePerson } from '@/app/_server/person'
-import { annotationQuery, lightAnnotationsQuery } from '@/client/annotations'
+import { annotationQuery } from '@/client/annotations'
 import { articleQuery } from '@/client/articles'
 import { newQueryClient } from '@/client/query-client'
 import { scaleQuery } from '@/client/scale'
@@ -15,6 +15,7 @@ import { getArticle } from '@/db/articles'
 import { lastSeq } from '@/db/events'
 import { listScale } from '@/db/scales'
 import { listTags } from '@/db/tags'
+import { packList } from '@/domain/annotation/packed-list'
 import { Id } from '@/domain/contract/common'
 import { Refusal } from '@/domain/contract/refusal'
 
@@ -30,7 +31,7 @@ const load = cache(async (id: string) => {
   const known = Id.safeParse(id)
   if (!known.success) notFound()
   try {
-    return { person, article: getArticle(database(), person, known.data) }
+    return { person, article: getArticle(database(), person, known.data), readAt: Date.now() }
   } catch (refusal) {
     if (refusal instanceof Refusal && refusal.kind === 'missing') notFound()
     throw refusal
@@ -43,21 +44,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { person, article } = await load((await params).id)
+  const { person, article, readAt } = await load((await params).id)
   const db = database()
   const queryClient = newQueryClient()
   // Read before the annotations: an event in between is then heard twice, and never missed.
   const since = lastSeq(db)
   const light = listLightAnnotations(db, person, article.id)
   queryClient.setQueryData(articleQuery(article.id).queryKey, article)
-  queryClient.setQueryData(lightAnnotationsQuery(article.id).queryKey, light)
   queryClient.setQueryData(tagsQuery.queryKey, { items: listTags(db, person), next: null })
   queryClient.setQueryData(scaleQuery.queryKey, { items: listScale(db), next: null })
   const first = listAnnotations(db, person, article.id, { ids: light.items.slice(0, FIRST_CARDS).map((item) => item.id) })
   for (const annotation of first.items) queryClient.setQueryData(annotationQuery(article.id, annotation.id).queryKey, annotation)
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <Workbench articleId={article.id} person={person} since={since} />
+      <Workbench articleId={article.id} person={person} since={since} packed={packList(light)} readAt={readAt} />
     </HydrationBoundary>
   )
 }
