@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,14 +23,25 @@ test('a second server on a folder is told which one is there', () => {
   lockFolder(folder, 'http://127.0.0.1:3001')()
 })
 
-test('what a killed server left behind holds nobody up', async () => {
+/** A process of its own that holds the lock, for so many milliseconds. */
+async function holder(milliseconds: number): Promise<ChildProcess> {
   const script = `import Sqlite from 'better-sqlite3'
     new Sqlite(process.argv[1]).exec('begin exclusive')
     process.stdout.write('held')
-    setInterval(() => {}, 1000)`
+    setTimeout(() => {}, ${milliseconds})`
   const server = spawn(process.execPath, ['--input-type=module', '-e', script, path.join(folder, 'server.lock')])
-  writeFileSync(path.join(folder, 'server.json'), JSON.stringify({ pid: server.pid, address: 'http://127.0.0.1:3000' }))
   await once(server.stdout, 'data')
+  return server
+}
+
+test('a server that is about to end is waited for', async () => {
+  await holder(600)
+  lockFolder(folder, 'http://127.0.0.1:3000')()
+})
+
+test('what a killed server left behind holds nobody up', async () => {
+  const server = await holder(60_000)
+  writeFileSync(path.join(folder, 'server.json'), JSON.stringify({ pid: server.pid, address: 'http://127.0.0.1:3000' }))
   expect(isLocked(folder)).toBe(true)
   server.kill('SIGKILL')
   await once(server, 'exit')

@@ -10,10 +10,12 @@ interface Holder {
   address: string
 }
 
+/** Milliseconds that a server being stopped, or a `desk` command that looks whether one runs, may still hold the lock. */
+const ENDING = 2000
+
 /** Holds a folder until the given function is called or the process ends; refuses when another server does. */
 export function lockFolder(folder: string, address: string): () => void {
-  // A `desk` command that looks whether a server runs holds the lock for a moment: wait that out.
-  const lock = openLock(folder, 300)
+  const lock = openLock(folder, ENDING)
   if (!lock) {
     const { pid, address: other } = readHolder(folder)
     const who = other ? ` (${other}, process ${pid})` : ''

@@ -3,15 +3,15 @@ import type { Page } from '@playwright/test'
 import { expect, test, type Desk } from './fixtures'
 
 /** Every page, by its address. */
-const PAGES: { name: string; path: string; isOpen?: true }[] = [
+const PAGES: { name: string; path: string; isOpen?: true; prepare?: (page: Page) => Promise<void> }[] = [
   { name: 'the articles', path: '/' },
   { name: 'a search without a find', path: '/?q=nergens' },
-  { name: 'a new article', path: '/articles/new' },
   { name: 'the tags', path: '/tags' },
   { name: 'the bin', path: '/bin' },
   { name: 'the settings', path: '/settings' },
   { name: 'a new article', path: '/articles/new' },
   { name: 'an article', path: '/articles/:article' },
+  { name: 'an article with a card open', path: '/articles/:sample', prepare: openACard },
   { name: 'nothing', path: '/articles/0198a0de-0000-7000-8000-000000000000' },
   { name: 'signing in', path: '/sign-in', isOpen: true },
   { name: 'an invitation', path: '/invitation?token=:invitation', isOpen: true },
@@ -40,7 +40,16 @@ async function watchPolicy(page: Page): Promise<string[]> {
   return breaches
 }
 
+async function openACard(page: Page): Promise<void> {
+  await page.locator('mark.quote').first().click()
+  await expect(page.locator('[role="comment"] [aria-expanded="true"]')).toBeVisible()
+}
+
 async function addressOf(path: string, desk: Desk, articleId: string): Promise<string> {
+  if (path.includes(':sample')) {
+    const made = await desk.api<{ article: { id: string } }>(await desk.person('Marieke Visser'), 'POST', '/sample', { language: 'nl' })
+    return path.replace(':sample', made.body.article.id)
+  }
   if (!path.includes(':invitation')) return path.replace(':article', articleId)
   const made = await desk.api<{ link: string }>(await desk.person('Marieke Visser'), 'POST', '/invitations', {})
   return path.replace(':invitation', new URL(made.body.link).searchParams.get('token') ?? '')
@@ -54,7 +63,7 @@ for (const { theme, language, width } of LOOKS) {
     article,
   }) => {
     await desk.api(person, 'POST', '/tags', { name: `arbeidsongeschiktheidsverzekeringspremie ${theme}${width}` })
-    for (const { name, path, isOpen } of PAGES) {
+    for (const { name, path, isOpen, prepare } of PAGES) {
       const context = await browser.newContext({
         baseURL: desk.url,
         locale: language,
@@ -67,6 +76,7 @@ for (const { theme, language, width } of LOOKS) {
       const breaches = await watchPolicy(page)
       await page.goto(await addressOf(path, desk, article.id))
       await expect(page.locator('#content')).toBeVisible()
+      await prepare?.(page)
       const { violations } = await new AxeBuilder({ page }).analyze()
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       expect(serious.map(({ id, nodes }) => `${name}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])

@@ -10,6 +10,9 @@ import { buildIfChanged } from './build.mjs'
 import { installIfChanged } from './install.mjs'
 import { fail, root } from './say.mjs'
 
+/** Milliseconds that a desk being stopped may still hold its port and its data folder. */
+const ENDING = 2000
+
 const isDev = process.argv.includes('--dev')
 const isBuildOnly = process.argv.includes('--build-only')
 
@@ -49,16 +52,23 @@ function checkFolder() {
 }
 
 /** Nobody else listens where the desk will. */
-function checkPort() {
+async function checkPort() {
+  const since = Date.now()
+  while (!(await isPortFree(Date.now() - since < ENDING))) await new Promise((resolve) => setTimeout(resolve, 100))
+}
+
+/** Whether the port is free; when it is not and nobody waits for it, the start ends with a sentence. */
+function isPortFree(canWait) {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', ({ code }) => {
+      if (code === 'EADDRINUSE' && canWait) return resolve(false)
       if (code === 'EADDRINUSE')
         fail(`Port ${port} is in use, perhaps by a desk that runs already: stop that, or choose another with PORT=3001 npm start.`)
       if (code === 'EACCES') fail(`Port ${port} may not be used by this user: choose one above 1023, with PORT=3000 npm start.`)
       fail(`Nothing can be started on ${host} port ${port} (${code}): set HOST to an address of this machine.`)
     })
-    probe.listen(port, host, () => probe.close(resolve))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
 }
 
@@ -67,7 +77,7 @@ async function checkLock() {
   const file = path.join(folder, 'server.lock')
   if (!existsSync(file)) return
   const { default: Sqlite } = await import('better-sqlite3')
-  const lock = new Sqlite(file, { timeout: 0 })
+  const lock = new Sqlite(file, { timeout: ENDING })
   try {
     lock.exec('begin exclusive')
   } catch (error) {
