@@ -15,7 +15,7 @@ export class BrowserChangeStore implements ChangeStore {
   private readonly opened: Promise<IDBPDatabase<Schema>>
 
   constructor() {
-    this.opened = openDB<Schema>(NAME, 1, { upgrade: (db) => void db.createObjectStore('changes', { keyPath: 'id' }) })
+    this.opened = open()
     // Held as long as this page lives: what carries the name of a lock that nobody holds was left behind.
     void navigator.locks?.request(lockOf(this.tab), () => new Promise(() => undefined))
   }
@@ -51,9 +51,21 @@ export class BrowserChangeStore implements ChangeStore {
   }
 }
 
-/** Removes everything that is not sent yet from this browser: on signing out. */
-export async function forgetUnsent(): Promise<void> {
-  const db = await openDB<Schema>(NAME, 1, { upgrade: (fresh) => void fresh.createObjectStore('changes', { keyPath: 'id' }) })
-  await db.clear('changes')
+/** How many changes of a person this browser holds that the server has not acknowledged. */
+export async function countUnsent(personId: string): Promise<number> {
+  const db = await open()
+  const changes = await db.getAll('changes')
   db.close()
+  return changes.filter((change) => change.personId === personId).length
+}
+
+/** Removes a person's unsent changes from this browser: when they sign out all the same. */
+export async function forgetUnsent(personId: string): Promise<void> {
+  const db = await open()
+  for (const { id, personId: owner } of await db.getAll('changes')) if (owner === personId) await db.delete('changes', id)
+  db.close()
+}
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, 1, { upgrade: (db) => void db.createObjectStore('changes', { keyPath: 'id' }) })
 }

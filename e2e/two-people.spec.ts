@@ -1,5 +1,5 @@
 import type { Annotation } from '@/domain/contract/annotation'
-import { expect, test } from './fixtures'
+import { expect, PASSWORD, test } from './fixtures'
 import { cardOn, markWords, openArticle, openCard, saveState, selectWords } from './text'
 
 test.describe.configure({ mode: 'default' })
@@ -62,5 +62,34 @@ test.describe('without the server', () => {
     await selectWords(page, 'geen stoel')
     const { body } = await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)
     expect(body.items.map((item) => item.ranges[0]?.exact)).toEqual(['68 miljoen'])
+  })
+
+  test('signing out says what is not saved yet, and throws it away only when told to', async ({ pageOf, article, desk }) => {
+    const ineke = await desk.person('Ineke Tol')
+    const page = await pageOf(ineke)
+    await openArticle(page, article.id)
+    await page.route('**/api/articles/*/annotations', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+    await markWords(page, '68 miljoen', 'c')
+    await expect(saveState(page)).toContainText('Offline: 1 change kept here')
+    page.on('dialog', (dialog) => void dialog.accept())
+    const signOut = async () => {
+      await page.getByRole('button', { name: 'Menu of Ineke Tol' }).click()
+      await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    }
+    await signOut()
+    const dialog = page.getByRole('dialog', { name: 'One change is not saved yet' })
+    await dialog.getByRole('button', { name: 'Stay signed in' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(saveState(page)).toContainText('Offline: 1 change kept here')
+    await signOut()
+    await dialog.getByRole('button', { name: 'Sign out and throw away' }).click()
+    await expect(page).toHaveURL(/\/sign-in/)
+    await page.unroute('**/api/articles/*/annotations')
+    await page.getByLabel('E-mail address').fill(ineke.email)
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible()
+    await openArticle(page, article.id)
+    await expect(page.getByText('Nothing marked yet')).toBeVisible()
   })
 })

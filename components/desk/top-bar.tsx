@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { Wordmark } from '@/components/ui/wordmark'
 import type { Person } from '@/domain/annotation/permissions'
-import { PersonMenu } from './person-menu'
+import { PersonMenu } from '../person/person-menu'
 import styles from './top-bar.module.css'
 
 export type Place = 'articles' | 'tags' | 'bin' | 'settings'

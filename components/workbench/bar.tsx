@@ -3,6 +3,7 @@
 import { Download, Ellipsis, Keyboard, PencilLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
+import { PersonMenu } from '../person/person-menu'
 import { Button } from '../ui/button'
 import { Menu, MenuItem, MenuLine } from '../ui/menu'
 import { Wordmark } from '../ui/wordmark'
@@ -14,7 +15,7 @@ const FORMATS = ['html', 'markdown', 'text', 'json', 'jsonld'] as const
 
 /** The top bar of the workbench: where one is, whether it is saved, and what can be done with the whole article. */
 export const Bar = memo(function Bar() {
-  const { article, store, actions } = useWorkbench()
+  const { article, person, store, actions } = useWorkbench()
   const t = useTranslations('workbench.bar')
   const common = useTranslations('common')
   return (
@@ -81,6 +82,9 @@ export const Bar = memo(function Bar() {
           {t('keys')}
         </MenuItem>
       </Menu>
+      <span className={styles.person}>
+        <PersonMenu person={person} />
+      </span>
     </header>
   )
 })

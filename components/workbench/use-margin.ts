@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import { showCards } from '@/editor/annotations/commands'
 import { placesOf, type WordPlace } from '@/editor/annotations/places'
 import { layoutCards } from './margin-layout'
 import { useStore } from './store'
@@ -87,6 +88,15 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
     const frame = requestAnimationFrame(() => read())
     return () => cancelAnimationFrame(frame)
   }, [isThere])
+
+  const hasAll = near.places.length > 0 && near.more === 0
+  useEffect(() => {
+    if (!editor) return
+    showCards(editor, hasAll)
+    return () => {
+      if (!editor.isDestroyed) showCards(editor, false)
+    }
+  }, [editor, hasAll])
 
   const tops = layoutCards(
     near.places.map(({ item, top }) => ({ id: item.id, want: top - 8, height: heights.get(item.id) ?? LINE })),

@@ -19,6 +19,11 @@ export function showOnly(editor: Editor, shown: ReadonlySet<string> | null): voi
   if (annotationsKey.getState(editor.state)?.shown !== shown) change(editor, { shown })
 }
 
+/** Tells whether every annotation near the viewport has its card in the page. */
+export function showCards(editor: Editor, hasCards: boolean): void {
+  if (annotationsKey.getState(editor.state)?.hasCards !== hasCards) change(editor, { hasCards })
+}
+
 /**
  * Takes over the selection that the browser shows. ProseMirror hears of it a moment later; a command that a key asks
  * for in that moment would act on the selection before it.

@@ -9,12 +9,16 @@ export interface AnnotationsState {
   activeId: string | null
   /** Null when nothing is filtered. */
   shown: ReadonlySet<string> | null
+  /** Whether every annotation that is drawn has its card in the page, which is then named as what says more of it. */
+  hasCards: boolean
   /** Positions between which highlights exist; what lies outside is not in the page's tree. */
   window: { from: number; to: number }
   decorations: DecorationSet
 }
 
 export type AnnotationsChange = Partial<Omit<AnnotationsState, 'decorations'>>
+
+const START = { index: indexAnnotations([]), activeId: null, shown: null, hasCards: false, window: { from: 0, to: 0 } }
 
 export const annotationsKey = new PluginKey<AnnotationsState>('annotations')
 
@@ -23,7 +27,7 @@ export function annotationsPlugin({ onClick }: { onClick: (position: number) => 
   return new Plugin<AnnotationsState>({
     key: annotationsKey,
     state: {
-      init: (_config, state) => drawn(state, { index: indexAnnotations([]), activeId: null, shown: null, window: { from: 0, to: 0 } }),
+      init: (_config, state) => drawn(state, START),
       apply(transaction, value, _before, state) {
         const change = transaction.getMeta(annotationsKey) as AnnotationsChange | undefined
         if (change && Object.keys(change).join() === 'activeId') return activated(state, value, change.activeId ?? null)
@@ -40,15 +44,21 @@ export function annotationsPlugin({ onClick }: { onClick: (position: number) => 
 }
 
 function drawn(state: EditorState, value: Omit<AnnotationsState, 'decorations'>): AnnotationsState {
-  const { index, window, activeId, shown } = value
+  const { index, window, activeId, shown, hasCards } = value
   const isShown = (id: string) => shown === null || shown.has(id)
   const segments = segmentsWithin(index, window.from, window.to, { activeId, isShown })
-  return { ...value, decorations: DecorationSet.create(state.doc, segments.map(decorate)) }
+  return {
+    ...value,
+    decorations: DecorationSet.create(
+      state.doc,
+      segments.map((segment) => decorate(segment, hasCards)),
+    ),
+  }
 }
 
 /** Draws anew only where the annotation that was active and the one that is now stand: a click is felt, the rest of the screen stays as it is. */
 function activated(state: EditorState, before: AnnotationsState, activeId: string | null): AnnotationsState {
-  const { index, window, shown } = before
+  const { index, window, shown, hasCards } = before
   const value = { ...before, activeId }
   const isShown = (id: string) => shown === null || shown.has(id)
   for (const item of index.items) {
@@ -59,20 +69,23 @@ function activated(state: EditorState, before: AnnotationsState, activeId: strin
       const low = old.reduce((least, decoration) => Math.min(least, decoration.from), Math.max(from, window.from))
       const high = old.reduce((most, decoration) => Math.max(most, decoration.to), Math.min(to, window.to))
       const segments = segmentsWithin(index, low, high, { activeId, isShown })
-      value.decorations = value.decorations.remove(old).add(state.doc, segments.map(decorate))
+      value.decorations = value.decorations.remove(old).add(
+        state.doc,
+        segments.map((segment) => decorate(segment, hasCards)),
+      )
     }
   }
   return value
 }
 
-function decorate(segment: Segment): Decoration {
+function decorate(segment: Segment, hasCards: boolean): Decoration {
   const classes = ['annotated', ...segment.kinds, `deep${segment.depth}`]
   if (segment.isChanged) classes.push('changed')
   if (segment.isActive) classes.push('active')
   if (segment.isActiveStart) classes.push('active-start')
   if (segment.isActiveEnd) classes.push('active-end')
-  const details = segment.ids.map((id) => `card-${id}`).join(' ')
-  return Decoration.inline(segment.from, segment.to, { nodeName: 'mark', class: classes.join(' '), 'aria-details': details })
+  const details = hasCards ? { 'aria-details': segment.ids.map((id) => `card-${id}`).join(' ') } : {}
+  return Decoration.inline(segment.from, segment.to, { nodeName: 'mark', class: classes.join(' '), ...details })
 }
 
 /** How far beyond the viewport highlights are drawn, and how near its edge may come before they are drawn anew; in screens. */

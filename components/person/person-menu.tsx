@@ -3,8 +3,10 @@
 import { LogOut, Settings } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { countUnsent, forgetUnsent } from '@/client/change-store'
 import { signOut } from '@/client/session'
 import { useProblemSentence } from '@/components/problem/use-problem-sentence'
+import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Face } from '@/components/ui/face'
 import { useNavigate } from '@/components/ui/link'
@@ -21,10 +23,18 @@ export function PersonMenu({ person }: { person: Person }) {
   const sentence = useProblemSentence()
   const [theme, setTheme] = useState<Theme>('auto')
   const [problem, setProblem] = useState<string | null>(null)
+  const [unsent, setUnsent] = useState(0)
 
   async function handleSignOut() {
+    const count = await countUnsent(person.id).catch(() => 0)
+    if (count > 0) setUnsent(count)
+    else await leave()
+  }
+
+  async function leave() {
     try {
       await signOut()
+      await forgetUnsent(person.id).catch(() => undefined)
       window.location.assign('/sign-in')
     } catch (error) {
       setProblem(sentence(error))
@@ -75,6 +85,21 @@ export function PersonMenu({ person }: { person: Person }) {
       </Menu>
       <Dialog title={t('notSignedOut')} isOpen={problem !== null} onClose={() => setProblem(null)}>
         {problem}
+      </Dialog>
+      <Dialog
+        title={t('unsent.title', { count: unsent })}
+        isOpen={unsent > 0}
+        onClose={() => setUnsent(0)}
+        actions={
+          <>
+            <Button onClick={() => setUnsent(0)}>{t('unsent.stay')}</Button>
+            <Button look="danger" onClick={() => void leave()}>
+              {t('unsent.leave')}
+            </Button>
+          </>
+        }
+      >
+        {t('unsent.text')}
       </Dialog>
     </>
   )
