@@ -24,12 +24,16 @@ export async function readFile(file: File, key: string): Promise<Brought> {
   return { key, name: file.name, content: text, format }
 }
 
-/** Words that were pasted or typed, in the format they seem to be in. */
-export function readText(content: string, key: string): Brought {
-  return { key, name: null, content, format: formatOfText(content) }
+/** Words that were pasted or typed, in the format they seem to be in. `html` is what the clipboard held beside them: it wins where it holds structure and the words are no text in a format of their own. */
+export function readText(content: string, key: string, html = ''): Brought {
+  const format = formatOfText(content)
+  if (format === 'text' && STRUCTURE.test(html)) return { key, name: null, content: html, format: 'html' }
+  return { key, name: null, content, format }
 }
 
-/** How something will come in, before anything is stored. `headings`: exactly which blocks of plain text are subheads. */
+const STRUCTURE = /<(?:p|h[1-6]|li|blockquote|a\s[^>]*href)\b/i
+
+/** How something will come in, before anything is stored. `headings`: exactly which blocks are subheads. */
 export const previewQuery = ({ key, content, format }: Brought, headings: readonly number[] | null) =>
   queryOptions({
     queryKey: ['new-article', key, format, headings],

@@ -41,6 +41,26 @@ test('an article is pasted, looked at, corrected and added', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'Rekenen met een rivier' })).toHaveCount(0)
 })
 
+test('what is copied from a page keeps its links and subheads, and can be corrected', async ({ page }) => {
+  await page.goto('/articles/new')
+  await page.getByLabel('Text of the article').evaluate((field) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'De brug\n\nDe brug gaat dicht.\n\nNiemand weet hoe lang.')
+    clipboardData.setData(
+      'text/html',
+      '<meta charset="utf-8"><h2 style="color:red">De brug</h2><p>De brug gaat <a href="https://dagblad.example/dicht">dicht</a>.</p><p>Niemand weet hoe lang.</p>',
+    )
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  const preview = page.getByRole('article', { name: 'How it will come in' })
+  await expect(preview.getByRole('link', { name: 'dicht' })).toHaveAttribute('href', 'https://dagblad.example/dicht')
+  await expect(preview).toContainText('one subhead')
+  await preview.getByRole('button', { name: 'Subhead: De brug', exact: true }).click()
+  await expect(preview).toContainText('no subheads')
+  await page.getByRole('button', { name: 'Back to the text' }).click()
+  await expect(page.getByLabel('Text of the article')).toHaveValue('De brug\n\nDe brug gaat dicht.\n\nNiemand weet hoe lang.')
+})
+
 test('a page from the web comes in without what is not the article, and says so', async ({ page }) => {
   await page.goto('/')
   const html = `<html lang="nl"><head><title>De brug | Dagblad</title><style>p{}</style></head><body onload="x()"><nav>Menu</nav><article><h1>De brug</h1>${'<p>De brug bij Ammerdonk gaat dit jaar dicht, zegt de gemeente, en niemand weet hoe lang dat duurt.</p>'.repeat(5)}<script>alert(1)</script></article></body></html>`

@@ -11,8 +11,8 @@ export interface BringProps {
   error: string | null
   isReading: boolean
   onText: (text: string) => void
-  /** The person is done with the text: `text` is what stands there. */
-  onLook: (text: string) => void
+  /** The person is done with the text: `text` is what stands there, `html` what the clipboard held beside it. */
+  onLook: (text: string, html?: string) => void
   onFiles: (files: File[]) => void
 }
 
@@ -42,7 +42,7 @@ export function Bring({ text, error, isReading, onText, onLook, onFiles }: Bring
           if (text.trim() === '' && pasted.includes('\n')) {
             event.preventDefault()
             onText(pasted)
-            onLook(pasted)
+            onLook(pasted, event.clipboardData.getData('text/html'))
           }
         }}
       />

@@ -18,13 +18,13 @@ export interface ImportPreviewProps {
   doc: DocJson
   details: { title: string; byline: string; source: string; language: string; publishedAt: string }
   words: number
-  /** Whether the person may say which blocks are subheads: in plain text only, where they were guessed. */
+  /** Whether the person may say which blocks are subheads: not in an export of ours, whose annotations stand on its blocks. */
   hasToggles: boolean
   isLoading: boolean
   onToggle: (index: number) => void
 }
 
-/** An article as it will come in, set as it will be read; beside each block of plain text whether it is a subhead. */
+/** An article as it will come in, set as it will be read; beside each block whether it is a subhead. */
 export function ImportPreview({ doc, details, words, hasToggles, isLoading, onToggle }: ImportPreviewProps) {
   const t = useTranslations('newArticle.preview')
   const format = useFormatter()

@@ -78,7 +78,7 @@ export function LookAtIt({ brought, imported, isLoading, details, errors, troubl
         doc={article.doc}
         details={details}
         words={article.words}
-        hasToggles={brought.format === 'text'}
+        hasToggles={brought.format !== 'json'}
         isLoading={isLoading}
         onToggle={on.onToggle}
       />

@@ -117,10 +117,7 @@ export function NewArticle() {
           onChange={handleChange}
           onToggle={handleToggle}
           onFormat={(format) => look({ ...brought, key: newId(), format })}
-          onBack={() => {
-            if (brought.name === null) setText(brought.content)
-            setBrought(null)
-          }}
+          onBack={() => setBrought(null)}
           onFiles={(files) => void handleFiles(files)}
           onAdd={handleAdd}
         />
@@ -134,9 +131,9 @@ export function NewArticle() {
             setBrought(null)
             setTrouble(null)
           }}
-          onLook={(words) => {
+          onLook={(words, html) => {
             if (words.trim() === '') setTrouble(new Problem('invalid', 422, '', { code: 'empty' }))
-            else look(readText(words, newId()))
+            else look(readText(words, newId(), html))
           }}
           onFiles={(files) => void handleFiles(files)}
         />

@@ -67,7 +67,9 @@ export const NewArticle = z
     content: z.union([keepable(20_000_000), z.looseObject({})]).describe('Text, or an object for JSON formats'),
     headings: z
       .array(z.number().int().nonnegative())
-      .describe('For plain text: exactly which blocks are subheads, counted from 0; left out, the program tells them by their form'),
+      .describe(
+        'Exactly which blocks are subheads, counted from 0 over those with words; left out, they are told by their form or their tags',
+      ),
   })
   .partial()
   .required({ format: true, content: true })

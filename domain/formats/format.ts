@@ -35,7 +35,7 @@ export interface Origin {
 }
 
 export interface ReadHints {
-  /** For plain text: exactly which blocks (counted from 0) are subheads; left out, they are told by their form. */
+  /** Exactly which blocks (counted from 0 over those with words) are subheads; left out, they are told by their form or their tags. */
   headings?: readonly number[] | undefined
 }
 

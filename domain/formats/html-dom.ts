@@ -4,6 +4,8 @@ import { Refusal } from '@/domain/contract/refusal'
 
 /** Deeper than any article; readers further on call themselves once a level. */
 const DEEPEST = 400
+/** Elements and texts: a book has fewer. What has more is made by a program, and would hold the desk up for minutes. */
+const MOST_NODES = 300_000
 
 export interface Page {
   document: Document
@@ -15,7 +17,7 @@ export interface Page {
 export function parsePage(html: string, isPiece = false): Page {
   const isPage = !isPiece && /<(?:!doctype\s+html|html|head|body)\b/i.test(html.slice(0, 100_000))
   const { document } = parseHTML(isPage ? wholePage(html) : `${OPEN}<body>${html}</body></html>`)
-  refuseDepth(document)
+  refuseMonster(document)
   if (isPage) gatherBody(document)
   return { document, isPage }
 }
@@ -43,10 +45,15 @@ function gatherBody(document: Document): void {
   body.prepend(...before)
 }
 
-function refuseDepth(document: Document): void {
+function refuseMonster(document: Document): void {
   let depth = 0
+  let count = 0
   let node: Node | null = document.documentElement
   while (node) {
+    if (++count > MOST_NODES)
+      throw new Refusal('invalid', `This page has more than ${MOST_NODES.toLocaleString('en')} parts, which no article has.`, {
+        more: { code: 'unreadable-page' },
+      })
     if (depth > DEEPEST)
       throw new Refusal('invalid', `This page is nested deeper than ${DEEPEST} levels, which no article is.`, {
         more: { code: 'unreadable-page' },

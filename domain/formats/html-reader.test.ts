@@ -45,6 +45,29 @@ describe('a piece of HTML', () => {
   })
 })
 
+describe('subheads that a person named', () => {
+  const html =
+    '<h2>Kop</h2><p>Een.</p><ul><li>Punt</li></ul><p>Twee</p><h3>Tussen</h3><p>Lees ook:</p><p><a href="https://a.example/1">Nog een stuk</a></p>'
+  const heads = (headings?: number[]) => {
+    const { doc } = htmlReader.read(html, { headings }).article
+    return doc.children.map((node) => `${node.type.name} ${node.textContent}`)
+  }
+
+  test('are exactly those, counted over all blocks with words', () => {
+    expect(heads([3])).toEqual(['paragraph Kop', 'paragraph Een.', 'bulletList Punt', 'heading Twee', 'paragraph Tussen', heads().at(-1)])
+  })
+
+  test('take a related part asunder when its label is one of them', () => {
+    expect(heads().at(-1)).toBe('related Lees ook:Nog een stuk')
+    expect(heads([5]).slice(-2)).toEqual(['heading Lees ook:', 'paragraph Nog een stuk'])
+  })
+})
+
+test('of what a program put on the clipboard, the copied part comes in', () => {
+  const copied = '<html><body>\r\n<!--StartFragment--><h2>De brug</h2><p>Dicht <b>sinds</b> mei.</p><!--EndFragment-->\r\n</body></html>'
+  expect(text(copied)).toBe('De brug\n\nDicht sinds mei.')
+})
+
 describe('what may not come along falls away and is named', () => {
   test.each([
     ['<p>a</p><script>alert(1)</script>', 'dropped-script'],
@@ -115,6 +138,9 @@ test.each([
   ['<p>before</p><html><body><p>one</p></body></html>', 'before\n\none'],
 ])('a page that leaves out its tags is read all the same: %j', (html, expected) => expect(text(html)).toBe(expected))
 
-test.each([['<p></p>'], ['<script>x</script>'], [`${'<div>'.repeat(2000)}diep`], ['<!doctype html>']])('%s… is refused', (html) => {
-  expect(() => read(html)).toThrow(Refusal)
-})
+test.each([['<p></p>'], ['<script>x</script>'], [`${'<div>'.repeat(2000)}diep`], ['<p>a</p>'.repeat(200_000)], ['<!doctype html>']])(
+  '%s… is refused',
+  (html) => {
+    expect(() => read(html)).toThrow(Refusal)
+  },
+)

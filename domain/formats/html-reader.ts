@@ -5,7 +5,7 @@ import { schema } from '@/domain/article/schema'
 import { isWellFormed } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
 import { HTML_FILES } from './file-kinds'
-import type { Reader, ReadArticle } from './format'
+import type { Reader, ReadArticle, ReadHints } from './format'
 import { findArticle, type FoundArticle } from './html-article'
 import { cleanTree, countUnsafe } from './html-clean'
 import { parsePage, wordsOf } from './html-dom'
@@ -14,20 +14,25 @@ import { Losses } from './losses'
 import { gatherRelated } from './related'
 import { cleanText } from './text-reader'
 import { tidy } from './tidy'
+import { withHeadings } from './told-headings'
 
 export const htmlReader: Reader = {
   ...HTML_FILES,
-  read(content) {
+  read(content, { headings }) {
     const losses = new Losses()
-    const article = readHtml(content, losses)
+    const article = readHtml(content, losses, { headings })
     return { article, annotations: [], warnings: losses.warnings() }
   },
 }
 
 /** The article of a page or (with `isPiece`, surely) a piece of HTML; what falls away is counted in `losses`. */
-export function readHtml(content: string, losses: Losses, { isPiece = false }: { isPiece?: boolean } = {}): ReadArticle {
+export function readHtml(
+  content: string,
+  losses: Losses,
+  { isPiece = false, headings }: ReadHints & { isPiece?: boolean } = {},
+): ReadArticle {
   const html = cleanText(content, losses)
-  const { document, isPage } = parsePage(html, isPiece)
+  const { document, isPage } = parsePage(withoutClipboardMarks(html), isPiece)
   countUnsafe(document, losses)
   const meta = pageMetadata(document)
   const found = isPage ? findArticle(document, html) : piece(document.body)
@@ -45,8 +50,13 @@ export function readHtml(content: string, losses: Losses, { isPiece = false }: {
     url: meta.url,
     language: meta.language,
     publishedAt: meta.publishedAt,
-    doc,
+    doc: headings ? withHeadings(doc, headings) : doc,
   }
+}
+
+/** What a browser or an office program puts on the clipboard says where the copied part begins and ends. */
+function withoutClipboardMarks(html: string): string {
+  return /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html
 }
 
 const piece = (root: Element): FoundArticle => ({ root, isPart: false, byline: null, publishedAt: null, siteName: null })

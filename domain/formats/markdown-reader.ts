@@ -11,10 +11,10 @@ const markdown = new MarkdownIt({ html: true, linkify: false })
 
 export const markdownReader: Reader = {
   ...MARKDOWN_FILES,
-  read(content) {
+  read(content, { headings }) {
     const losses = new Losses()
     const { fields, body } = frontMatter(cleanText(content, losses))
-    const found = readHtml(markdown.render(withoutFootnotes(body, losses)), losses, { isPiece: true })
+    const found = readHtml(markdown.render(withoutFootnotes(body, losses)), losses, { isPiece: true, headings })
     const article: ReadArticle = { ...fields, title: found.title ?? fields.title, doc: found.doc }
     return { article, annotations: [], warnings: losses.warnings() }
   },
