@@ -1,0 +1,55 @@
+/** Stretches of a document by position, and what one step makes of them. */
+import type { StepMap } from '@tiptap/pm/transform'
+
+/** A half-open stretch of positions. */
+export type Piece = readonly [from: number, to: number]
+
+/** What one step replaced, in positions before it, and how much it put there. */
+export interface Change {
+  start: number
+  end: number
+  size: number
+  /** Where that begins, in positions after the step. */
+  newStart: number
+}
+
+/** The changes of a step, from the first to the last. */
+export function changesOf(map: StepMap): Change[] {
+  const changes: Change[] = []
+  map.forEach((start, end, newStart, newEnd) => {
+    if (end > start || newEnd > newStart) changes.push({ start, end, size: newEnd - newStart, newStart })
+  })
+  return changes
+}
+
+/** What is left of pieces after a step. What is put into one cuts it in two; what is put at its edge stays outside. */
+export function mapPieces(pieces: readonly Piece[], changes: readonly Change[]): Piece[] {
+  const mapped: Piece[] = []
+  const put = (from: number, to: number): void => {
+    const last = mapped.at(-1)
+    if (last?.[1] === from) mapped[mapped.length - 1] = [last[0], to]
+    else mapped.push([from, to])
+  }
+  for (const [from, to] of pieces) {
+    let at = from
+    let shift = 0
+    for (const { start, end, size } of changes) {
+      if (start >= to) break
+      const delta = size - (end - start)
+      if (end <= at) {
+        shift += delta
+        continue
+      }
+      if (start > at) put(at + shift, start + shift)
+      at = end
+      shift += delta
+    }
+    if (at < to) put(at + shift, to + shift)
+  }
+  return mapped
+}
+
+/** Whether a change takes something out of a stretch, or puts something inside it. */
+export function touches({ start, end }: Change, from: number, to: number): boolean {
+  return start < to && end > from
+}

@@ -1,0 +1,129 @@
+/** Steps as they come in from a browser: checked before anything is applied, applied all or none. */
+import type { Node } from '@tiptap/pm/model'
+import { Step, type Mapping, type StepMap } from '@tiptap/pm/transform'
+import { Refusal } from '@/domain/contract/refusal'
+import { schema } from './schema'
+import { isWellFormed } from './text'
+
+/** Pairs of a step's number in its batch and the version to which the step led that it undoes. */
+export type Mirrors = readonly (readonly [index: number, version: number])[]
+
+export interface AppliedSteps {
+  steps: Step[]
+  /** The document before each step. */
+  docs: Node[]
+  doc: Node
+  maps: StepMap[]
+}
+
+/** Applies steps given as JSON. Throws a `Refusal` (invalid) that names the step which cannot be applied; nothing is half done. */
+export function applySteps(before: Node, given: readonly unknown[]): AppliedSteps {
+  const applied: AppliedSteps = { steps: [], docs: [], doc: before, maps: [] }
+  given.forEach((json, i) => {
+    const path = `steps.${i}`
+    const { doc } = applied
+    expectPositions(json, doc.content.size, path)
+    let step: Step
+    try {
+      step = Step.fromJSON(schema, json)
+    } catch (error) {
+      throw refused(path, error instanceof Error ? error.message : 'This is no step.')
+    }
+    const result = attempt(step, doc, path)
+    applied.steps.push(step)
+    applied.docs.push(doc)
+    applied.maps.push(step.getMap())
+    applied.doc = result
+  })
+  expectWhole(applied.doc)
+  return applied
+}
+
+function attempt(step: Step, doc: Node, path: string): Node {
+  try {
+    const result = step.apply(doc)
+    if (result.doc) return result.doc
+    throw refused(path, result.failed ?? 'It does not fit the text.')
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw refused(path, error instanceof Error ? error.message : 'It does not fit the text.')
+  }
+}
+
+/** The schema holds, and every text can be kept: ProseMirror checks neither surrogates nor what a step leaves in between. */
+function expectWhole(doc: Node): void {
+  try {
+    doc.check()
+  } catch (error) {
+    throw refused('steps', error instanceof Error ? error.message : 'The text would no longer fit its schema.')
+  }
+  doc.descendants((node) => {
+    const texts = [node.text, ...(Object.values(node.attrs) as unknown[])]
+    if (texts.some((text) => typeof text === 'string' && !isWellFormed(text)))
+      throw refused('steps', 'The text would hold half a character (a lone surrogate) or NUL.')
+  })
+}
+
+/** ProseMirror takes any number for a position, and finds out too late or never that it is none. */
+function expectPositions(json: unknown, size: number, path: string): void {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw refused(path, 'A step is an object.')
+  const step = json as Record<string, unknown>
+  const chain =
+    step['stepType'] === 'replaceAround'
+      ? ['from', 'gapFrom', 'gapTo', 'to']
+      : step['stepType'] === 'attr' || step['stepType'] === 'addNodeMark' || step['stepType'] === 'removeNodeMark'
+        ? ['pos']
+        : step['stepType'] === 'docAttr'
+          ? []
+          : ['from', 'to']
+  let least = 0
+  for (const name of chain) {
+    const value = step[name]
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > size)
+      throw refused(`${path}.${name}`, `A position is a whole number from ${least} to ${size} here.`)
+    least = value
+  }
+}
+
+/**
+ * Checks that steps undo what they say they undo: the step that led to a version, inverted and followed through
+ * everything since, is the step itself; it may be one of the same batch. `since(version)` gives the maps of the steps after that version up to the
+ * batch, with their own mirrors, and `stepTo(version)` the step that led to it with the document before it.
+ */
+export function expectMirrors(
+  { steps, docs, maps }: AppliedSteps,
+  mirrors: Mirrors,
+  base: number,
+  since: (version: number) => Mapping,
+  stepTo: (version: number) => { step: Step; doc: Node } | null,
+): void {
+  const pairs = new Map(mirrors)
+  const stepBefore = (version: number): { step: Step; doc: Node } | null => {
+    if (version <= base) return stepTo(version)
+    const step = steps[version - base - 1]
+    const doc = docs[version - base - 1]
+    return step && doc ? { step, doc } : null
+  }
+  mirrors.forEach(([index, version], i) => {
+    const path = `mirrors.${i}`
+    const step = steps[index]
+    if (!step) throw refused(path, `There is no step ${index} in this batch.`)
+    const undone = stepBefore(version)
+    if (!undone || version > base + index) throw refused(path, `No step before step ${index} led to version ${version}.`)
+    const mapping = since(version)
+    for (let k = Math.max(0, version - base); k < index; k++) appendMirrored(mapping, maps[k] as StepMap, pairs.get(k), version)
+    const inverse = undone.step.invert(undone.doc).map(mapping)
+    if (!inverse || JSON.stringify(inverse.toJSON()) !== JSON.stringify(step.toJSON()))
+      throw refused(path, `Step ${index} does not undo the step that led to version ${version}.`)
+  })
+}
+
+/** Adds the map of a step to a mapping that begins after version `first`; `version`, when given, is the one whose step it undoes. */
+export function appendMirrored(mapping: Mapping, map: StepMap, version: number | undefined, first: number): void {
+  const mirrored = version === undefined ? -1 : version - first - 1
+  mapping.appendMap(map, mirrored >= 0 && mirrored < mapping.maps.length ? mirrored : undefined)
+}
+
+function refused(path: string, message: string): Refusal {
+  return new Refusal('invalid', 'These steps cannot be applied; nothing was changed.', { errors: [{ path, message }] })
+}
