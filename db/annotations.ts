@@ -1,7 +1,7 @@
 /** Annotations: made, changed, moved, settled, binned and restored, each in one transaction with its event. */
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
-import { may, type Action, type Person } from '@/domain/annotation/permissions'
+import type { Action, Person } from '@/domain/annotation/permissions'
 import { isSameWording, needsSeen, worstState } from '@/domain/annotation/settling'
 import { foldWords, hasWords } from '@/domain/annotation/matching'
 import { exactOf, type Span } from '@/domain/article/positions'
@@ -14,9 +14,10 @@ import { write, type Database, type Readable, type Transaction } from './databas
 import { currentText, type CurrentText } from './documents'
 import { insertEvent } from './events'
 import { acceptWording, rangeRows, replaceRanges } from './ranges'
+import { expectArticle } from './expect-article'
 import { requestHash } from './request-hash'
 import { resolveTarget } from './resolve-target'
-import { annotations, articles } from './schema'
+import { annotations } from './schema'
 import { setTags } from './tags'
 
 /** All annotations of an article, whole, in document order; `ids` only some, `inBin` those that were deleted. */
@@ -80,7 +81,7 @@ export function createAnnotation(
     if (known?.requestHash === hash) return { annotation: shown(tx, known), isNew: false }
     if (known) throw new Refusal('taken', 'This id already stands for another annotation.')
     const text = currentText(tx, articleId)
-    const spans = resolveTarget(text, input.target, input.version)
+    const spans = resolveTarget(tx, text, input.target, input.version)
     if (needsSeen(input)) expectSeen(input.seen, wordsOf(text, spans), () => ({}))
     const fresh = { kind: input.kind, status: 'open', verdict: null } as const
     const row = tx
@@ -141,7 +142,7 @@ export function updateAnnotation(
     expectVersion(tx, row, version)
     const text = currentText(tx, row.articleId)
     const before = shown(tx, row)
-    const spans = change.target ? resolveTarget(text, change.target, change.version) : null
+    const spans = change.target ? resolveTarget(tx, text, change.target, change.version) : null
     const words = spans ? wordsOf(text, spans) : before.ranges.map((range) => range.exact)
     const wordsMoved =
       spans !== null &&
@@ -151,7 +152,7 @@ export function updateAnnotation(
       )
     const settlement = settledFields(tx, row, { ...change, wordsMoved }, { person, version: text.version, now })
     if (needsSeen(change)) {
-      if (!spans && row.state === 'detached' && before.ranges.every((range) => range.state === 'detached')) {
+      if (!spans && row.state === 'detached') {
         throw new Refusal('invalid', 'Its words are no longer in the text: put it back on words before settling it.')
       }
       expectSeen(change.seen, words, () => ({ current: before }))
@@ -164,7 +165,7 @@ export function updateAnnotation(
     }
     if (settlement.outcome === 'settled') {
       const attached = rangeRows(tx, id)
-      acceptWording(tx, attached, words)
+      acceptWording(tx, row.articleId, attached, words)
       states = attached.map(() => 'anchored' as const)
     }
     const tags = change.tags ? setTags(tx, id, change.tags, now) : null
@@ -250,14 +251,6 @@ function expectSeen(seen: readonly string[] | undefined, words: readonly string[
       more: { ...more(), words },
     })
   }
-}
-
-function expectArticle(db: Readable, person: Person, articleId: string, action: Action): void {
-  const article = db.select({ deletedAt: articles.deletedAt }).from(articles).where(eq(articles.id, articleId)).get()
-  if (!article || article.deletedAt !== null || !may(person, 'read')) {
-    throw new Refusal('missing', 'There is no such article; it may be in the bin.')
-  }
-  if (!may(person, action)) throw new Refusal('forbidden', 'You may not annotate this article.')
 }
 
 function expectAnnotation(db: Readable, person: Person, id: string, action: Action): AnnotationRow {

@@ -15,6 +15,7 @@ import { among } from './among'
 import { write, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { insertImported } from './import-annotations'
+import { expectArticle } from './expect-article'
 import { requestHash } from './request-hash'
 import { annotations, articles, documents, people, snapshots } from './schema'
 
@@ -142,14 +143,13 @@ export function listArticles(
 
 /** One article with its document and text. */
 export function getArticle(db: Database, person: Person, id: string): Article {
-  return shownArticle(db, expectArticle(db, person, id))
+  return shownArticle(db, expectArticle(db, person, id, 'read'))
 }
 
 /** Changes metadata; `version` is the metaVersion the person saw. */
 export function updateArticle(db: Database, person: Person, id: string, version: number, change: ArticleChange, now: Date): Article {
   return write(db, (tx) => {
-    const row = expectArticle(tx, person, id)
-    if (!may(person, 'edit')) throw new Refusal('forbidden', 'You may not change this article.')
+    const row = expectArticle(tx, person, id, 'edit')
     expectVersion(tx, row, version)
     const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     if (fields['title'] === '')
@@ -178,8 +178,7 @@ export function deleteArticle(db: Database, person: Person, id: string, version:
   write(db, (tx) => {
     const row = tx.select().from(articles).where(eq(articles.id, id)).get()
     if (row && row.deletedAt !== null) return
-    const living = expectArticle(tx, person, id)
-    if (!may(person, 'delete')) throw new Refusal('forbidden', 'You may not delete this article.')
+    const living = expectArticle(tx, person, id, 'delete')
     expectVersion(tx, living, version)
     setDeleted(tx, person, living, now.getTime(), now)
   })
@@ -211,13 +210,6 @@ function setDeleted(
   const type = deletedAt === null ? 'article.restored' : 'article.deleted'
   insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.id, version: next.metaVersion, data: { title: row.title } })
   return next
-}
-
-function expectArticle(db: Readable, person: Person, id: string): ArticleRow {
-  const row = db.select().from(articles).where(eq(articles.id, id)).get()
-  if (!row || row.deletedAt !== null || !may(person, 'read'))
-    throw new Refusal('missing', 'There is no such article; it may be in the bin.')
-  return row
 }
 
 function expectVersion(db: Readable, row: ArticleRow, version: number): void {

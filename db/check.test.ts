@@ -72,7 +72,9 @@ test.each([
 test('steps are replayed', () => {
   const articleId = db.$client.prepare<[], string>('select id from articles').pluck().get() ?? ''
   const step = JSON.stringify({ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'Nu: ' }] } })
-  db.$client.prepare(`insert into steps values (?, 1, 'b', 'c', ?, null, 0)`).run(articleId, step)
+  db.$client
+    .prepare(`insert into steps (article_id, version, batch_id, client_id, step, at) values (?, 1, 'b', 'c', ?, 0)`)
+    .run(articleId, step)
   db.$client.exec('update documents set version = 1')
   expect(checkDatabase(db)).toContain(`article ${articleId}: its text is not what its steps give`)
 })

@@ -5,6 +5,7 @@ import { packPlacements, unpackPlacements, type Placement } from '@/domain/ancho
 import { spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { Range } from '@/domain/contract/annotation'
 import { isSameWording } from '@/domain/annotation/settling'
+import { forgetWounds } from './anchors'
 import { among } from './among'
 import type { Readable, Transaction } from './database'
 import { documents, ranges } from './schema'
@@ -69,12 +70,15 @@ export function replaceRanges(
 ): RangeRow['state'][] {
   const removed = tx.delete(ranges).where(eq(ranges.annotationId, target.annotationId)).returning({ no: ranges.no }).all()
   const { states, placements } = insertRanges(tx, target, wanted)
-  changePlacements(tx, target.articleId, new Set(removed.map((row) => row.no)), placements)
+  const gone = new Set(removed.map((row) => row.no))
+  changePlacements(tx, target.articleId, gone, placements)
+  forgetWounds(tx, target.articleId, gone)
   return states
 }
 
 /** Says that the wording of every range of an annotation is the one that stands there now (on settling and confirming). */
-export function acceptWording(tx: Transaction, rows: readonly RangeRow[], exacts: readonly string[]): void {
+export function acceptWording(tx: Transaction, articleId: string, rows: readonly RangeRow[], exacts: readonly string[]): void {
+  forgetWounds(tx, articleId, new Set(rows.map((row) => row.no)))
   rows.forEach((row, i) => {
     const exact = exacts[i] ?? row.exact
     tx.update(ranges).set({ was: exact, exact, state: 'anchored' }).where(eq(ranges.no, row.no)).run()

@@ -1,20 +1,23 @@
 /** Where a request wants an annotation, as spans of the current text; refused with the places there are instead. */
 import { resolveSelector } from '@/domain/anchoring/resolve'
-import type { Span } from '@/domain/article/positions'
-import type { Target } from '@/domain/contract/annotation'
+import { exactOf, spanOfOffsets, textMap, type Span, type TextMap } from '@/domain/article/positions'
+import type { Selector, Target } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
-import type { CurrentText } from './documents'
+import type { Readable } from './database'
+import { documentAt, type CurrentText } from './documents'
+import { mappingSince } from './steps'
 
-/** Resolves every selector, or refuses: behind (409) when the text has moved on or other words stand there, invalid (422) else. */
-export function resolveTarget(text: CurrentText, target: Target, version: number | undefined): Span[] {
+/**
+ * Resolves every selector, or refuses: behind (409) when other words stand there by now, invalid (422) else. Positions
+ * and offsets of an older `version` are followed through the steps since, and must stand on the same words.
+ */
+export function resolveTarget(db: Readable, text: CurrentText, target: Target, version: number | undefined): Span[] {
   if (version !== undefined && version > text.version) {
     throw new Refusal('invalid', `The text is at version ${text.version}, and version ${version} is still to come.`)
   }
-  if (version !== undefined && version < text.version) {
-    throw new Refusal('behind', 'The text has changed since: load it again and mark the words there.', { more: { version: text.version } })
-  }
+  const ofNow = version !== undefined && version < text.version ? followed(db, text, target, version) : target
   const spans = new Map<string, Span>()
-  target.forEach((selector, i) => {
+  ofNow.forEach((selector, i) => {
     const resolved = resolveSelector(text.map, selector)
     if (resolved.ok) {
       spans.set(`${resolved.span.start}-${resolved.span.end}`, resolved.span)
@@ -45,4 +48,25 @@ export function resolveTarget(text: CurrentText, target: Target, version: number
     }
   })
   return [...spans.values()]
+}
+
+/** Selectors made on an older version as positions of now, with the words they stood on. Quotes are looked for in the text of now. */
+function followed(db: Readable, { articleId }: CurrentText, target: Target, version: number): Target {
+  const mapping = mappingSince(db, articleId, version)
+  const then = target.some((selector) => selector.type === 'TextPositionSelector') ? textMap(documentAt(db, articleId, version)) : null
+  return target.map((selector): Selector => {
+    if (selector.type === 'TextQuoteSelector') return selector
+    const positions = selector.type === 'Positions' ? selector : positionsThen(then, selector)
+    if (!positions) return selector
+    const from = mapping.map(positions.from, 1)
+    return { type: 'Positions', from, to: Math.max(from, mapping.map(positions.to, -1)), exact: positions.exact }
+  })
+}
+
+function positionsThen(
+  map: TextMap | null,
+  { start, end }: { start: number; end: number },
+): { from: number; to: number; exact: string } | null {
+  const span = map && end <= map.text.length ? spanOfOffsets(map, start, end) : null
+  return span && map ? { from: span.from, to: span.to, exact: exactOf(map, span) } : null
 }

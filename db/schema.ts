@@ -41,6 +41,8 @@ export const documents = sqliteTable('documents', {
   version: integer().notNull(),
   schemaVersion: integer('schema_version').notNull(),
   placements: blob({ mode: 'buffer' }).notNull(),
+  /** Which ranges were touched, and what was put in since words went, as JSON (domain/anchoring/wounds.ts). */
+  wounds: text().notNull().default('{"wounds":[],"inserted":[]}'),
   text: text().notNull(),
   doc: text().notNull(),
 })
@@ -70,6 +72,8 @@ export const steps = sqliteTable(
     batchId: text('batch_id').notNull(),
     clientId: text('client_id').notNull(),
     step: text().notNull(),
+    /** The version of the step that this one undoes; checked when it came in. */
+    undoes: integer(),
     personId: text('person_id'),
     at: integer().notNull(),
   },

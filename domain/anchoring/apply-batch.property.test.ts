@@ -52,7 +52,7 @@ function apply(tr: Transform, wanted: Edit): void {
     }
     case 'heading': {
       const at = wanted.at % (size + 1)
-      tr.setBlockType(at, at, schema.nodeType('heading'), { level: 2 })
+      tr.setBlockType(at, at, schema.node('heading').type, { level: 2 })
     }
   }
 }

@@ -21,8 +21,9 @@ import {
   TokenList,
   TokenMade,
 } from './person'
-import { AnnotationsQuery, ArticlesQuery, EventsQuery, ExportQuery, NewArticleQuery } from './queries'
+import { AnnotationsQuery, ArticlesQuery, EventsQuery, ExportQuery, NewArticleQuery, StepsQuery } from './queries'
 import { Scale } from './scale'
+import { NewSteps, StepList, StepsTaken } from './steps'
 import { NewTag, Tag, TagChange, TagList, TagMerge } from './tag'
 
 export interface Call {
@@ -77,6 +78,14 @@ export const CALLS: readonly Call[] = [
     answer: 'file',
     media: ['text/html', 'text/markdown', 'text/plain', 'application/json', 'application/ld+json'],
   },
+  {
+    method: 'post',
+    path: '/articles/{id}/steps',
+    says: 'Edits the text: a batch of steps made on one of its versions, all or nothing',
+    body: NewSteps,
+    answer: StepsTaken,
+  },
+  { method: 'get', path: '/articles/{id}/steps', says: 'Gives the steps after a version', query: StepsQuery, answer: StepList },
   { method: 'post', path: '/articles/{id}/restore', says: 'Takes an article out of the bin', answer: Article, etag: true },
   {
     method: 'get',

@@ -21,6 +21,10 @@ export const AnnotationsQuery = z.object({
   tag: Id.optional().describe('With fields=ranges: only those that carry this tag'),
 })
 
+export const StepsQuery = z.object({
+  since: z.coerce.number().int().nonnegative().default(0).describe('The last version that is known'),
+})
+
 export const EventsQuery = z.object({
   since: z.coerce.number().int().nonnegative().optional().describe('The last number that was seen; it is not sent again'),
   articleId: Id.optional(),

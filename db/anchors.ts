@@ -1,0 +1,43 @@
+/** Where the ranges of an article stand and what is known of those that were touched: read before a batch of steps, written after it. */
+import { eq } from 'drizzle-orm'
+import type { Anchors } from '@/domain/anchoring/apply-batch'
+import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
+import type { Inserted, Wound } from '@/domain/anchoring/wounds'
+import type { Readable, Transaction } from './database'
+import { documents } from './schema'
+
+interface Kept {
+  wounds: Wound[]
+  inserted: Inserted[]
+}
+
+export function readAnchors(db: Readable, articleId: string): Anchors {
+  const row = db
+    .select({ placements: documents.placements, wounds: documents.wounds })
+    .from(documents)
+    .where(eq(documents.articleId, articleId))
+    .get()
+  if (!row) return { placements: [], wounds: [], inserted: [] }
+  return { placements: unpackPlacements(row.placements), ...(JSON.parse(row.wounds) as Kept) }
+}
+
+/** The columns that hold them. */
+export function anchorColumns({ placements, wounds, inserted }: Anchors): { placements: Buffer; wounds: string } {
+  return {
+    placements: Buffer.from(packPlacements(placements)),
+    wounds: JSON.stringify({ wounds, inserted } satisfies Record<keyof Kept, unknown>),
+  }
+}
+
+/** Forgets what was known of ranges that are gone, or whose words somebody has accepted: what stands there now is theirs. */
+export function forgetWounds(tx: Transaction, articleId: string, numbers: ReadonlySet<number>): void {
+  const row = tx.select({ wounds: documents.wounds }).from(documents).where(eq(documents.articleId, articleId)).get()
+  const kept = JSON.parse(row?.wounds ?? '{"wounds":[],"inserted":[]}') as Kept
+  const wounds = kept.wounds.filter(({ no }) => !numbers.has(no))
+  if (wounds.length === kept.wounds.length) return
+  const inserted = wounds.some(({ lost }) => lost) ? kept.inserted : []
+  tx.update(documents)
+    .set({ wounds: JSON.stringify({ wounds, inserted } satisfies Kept) })
+    .where(eq(documents.articleId, articleId))
+    .run()
+}

@@ -1,0 +1,2 @@
+ALTER TABLE `documents` ADD `wounds` text DEFAULT '{"wounds":[],"inserted":[]}' NOT NULL;--> statement-breakpoint
+ALTER TABLE `steps` ADD `undoes` integer;

@@ -1,0 +1,203 @@
+/** The authority over an article's text: takes in batches of steps one after another, and every range follows in the same transaction. */
+import { and, asc, eq, gt, max } from 'drizzle-orm'
+import type { Node } from '@tiptap/pm/model'
+import { Mapping, Step } from '@tiptap/pm/transform'
+import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
+import type { Person } from '@/domain/annotation/permissions'
+import { worstState } from '@/domain/annotation/settling'
+import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
+import { appendMirrored, applySteps, expectMirrors, type AppliedSteps } from '@/domain/article/steps'
+import { textMap } from '@/domain/article/positions'
+import { countWords } from '@/domain/article/text'
+import { Refusal } from '@/domain/contract/refusal'
+import { MAX_STEPS, type NewSteps, type StepList } from '@/domain/contract/steps'
+import { anchorColumns, readAnchors } from './anchors'
+import { expectArticle } from './expect-article'
+import { write, type Database, type Readable, type Transaction } from './database'
+import { currentText, documentAt, keepText, type CurrentText } from './documents'
+import { insertEvent } from './events'
+import { annotations, articles, documents, ranges, snapshots, steps } from './schema'
+
+/** A copy of the whole document is kept at the end of the first batch past every so many steps. */
+const SNAPSHOT_EVERY = 200
+
+/** What a batch did: the new version, and the annotations it touched with the state they are in now. */
+export interface TakenSteps {
+  version: number
+  touched: { id: string; state: 'anchored' | 'changed' | 'detached' }[]
+}
+
+/**
+ * Takes in a batch of steps made on a version of the text. A batch that is known already is answered with the version
+ * it led to. On an older version it is refused (behind) with the steps in between: the browser follows them and sends
+ * again; this side never rebases. Nothing is written when it is refused.
+ */
+export function takeSteps(db: Database, person: Person, articleId: string, batch: NewSteps, now: Date): TakenSteps {
+  if (batch.steps.length > MAX_STEPS)
+    throw new Refusal('tooLarge', `A batch has at most ${MAX_STEPS} steps; this one has ${batch.steps.length}. Send them in several.`)
+  const { text, ...taken } = write(db, (tx): Applied => {
+    expectArticle(tx, person, articleId, 'edit')
+    if (batch.schemaVersion !== SCHEMA_VERSION)
+      throw new Refusal('reload', 'This page is of another version of the program. Keep a copy of what is not saved, and load it again.')
+    const known = tx
+      .select({ version: max(steps.version) })
+      .from(steps)
+      .where(and(eq(steps.articleId, articleId), eq(steps.batchId, batch.batchId)))
+      .get()
+    if (known?.version != null) return { version: known.version, touched: [], text: null }
+    const text = currentText(tx, articleId)
+    if (batch.version > text.version)
+      throw new Refusal('invalid', `The text is at version ${text.version}; version ${batch.version} is still to come.`, {
+        errors: [{ path: 'version', message: `At most ${text.version}.` }],
+      })
+    if (batch.version < text.version)
+      throw new Refusal('behind', 'Others have changed the text since: follow their steps, then send yours again.', {
+        more: { ...stepsSince(tx, articleId, batch.version, text.version) },
+      })
+    return applyTo(tx, person, text, batch, now)
+  })
+  if (text) keepText(text)
+  return taken
+}
+
+/** What was done, with the text as it is from the moment it is committed; null when nothing was. */
+export interface Applied extends TakenSteps {
+  text: CurrentText | null
+}
+
+/** Applies a batch to the text as it is, in a transaction that somebody has opened. */
+export function applyTo(tx: Transaction, person: Person, text: CurrentText, batch: NewSteps, now: Date): Applied {
+  const { articleId, version, doc: before } = text
+  const applied = applySteps(before, batch.steps)
+  const mirrors = batch.mirrors ?? []
+  const mappingOf = (since: number) => mappingSince(tx, articleId, since)
+  expectMirrors(applied, mirrors, version, mappingOf, (led) => stepTo(tx, articleId, led))
+  const undoes = new Map(mirrors)
+  const after = textMap(applied.doc)
+  const anchors = readAnchors(tx, articleId)
+  const wordings = new Map<number, string>()
+  const wordingOf = (no: number): string => {
+    const known = wordings.get(no) ?? tx.select({ was: ranges.was }).from(ranges).where(eq(ranges.no, no)).get()?.was ?? ''
+    wordings.set(no, known)
+    return known
+  }
+  const since = (from: number): Mapping => {
+    const mapping = mappingOf(from)
+    applied.maps.forEach((map, i) => appendMirrored(mapping, map, undoes.get(i), from))
+    return mapping
+  }
+  const result = applyBatch(
+    anchors,
+    {
+      version,
+      before: text.map,
+      after,
+      docs: applied.docs,
+      doc: applied.doc,
+      maps: applied.maps,
+      since: mirrors.length > 0 ? since : null,
+    },
+    wordingOf,
+  )
+  const next = version + applied.steps.length
+  keepSteps(tx, person, { articleId, version, batch, applied, undoes, now })
+  const doc = JSON.stringify(applied.doc.toJSON())
+  tx.update(documents)
+    .set({ version: next, doc, text: after.text, ...anchorColumns(result.anchors) })
+    .where(eq(documents.articleId, articleId))
+    .run()
+  if (Math.floor(next / SNAPSHOT_EVERY) > Math.floor(version / SNAPSHOT_EVERY))
+    tx.insert(snapshots).values({ articleId, version: next, schemaVersion: SCHEMA_VERSION, doc }).run()
+  tx.update(articles)
+    .set({ words: countWords(after.text), updatedAt: now.getTime() })
+    .where(eq(articles.id, articleId))
+    .run()
+  const touched = storeChanges(tx, result.changes)
+  const { clientId, batchId } = batch
+  const data = { from: version, steps: applied.steps.map((step) => step.toJSON() as unknown), clientId, batchId, touched }
+  insertEvent(tx, { at: now.getTime(), actor: person, type: 'article.edited', articleId, version: next, data })
+  return { version: next, touched, text: { articleId, version: next, doc: applied.doc, map: after } }
+}
+
+/** The steps after a version, oldest first. */
+export function listSteps(db: Database, person: Person, articleId: string, since: number): StepList {
+  expectArticle(db, person, articleId, 'read')
+  return stepsSince(db, articleId, since, currentText(db, articleId).version)
+}
+
+function stepsSince(db: Readable, articleId: string, since: number, version: number): StepList {
+  const rows = stepRows(db, articleId, since)
+  return { version, steps: rows.map((row) => JSON.parse(row.step) as Record<string, unknown>), clientIds: rows.map((row) => row.clientId) }
+}
+
+function stepRows(db: Readable, articleId: string, since: number): (typeof steps.$inferSelect)[] {
+  return db
+    .select()
+    .from(steps)
+    .where(and(eq(steps.articleId, articleId), gt(steps.version, since)))
+    .orderBy(asc(steps.version))
+    .all()
+}
+
+/** How positions of a version follow the steps since, with which of them undo which. */
+export function mappingSince(db: Readable, articleId: string, version: number): Mapping {
+  const mapping = new Mapping()
+  for (const row of stepRows(db, articleId, version))
+    appendMirrored(mapping, Step.fromJSON(schema, JSON.parse(row.step)).getMap(), row.undoes ?? undefined, version)
+  return mapping
+}
+
+function stepTo(db: Readable, articleId: string, version: number): { step: Step; doc: Node } | null {
+  const row = db
+    .select({ step: steps.step })
+    .from(steps)
+    .where(and(eq(steps.articleId, articleId), eq(steps.version, version)))
+    .get()
+  return row ? { step: Step.fromJSON(schema, JSON.parse(row.step)), doc: documentAt(db, articleId, version - 1) } : null
+}
+
+interface StepsToKeep {
+  articleId: string
+  version: number
+  batch: NewSteps
+  applied: AppliedSteps
+  undoes: ReadonlyMap<number, number>
+  now: Date
+}
+
+function keepSteps(tx: Transaction, person: Person, { articleId, version, batch, applied, undoes, now }: StepsToKeep): void {
+  applied.steps.forEach((step, i) => {
+    tx.insert(steps)
+      .values({
+        articleId,
+        version: version + i + 1,
+        batchId: batch.batchId,
+        clientId: batch.clientId,
+        step: JSON.stringify(step.toJSON()),
+        undoes: undoes.get(i) ?? null,
+        personId: person.id,
+        at: now.getTime(),
+      })
+      .run()
+  })
+}
+
+/** Writes what became of ranges, and the state of the annotations they belong to. */
+function storeChanges(tx: Transaction, changes: readonly RangeChange[]): TakenSteps['touched'] {
+  for (const { no, state, quote } of changes)
+    tx.update(ranges)
+      .set({ state, ...quote })
+      .where(eq(ranges.no, no))
+      .run()
+  const ids = new Set<string>()
+  for (const { no } of changes) {
+    const owner = tx.select({ id: ranges.annotationId }).from(ranges).where(eq(ranges.no, no)).get()
+    if (owner) ids.add(owner.id)
+  }
+  return [...ids].map((id) => {
+    const states = tx.select({ state: ranges.state }).from(ranges).where(eq(ranges.annotationId, id)).all()
+    const state = worstState(states.map((row) => row.state))
+    tx.update(annotations).set({ state }).where(eq(annotations.id, id)).run()
+    return { id, state }
+  })
+}
