@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Node } from '@tiptap/pm/model'
+import { schema } from '@/domain/article/schema'
+import { articleDoc } from '@/domain/testing/arbitraries'
+import { difference } from './difference'
+
+const doc = (...blocks: string[]): Node =>
+  schema.node(
+    'doc',
+    null,
+    blocks.map((text) =>
+      text.startsWith('# ')
+        ? schema.node('heading', { level: 2 }, [schema.text(text.slice(2))])
+        : schema.node('paragraph', null, [schema.text(text)]),
+    ),
+  )
+/** What each step took away and put there. */
+const said = (before: Node, after: Node): [string, string][] => {
+  const tr = difference(before, after)
+  return tr.steps.flatMap((step, i) => {
+    const found: [string, string][] = []
+    step.getMap().forEach((from, to, newFrom, newTo) => {
+      const next = tr.docs[i + 1] ?? tr.doc
+      found.push([tr.docs[i]?.textBetween(from, to, '|') ?? '', next.textBetween(newFrom, newTo, '|')])
+    })
+    return found
+  })
+}
+
+test('the same text is no step at all', () => {
+  expect(difference(doc('Een.', 'Twee.'), doc('Een.', 'Twee.')).steps).toEqual([])
+})
+
+describe('only what differs is touched', () => {
+  test('words inside a block', () => {
+    expect(said(doc('Er wonen tien miljoen mensen.'), doc('Er wonen elf miljoen brave mensen.'))).toEqual([
+      ['', 'brave '],
+      ['tien', 'elf'],
+    ])
+  })
+
+  test('blocks that go and come, between those that stay', () => {
+    expect(said(doc('Een een een.', 'Twee.', 'Drie drie drie.'), doc('Nul.', 'Een een een.', 'Drie drie drie.', 'Vier.'))).toEqual([
+      ['', 'Nul.'],
+      ['Twee.', ''],
+      ['', 'Vier.'],
+    ])
+  })
+
+  test('a line that became a subhead keeps its words', () => {
+    expect(said(doc('Een.', 'De kop', 'Twee.'), doc('Een.', '# De kop', 'Twee.'))).toEqual([
+      ['', ''],
+      ['', ''],
+    ])
+  })
+
+  test('bold and links come over words that stay', () => {
+    const bold = schema.node('doc', null, [
+      schema.node('paragraph', null, [schema.text('De '), schema.text('dijk', [schema.mark('bold')]), schema.text(' is laag.')]),
+    ])
+    const tr = difference(doc('De dijk is laag.'), bold)
+    expect([tr.doc.eq(bold), tr.steps.map((step) => (step.toJSON() as { stepType: string }).stepType)]).toEqual([true, ['addMark']])
+  })
+})
+
+test('whatever the two documents are, one becomes the other', () => {
+  fc.assert(
+    fc.property(articleDoc, articleDoc, fc.array(fc.nat(50), { maxLength: 4 }), (before, other, kept) => {
+      // Some blocks of the one in the other: that is what a new copy is like.
+      const blocks = [...other.children]
+      for (const at of kept) blocks.splice(at % (blocks.length + 1), 0, before.child(at % before.childCount))
+      const after = schema.node('doc', null, blocks)
+      const tr = difference(before, after)
+      expect(tr.doc.eq(after)).toBe(true)
+      for (const between of tr.docs) between.check()
+    }),
+    { numRuns: 300 },
+  )
+})

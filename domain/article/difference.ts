@@ -1,0 +1,225 @@
+/** The difference between two documents as steps: by block, then by word, so that annotations follow what stayed. */
+import { diffArrays } from 'diff'
+import type { Fragment, Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
+
+/** Blocks are paired when so much of their words is the same (Dice's coefficient). */
+const ALIKE = 0.4
+/** Past so many pairs to compare, blocks are paired by their order. */
+const MOST_PAIRS = 40_000
+/** Past so many differences a stretch is taken to be another one altogether. */
+const MOST_EDITS = 4000
+
+/**
+ * A transform that makes `after` of `before`, in steps of which each leaves a document that fits the schema. A block
+ * that moved goes at one place and comes at the other, in one batch; its annotations find it there.
+ */
+export function difference(before: Node, after: Node): Transform {
+  const tr = new Transform(before)
+  try {
+    changeChildren(tr, 0, before, after)
+    if (tr.doc.eq(after)) return tr
+  } catch (error) {
+    // A step between that would not fit the schema: what is left is to replace everything.
+    if (!(error instanceof RangeError)) throw error
+  }
+  return new Transform(before).replaceWith(0, before.content.size, after.content)
+}
+
+/** Makes the children of one node those of another. `start` is the position before the first child, in the transform’s document. */
+function changeChildren(tr: Transform, start: number, before: Node, after: Node): void {
+  const parts = diffArrays(before.children.map(keyOf), after.children.map(keyOf), { maxEditLength: MOST_EDITS }) ?? [
+    { added: false, removed: true, count: before.childCount, value: [] },
+    { added: true, removed: false, count: after.childCount, value: [] },
+  ]
+  let [old, fresh, at] = [0, 0, start]
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]
+    if (!part) continue
+    if (!part.added && !part.removed) {
+      for (let n = 0; n < part.count; n++) at += before.child(old++).nodeSize
+      fresh += part.count
+      continue
+    }
+    const next = parts[i + 1]
+    const isBoth = next !== undefined && part.removed && next.added
+    const gone = part.removed ? before.children.slice(old, old + part.count) : []
+    const come = isBoth
+      ? after.children.slice(fresh, fresh + next.count)
+      : part.added
+        ? after.children.slice(fresh, fresh + part.count)
+        : []
+    at = changeRun(tr, at, gone, come)
+    old += gone.length
+    fresh += come.length
+    if (isBoth) i++
+  }
+}
+
+/** Makes some blocks into others: those that are alike are changed inside, the rest replaced. Gives the position after them. */
+function changeRun(tr: Transform, start: number, gone: readonly Node[], come: readonly Node[]): number {
+  let at = start
+  let [old, fresh] = [0, 0]
+  const replace = (untilOld: number, untilFresh: number): void => {
+    const size = gone.slice(old, untilOld).reduce((sum, node) => sum + node.nodeSize, 0)
+    const nodes = come.slice(fresh, untilFresh)
+    if (size > 0 || nodes.length > 0) tr.replaceWith(at, at + size, nodes)
+    at += nodes.reduce((sum, node) => sum + node.nodeSize, 0)
+    old = untilOld
+    fresh = untilFresh
+  }
+  for (const [i, j] of pairs(gone, come)) {
+    replace(i, j)
+    const [from, to] = [gone[i], come[j]]
+    if (!from || !to) continue
+    changeNode(tr, at, from, to)
+    at += to.nodeSize
+    old = i + 1
+    fresh = j + 1
+  }
+  replace(gone.length, come.length)
+  return at
+}
+
+function changeNode(tr: Transform, at: number, before: Node, after: Node): void {
+  if (before.type !== after.type || JSON.stringify(before.attrs) !== JSON.stringify(after.attrs))
+    tr.setNodeMarkup(at, after.type, after.attrs, after.marks)
+  if (after.isTextblock) changeInline(tr, at + 1, before, after)
+  else changeChildren(tr, at + 1, before, after)
+}
+
+/** Makes the words of one text block those of another, and then their marks. */
+function changeInline(tr: Transform, start: number, before: Node, after: Node): void {
+  const [old, fresh] = [tokensOf(before.content), tokensOf(after.content)]
+  const parts = diffArrays(
+    old.map((token) => token.key),
+    fresh.map((token) => token.key),
+    { maxEditLength: MOST_EDITS },
+  )
+  const edits: { from: number; to: number; start: number; end: number }[] = []
+  let [i, j] = [0, 0]
+  for (const part of parts ?? [
+    { added: false, removed: true, count: old.length },
+    { added: true, removed: false, count: fresh.length },
+  ]) {
+    const last = edits.at(-1)
+    const from = old[i]?.at ?? before.content.size
+    const begin = fresh[j]?.at ?? after.content.size
+    if (part.added || part.removed) {
+      if (part.removed) i += part.count
+      else j += part.count
+      const edit = last?.to === from && last.end === begin ? last : { from, to: from, start: begin, end: begin }
+      if (edit !== last) edits.push(edit)
+      edit.to = old[i]?.at ?? before.content.size
+      edit.end = fresh[j]?.at ?? after.content.size
+    } else {
+      i += part.count
+      j += part.count
+    }
+  }
+  for (const { from, to, start: begin, end } of edits.toReversed()) tr.replaceWith(start + from, start + to, after.content.cut(begin, end))
+  changeMarks(tr, start, after)
+}
+
+function changeMarks(tr: Transform, start: number, after: Node): void {
+  after.forEach((node, offset) => {
+    const [from, to] = [start + offset, start + offset + node.nodeSize]
+    let isSame = true
+    tr.doc.nodesBetween(from, to, (other) => {
+      if (other.isInline && !sameMarks(other, node)) isSame = false
+    })
+    if (isSame) return
+    tr.removeMark(from, to)
+    for (const mark of node.marks) tr.addMark(from, to, mark)
+  })
+}
+
+const sameMarks = (a: Node, b: Node): boolean => a.marks.length === b.marks.length && a.marks.every((mark, i) => b.marks[i]?.eq(mark))
+
+interface Token {
+  key: string
+  /** Where it begins in its block. */
+  at: number
+}
+
+/** Words, the white space between them, every other character, and what is no text. Marks do not count. */
+function tokensOf(content: Fragment): Token[] {
+  const tokens: Token[] = []
+  let run = ''
+  let runAt = 0
+  const flush = (): void => {
+    for (const found of run.matchAll(/[\p{L}\p{N}\p{M}]+|\s+|[^]/gu)) tokens.push({ key: found[0], at: runAt + found.index })
+    run = ''
+  }
+  content.forEach((node, offset) => {
+    if (node.isText) {
+      if (run === '') runAt = offset
+      run += node.text ?? ''
+      return
+    }
+    flush()
+    // Beginning with a character that no text holds.
+    tokens.push({ key: `\0${JSON.stringify(node.toJSON())}`, at: offset })
+  })
+  flush()
+  return tokens
+}
+
+/** Which of the old blocks are which of the new ones, in order: as many of their words as can be are the same. */
+function pairs(gone: readonly Node[], come: readonly Node[]): [number, number][] {
+  if (gone.length === 0 || come.length === 0) return []
+  if (gone.length * come.length > MOST_PAIRS) {
+    const shorter = Math.min(gone.length, come.length)
+    return Array.from({ length: shorter }, (_, i): [number, number] => [i, i]).filter(([i, j]) => likeness(gone[i], come[j]) >= ALIKE)
+  }
+  const score = gone.map((old) => come.map((fresh) => likeness(old, fresh)))
+  const best = Array.from({ length: gone.length + 1 }, () => new Float64Array(come.length + 1))
+  const value = (i: number, j: number): number => best[i]?.[j] ?? 0
+  const gain = (i: number, j: number): number => {
+    const likely = score[i]?.[j] ?? 0
+    return likely >= ALIKE ? likely : -Infinity
+  }
+  for (let i = gone.length - 1; i >= 0; i--) {
+    for (let j = come.length - 1; j >= 0; j--) {
+      const row = best[i]
+      if (row) row[j] = Math.max(value(i + 1, j), value(i, j + 1), gain(i, j) + value(i + 1, j + 1))
+    }
+  }
+  const found: [number, number][] = []
+  let [i, j] = [0, 0]
+  while (i < gone.length && j < come.length) {
+    if (gain(i, j) + value(i + 1, j + 1) === value(i, j)) found.push([i++, j++])
+    else if (value(i + 1, j) >= value(i, j + 1)) i++
+    else j++
+  }
+  return found
+}
+
+/** How much of the words of two blocks is the same, from 0 to 1; 0 where one cannot become the other by changing it. */
+function likeness(a: Node | undefined, b: Node | undefined): number {
+  if (!a || !b || a.isTextblock !== b.isTextblock || (!a.isTextblock && a.type !== b.type) || a.isAtom !== b.isAtom) return 0
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  if (left.size === 0 && right.size === 0) return a.type === b.type ? 1 : 0
+  let both = 0
+  let all = 0
+  for (const [word, count] of left) {
+    both += 2 * Math.min(count, right.get(word) ?? 0)
+    all += count
+  }
+  for (const count of right.values()) all += count
+  return both / all
+}
+
+const counted = new WeakMap<Node, Map<string, number>>()
+
+function wordsOf(node: Node): Map<string, number> {
+  const known = counted.get(node)
+  if (known) return known
+  const words = new Map<string, number>()
+  for (const [word] of node.textBetween(0, node.content.size, ' ', ' ').matchAll(/[\p{L}\p{N}]+/gu))
+    words.set(word, (words.get(word) ?? 0) + 1)
+  counted.set(node, words)
+  return words
+}
+
+const keyOf = (node: Node): string => JSON.stringify(node.toJSON())
