@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Action, Person } from '@/domain/annotation/permissions'
+import { candidatesFor, type ScoredCandidate } from '@/domain/anchoring/candidates'
 import { isSameWording, needsSeen, worstState } from '@/domain/annotation/settling'
 import { foldWords, hasWords } from '@/domain/annotation/matching'
 import { exactOf, type Span } from '@/domain/article/positions'
@@ -187,6 +188,47 @@ export function updateAnnotation(
     insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
     return after
   })
+}
+
+/** Says that an annotation still holds for its words as they are now. `seen` are these words as the person read them. */
+export function confirmAnnotation(db: Database, person: Person, id: string, seen: readonly string[] | undefined, now: Date): Annotation {
+  return write(db, (tx) => {
+    const row = expectAnnotation(tx, person, id, 'annotate')
+    if (row.deletedAt !== null) throw new Refusal('missing', 'This annotation is in the bin; restore it before confirming it.')
+    const before = shown(tx, row)
+    if (row.state === 'detached')
+      throw new Refusal('invalid', 'Its words are no longer in the text: put it back on words before confirming it.')
+    const words = before.ranges.map((range) => range.exact)
+    expectSeen(seen, words, () => ({ current: before }))
+    if (row.state === 'anchored') return before
+    acceptWording(tx, row.articleId, rangeRows(tx, id), words)
+    const isSettled = row.settledAt !== null
+    const { version: textVersion } = currentText(tx, row.articleId)
+    const next = tx
+      .update(annotations)
+      .set({
+        state: 'anchored',
+        version: row.version + 1,
+        updatedAt: now.getTime(),
+        ...(isSettled && { settledVersion: textVersion }),
+      })
+      .where(eq(annotations.id, id))
+      .returning()
+      .get()
+    const after = shown(tx, next)
+    const data = { changes: differences(before, after) }
+    const type = 'annotation.confirmed'
+    insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
+    return after
+  })
+}
+
+/** Where a detached annotation might belong: proposals, best first. One whose words are in the text has none. */
+export function listCandidates(db: Database, person: Person, id: string): ScoredCandidate[] {
+  const annotation = getAnnotation(db, person, id)
+  const { map } = currentText(db, annotation.articleId)
+  const lost = annotation.ranges.filter((range) => range.state === 'detached')
+  return lost.flatMap((range) => candidatesFor(map.text, range)).sort((a, b) => b.score - a.score)
 }
 
 /** Puts an annotation in the bin. One that is there already stays there: repeating is harmless. */

@@ -12,7 +12,7 @@ import type { DocJson } from '@/domain/contract/common'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Origin } from '@/domain/formats/format'
 import { among } from './among'
-import { write, type Database, type Readable, type Transaction } from './database'
+import { attempt, write, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { insertImported } from './import-annotations'
 import { expectArticle } from './expect-article'
@@ -50,21 +50,9 @@ export function addArticle(db: Database, person: Person, input: ArticleToAdd, no
   return write(db, (tx) => insertArticle(tx, person, input, now))
 }
 
-/** Thrown to undo a preview. Told by being this very one: a class may be there twice, once for each bundle. */
-const UNDO = new Error('A preview is undone.')
-
 /** What `addArticle` would answer: it is done and undone in one transaction, so that a preview can promise nothing else. */
 export function previewArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
-  const undone: { added?: Added } = {}
-  try {
-    write(db, (tx) => {
-      undone.added = insertArticle(tx, person, input, now)
-      throw UNDO
-    })
-  } catch (error) {
-    if (error !== UNDO) throw error
-  }
-  return undone.added as Added
+  return attempt(db, (tx) => insertArticle(tx, person, input, now))
 }
 
 function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, now: Date): Added {

@@ -16,3 +16,20 @@ export type Readable = Database | Transaction
 export function write<T>(db: Database, work: (tx: Transaction) => T): T {
   return db.transaction(work, { behavior: 'immediate' })
 }
+
+/** Thrown to undo an attempt. Told by being this very one: a class may be there twice, once for each bundle. */
+const UNDO = new Error('An attempt is undone.')
+
+/** Does work and undoes it, so that a preview can promise nothing that would not happen. */
+export function attempt<T>(db: Database, work: (tx: Transaction) => T): T {
+  const done: { value?: T } = {}
+  try {
+    write(db, (tx) => {
+      done.value = work(tx)
+      throw UNDO
+    })
+  } catch (error) {
+    if (error !== UNDO) throw error
+  }
+  return done.value as T
+}

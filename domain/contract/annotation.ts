@@ -139,6 +139,12 @@ export const AnnotationChange = z
   .meta({ id: 'AnnotationChange' })
 export type AnnotationChange = z.infer<typeof AnnotationChange>
 
+export const Confirmation = z.strictObject({ seen: fields.seen }).partial().meta({ id: 'Confirmation' })
+
+export const CandidateList = z
+  .object({ items: z.array(z.object({ start: z.number().int(), end: z.number().int(), exact: z.string(), score: z.number() })) })
+  .meta({ id: 'CandidateList' })
+
 export const AnnotationList = z
   .object({ version: z.number().int().describe('Version of the text'), items: z.array(Annotation) })
   .meta({ id: 'AnnotationList' })

@@ -1,7 +1,8 @@
 /** Every call of the HTTP interface, with the shapes it takes and gives: what OpenAPI is made from. A test holds it against app/api. */
 import { z } from 'zod'
-import { Annotation, AnnotationChange, AnnotationList, LightAnnotationList, NewAnnotation } from './annotation'
+import { Annotation, AnnotationChange, AnnotationList, CandidateList, Confirmation, LightAnnotationList, NewAnnotation } from './annotation'
 import { Article, ArticleChange, ArticlePage, Imported, NewArticle, SampleWanted } from './article'
+import { ContentTaken, NewContent } from './content'
 import { EventList } from './event'
 import { Evidence, EvidenceChange, NewEvidence } from './evidence'
 import { Health } from './health'
@@ -86,6 +87,15 @@ export const CALLS: readonly Call[] = [
     answer: StepsTaken,
   },
   { method: 'get', path: '/articles/{id}/steps', says: 'Gives the steps after a version', query: StepsQuery, answer: StepList },
+  {
+    method: 'put',
+    path: '/articles/{id}/content',
+    says: 'Takes in a new copy of the text, as the difference; its metadata stays as it is',
+    query: NewArticleQuery,
+    body: NewContent,
+    takesFile: true,
+    answer: ContentTaken,
+  },
   { method: 'post', path: '/articles/{id}/restore', says: 'Takes an article out of the bin', answer: Article, etag: true },
   {
     method: 'get',
@@ -107,6 +117,15 @@ export const CALLS: readonly Call[] = [
   },
   { method: 'delete', path: '/annotations/{id}', says: 'Puts an annotation in the bin', ifMatch: true, answer: Annotation, etag: true },
   { method: 'post', path: '/annotations/{id}/restore', says: 'Takes an annotation out of the bin', answer: Annotation, etag: true },
+  {
+    method: 'post',
+    path: '/annotations/{id}/confirm',
+    says: 'Says that it holds for its words as they are now; needs `seen`',
+    body: Confirmation,
+    answer: Annotation,
+    etag: true,
+  },
+  { method: 'get', path: '/annotations/{id}/candidates', says: 'Where a detached annotation might belong', answer: CandidateList },
   { method: 'post', path: '/annotations/{id}/evidence', says: 'Adds a source', body: NewEvidence, answer: Evidence, ...created },
   { method: 'patch', path: '/evidence/{id}', says: 'Changes a source', body: EvidenceChange, ifMatch: true, answer: Evidence, etag: true },
   { method: 'delete', path: '/evidence/{id}', says: 'Takes a source away', ifMatch: true, answer: null },

@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Person } from '@/domain/annotation/permissions'
+import { schema } from '@/domain/article/schema'
+import type { Annotation } from '@/domain/contract/annotation'
+import { Refusal } from '@/domain/contract/refusal'
+import { readArticle } from '@/domain/formats/read-article'
+import { confirmAnnotation, createAnnotation, getAnnotation, listCandidates, updateAnnotation } from './annotations'
+import { addArticle, getArticle } from './articles'
+import { checkDatabase } from './check'
+import { previewContent, takeContent } from './content'
+import type { Database } from './database'
+import { listEvents } from './events'
+import { openDatabase } from './open'
+
+const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
+const now = new Date('2026-11-24T10:00:00Z')
+const TEXT = [
+  'De dijk bij het dorp is te laag, zegt Bos.',
+  'Er wonen tien miljoen mensen langs de rivier.',
+  'Het water komt elk jaar hoger.',
+]
+
+let db: Database
+let articleId: string
+
+beforeEach(() => {
+  db = openDatabase(':memory:')
+  const doc = schema.nodeFromJSON({ type: 'doc', content: TEXT.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) })
+  const fields = { title: 'Dijk', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
+  articleId = addArticle(db, marieke, { ...fields, doc, annotations: [], request: 1 }, now).article.id
+})
+
+const copy = (...blocks: string[]) => readArticle({ format: 'text', content: blocks.join('\n\n') }).article.doc
+const mark = (exact: string): Annotation =>
+  createAnnotation(db, marieke, articleId, { kind: 'claim', target: [{ type: 'TextQuoteSelector', exact }] }, now).annotation
+const again = ({ id }: Annotation) => getAnnotation(db, marieke, id)
+const kindOf = (work: () => unknown): string => {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.kind
+  }
+  return 'done'
+}
+
+describe('a new copy', () => {
+  test('moves annotations with their blocks, changes and detaches the others, and says which', () => {
+    const [dike, people, water] = [mark('De dijk bij het dorp is te laag'), mark('tien miljoen'), mark('Het water komt elk jaar hoger')]
+    const doc = copy(
+      'Het water komt elk jaar hoger.',
+      'De dijk bij het dorp is te laag, zegt Bos.',
+      'Er wonen veel mensen langs de rivier.',
+    )
+    const preview = previewContent(db, marieke, articleId, doc, 0, now)
+    expect([again(people).state, getArticle(db, marieke, articleId).version]).toEqual(['anchored', 0])
+    const taken = takeContent(db, marieke, articleId, doc, 0, now)
+    expect(taken).toEqual(preview)
+    expect(taken.detached).toEqual([people.id])
+    expect([again(dike).ranges[0]?.exact, again(dike).state]).toEqual(['De dijk bij het dorp is te laag', 'anchored'])
+    expect([again(water).ranges[0]?.start, again(water).state]).toEqual([0, 'anchored'])
+    expect(again(people)).toMatchObject({ state: 'detached', ranges: [{ exact: 'tien miljoen' }] })
+    expect(taken.parts.filter(({ kind }) => kind !== 'same')).not.toEqual([])
+    expect(checkDatabase(db)).toEqual([])
+    expect(listEvents(db, marieke, { since: 0, articleId, limit: 50 }).filter(({ type }) => type === 'article.edited')).toHaveLength(1)
+  })
+
+  test('that is the same is no change at all', () => {
+    expect(takeContent(db, marieke, articleId, copy(...TEXT), undefined, now)).toMatchObject({
+      version: 0,
+      steps: 0,
+      touched: [],
+      detached: [],
+    })
+    expect(listEvents(db, marieke, { since: 1, articleId, limit: 50 })).toEqual([])
+  })
+
+  test('of a version that is behind is refused', () => {
+    takeContent(db, marieke, articleId, copy('Nieuw begin.', ...TEXT), 0, now)
+    expect(kindOf(() => takeContent(db, marieke, articleId, copy(...TEXT), 0, now))).toBe('behind')
+    expect(kindOf(() => takeContent(db, marieke, articleId, copy(...TEXT), 99, now))).toBe('invalid')
+  })
+
+  test('without the words of an annotation proposes where these might belong, and acts on nothing', () => {
+    const people = mark('tien miljoen mensen langs de rivier')
+    takeContent(db, marieke, articleId, copy(TEXT[0] ?? '', 'Kort.'), undefined, now)
+    expect([again(people).state, listCandidates(db, marieke, people.id)]).toEqual(['detached', []])
+    takeContent(db, marieke, articleId, copy(TEXT[0] ?? '', 'Er zijn tien miljoen menschen langs de rivier, schrijft hij.'), undefined, now)
+    expect(again(people).state).toBe('detached')
+    expect(listCandidates(db, marieke, people.id)[0]?.exact).toBe('tien miljoen menschen langs de rivier')
+  })
+})
+
+describe('confirming', () => {
+  const changed = (): Annotation => {
+    const claim = mark('tien miljoen mensen')
+    updateAnnotation(db, marieke, claim.id, 1, { verdict: 'correct', seen: ['tien miljoen mensen'] }, now)
+    takeContent(
+      db,
+      marieke,
+      articleId,
+      copy(TEXT[0] ?? '', 'Er wonen tien miljoen brave mensen langs de rivier.', TEXT[2] ?? ''),
+      undefined,
+      now,
+    )
+    return again(claim)
+  }
+
+  test('makes the wording of now the one the verdict holds for', () => {
+    const claim = changed()
+    expect(claim).toMatchObject({
+      state: 'changed',
+      verdict: 'correct',
+      ranges: [{ was: 'tien miljoen mensen', exact: 'tien miljoen brave mensen' }],
+    })
+    const after = confirmAnnotation(db, marieke, claim.id, ['tien miljoen brave mensen'], now)
+    expect(after).toMatchObject({ state: 'anchored', verdict: 'correct', settledVersion: 1, version: claim.version + 1 })
+    expect(after.ranges[0]?.was).toBe('tien miljoen brave mensen')
+    expect(confirmAnnotation(db, marieke, claim.id, ['tien miljoen brave mensen'], now).version).toBe(after.version)
+    expect(checkDatabase(db)).toEqual([])
+  })
+
+  test('names the words that were seen; other words, none, or an annotation without words are refused', () => {
+    const claim = changed()
+    expect(kindOf(() => confirmAnnotation(db, marieke, claim.id, undefined, now))).toBe('unconditional')
+    expect(kindOf(() => confirmAnnotation(db, marieke, claim.id, ['tien miljoen mensen'], now))).toBe('stale')
+    takeContent(db, marieke, articleId, copy(TEXT[0] ?? ''), undefined, now)
+    expect(kindOf(() => confirmAnnotation(db, marieke, claim.id, [claim.ranges[0]?.exact ?? ''], now))).toBe('invalid')
+  })
+})
