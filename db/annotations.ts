@@ -184,7 +184,8 @@ export function updateAnnotation(
         : settlement.outcome === 'reopened'
           ? 'annotation.reopened'
           : 'annotation.updated'
-    const data = { changes: differences(before, after), ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
+    const moved = spans ? { ranges: { before: before.ranges, after: after.ranges } } : {}
+    const data = { changes: { ...differences(before, after), ...moved }, ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
     insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
     return after
   })

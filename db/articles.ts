@@ -15,6 +15,8 @@ import { among } from './among'
 import { attempt, write, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { insertImported } from './import-annotations'
+import { shownAnnotations } from './annotation-rows'
+import { forgetText } from './documents'
 import { expectArticle } from './expect-article'
 import { requestHash } from './request-hash'
 import { annotations, articles, documents, people, snapshots } from './schema'
@@ -91,9 +93,19 @@ function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, now
     .run()
   tx.insert(snapshots).values(stored).run()
   const { renumbered } = insertImported(tx, { person, articleId: row.id, map, now }, input.annotations)
+  if (input.annotations.length > 0) keepFirst(tx, row.id)
   const data = { title, words: row.words, annotations: input.annotations.length }
   insertEvent(tx, { at, actor: person, type: 'article.created', articleId: row.id, version: 0, data })
   return { article: shownArticle(tx, row), isNew: true, renumbered: renumbered || (isTaken && !input.id) }
+}
+
+/** Keeps with the first version the annotations that came with the article: replaying the log begins with them. */
+function keepFirst(tx: Transaction, articleId: string): void {
+  const rows = tx.select().from(annotations).where(eq(annotations.articleId, articleId)).all()
+  const first = JSON.stringify(shownAnnotations(tx, articleId, rows))
+  // It was read inside a transaction that may be undone.
+  forgetText(articleId)
+  tx.update(snapshots).set({ annotations: first }).where(eq(snapshots.articleId, articleId)).run()
 }
 
 /** A page of articles, newest first; `q` are words of the title, byline or source. */

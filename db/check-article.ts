@@ -6,6 +6,7 @@ import { unpackPlacements } from '@/domain/anchoring/placements'
 import { isSameWording, worstState } from '@/domain/annotation/settling'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
+import { checkReplay } from './check-replay'
 import type { Readable } from './database'
 import { annotations, type articles, documents, events, ranges, snapshots, steps } from './schema'
 
@@ -29,6 +30,7 @@ export function checkArticle(db: Readable, row: typeof articles.$inferSelect): s
     ...checkHistory(db, row.id, document.version, doc),
     ...checkRanges(map, rangeRows, document.placements),
     ...checkAnnotations(db, row.id, rangeRows),
+    ...checkReplay(db, row.id),
   ].map((difference) => `article ${row.id}: ${difference}`)
 }
 

@@ -57,6 +57,8 @@ export const snapshots = sqliteTable(
     version: integer().notNull(),
     schemaVersion: integer('schema_version').notNull(),
     doc: text().notNull(),
+    /** Of version 0: the annotations that came with the article, as JSON. The log tells of no others how they began. */
+    annotations: text(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.version] })],
 )

@@ -114,9 +114,30 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
     .run()
   const touched = storeChanges(tx, result.changes)
   const { clientId, batchId } = batch
-  const data = { from: version, steps: applied.steps.map((step) => step.toJSON() as unknown), clientId, batchId, touched }
+  const data = {
+    from: version,
+    steps: applied.steps.map((step) => step.toJSON() as unknown),
+    clientId,
+    batchId,
+    touched,
+    ...(mirrors.length > 0 && { mirrors }),
+    ...countsOf(applied),
+  }
   insertEvent(tx, { at: now.getTime(), actor: person, type: 'article.edited', articleId, version: next, data })
   return { version: next, touched, text: { articleId, version: next, doc: applied.doc, map: after } }
+}
+
+/** How many characters a batch put in and took out. */
+function countsOf({ steps: taken, docs, doc }: AppliedSteps): { added: number; removed: number } {
+  const counts = { added: 0, removed: 0 }
+  taken.forEach((step, i) => {
+    const [before, after] = [docs[i] as Node, docs[i + 1] ?? doc]
+    step.getMap().forEach((from, to, newFrom, newTo) => {
+      counts.removed += before.textBetween(from, to).length
+      counts.added += after.textBetween(newFrom, newTo).length
+    })
+  })
+  return counts
 }
 
 /** The steps after a version, oldest first. */

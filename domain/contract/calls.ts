@@ -6,6 +6,7 @@ import { ContentTaken, NewContent } from './content'
 import { EventList } from './event'
 import { Evidence, EvidenceChange, NewEvidence } from './evidence'
 import { Health } from './health'
+import { ArticleThen, SittingPage } from './history'
 import {
   Colleague,
   InvitationAcceptance,
@@ -22,7 +23,7 @@ import {
   TokenList,
   TokenMade,
 } from './person'
-import { AnnotationsQuery, ArticlesQuery, EventsQuery, ExportQuery, NewArticleQuery, StepsQuery } from './queries'
+import { AnnotationsQuery, ArticlesQuery, EventsQuery, ExportQuery, HistoryQuery, NewArticleQuery, StepsQuery } from './queries'
 import { Scale } from './scale'
 import { NewSteps, StepList, StepsTaken } from './steps'
 import { NewTag, Tag, TagChange, TagList, TagMerge } from './tag'
@@ -87,6 +88,13 @@ export const CALLS: readonly Call[] = [
     answer: StepsTaken,
   },
   { method: 'get', path: '/articles/{id}/steps', says: 'Gives the steps after a version', query: StepsQuery, answer: StepList },
+  {
+    method: 'get',
+    path: '/articles/{id}/history',
+    says: 'Who edited the text when, in sittings; with version the article and its annotations as they were',
+    query: HistoryQuery,
+    answer: z.union([SittingPage, ArticleThen]),
+  },
   {
     method: 'put',
     path: '/articles/{id}/content',

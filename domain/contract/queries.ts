@@ -25,6 +25,12 @@ export const StepsQuery = z.object({
   since: z.coerce.number().int().nonnegative().default(0).describe('The last version that is known'),
 })
 
+export const HistoryQuery = z.object({
+  version: z.coerce.number().int().nonnegative().optional().describe('Gives the article and its annotations as they were'),
+  cursor: z.coerce.number().int().nonnegative().optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
 export const EventsQuery = z.object({
   since: z.coerce.number().int().nonnegative().optional().describe('The last number that was seen; it is not sent again'),
   articleId: Id.optional(),

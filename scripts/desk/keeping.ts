@@ -1,7 +1,10 @@
 // Keeping the desk's data: a copy that can be trusted, and a look whether everything is whole.
 import { backup as writeBackup } from '@/db/backup'
 import { checkDatabase } from '@/db/check'
-import { fromHere, onDesk, readArgs, type Command } from './command'
+import { rebuildDatabase } from '@/db/check-replay'
+import { CannotOpen } from '@/db/cannot-open'
+import { isLocked } from '@/db/lock'
+import { dataFolder, fromHere, onDesk, readArgs, type Command } from './command'
 
 const backup: Command = {
   usage: 'backup FILE',
@@ -35,4 +38,23 @@ const check: Command = {
   },
 }
 
-export const commands: Record<string, Command> = { backup, check }
+const rebuild: Command = {
+  usage: 'rebuild',
+  says: 'mends texts and places of annotations from the log, after a check that found differences',
+  run(args) {
+    readArgs(args, {})
+    // A server that runs has texts at hand and would not hear that they are others now.
+    if (isLocked(dataFolder())) throw new CannotOpen('The desk is running: stop it first, mend, and start it again.')
+    return onDesk(
+      (db) => {
+        const mended = rebuildDatabase(db)
+        console.log(
+          mended.length === 0 ? 'Nothing had to be mended.' : mended.map((id) => `article ${id} was written anew from its log`).join('\n'),
+        )
+      },
+      { existing: true },
+    )
+  },
+}
+
+export const commands: Record<string, Command> = { backup, check, rebuild }
