@@ -1,7 +1,7 @@
 /** Where the ranges of an article stand and what is known of those that were touched: read before a batch of steps, written after it. */
 import { eq } from 'drizzle-orm'
 import type { Anchors } from '@/domain/anchoring/apply-batch'
-import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
+import { packedOfBytes } from '@/domain/anchoring/placements'
 import type { Inserted, Wound } from '@/domain/anchoring/wounds'
 import type { Readable, Transaction } from './database'
 import { documents } from './schema'
@@ -17,14 +17,14 @@ export function readAnchors(db: Readable, articleId: string): Anchors {
     .from(documents)
     .where(eq(documents.articleId, articleId))
     .get()
-  if (!row) return { placements: [], wounds: [], inserted: [] }
-  return { placements: unpackPlacements(row.placements), ...(JSON.parse(row.wounds) as Kept) }
+  if (!row) return { placements: packedOfBytes(Buffer.alloc(0)), wounds: [], inserted: [] }
+  return { placements: packedOfBytes(row.placements), ...(JSON.parse(row.wounds) as Kept) }
 }
 
 /** The columns that hold them. */
 export function anchorColumns({ placements, wounds, inserted }: Anchors): { placements: Buffer; wounds: string } {
   return {
-    placements: Buffer.from(packPlacements(placements)),
+    placements: Buffer.from(placements.buffer),
     wounds: JSON.stringify({ wounds, inserted } satisfies Record<keyof Kept, unknown>),
   }
 }

@@ -2,7 +2,7 @@
 import { and, asc, eq, like } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
-import { unpackPlacements } from '@/domain/anchoring/placements'
+import { packedOfBytes, unpackPlacements } from '@/domain/anchoring/placements'
 import { isSameWording, worstState } from '@/domain/annotation/settling'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
@@ -67,7 +67,7 @@ function checkRanges(map: TextMap, rows: readonly RangeRow[], packed: Uint8Array
   const differences: string[] = []
   const byNo = new Map(rows.map((row) => [row.no, row]))
   const placed = new Set<number>()
-  for (const { no, from, to } of unpackPlacements(packed)) {
+  for (const { no, from, to } of unpackPlacements(packedOfBytes(packed))) {
     const row = byNo.get(no)
     if (!row) differences.push(`a place is kept for range ${no}, which is not there`)
     else if (placed.has(no)) differences.push(`range ${no} is kept in two places`)

@@ -1,5 +1,6 @@
 /** What the log tells of an article against what is stored, and the mending of the latter by the former. */
 import { and, asc, eq } from 'drizzle-orm'
+import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
 import type { Annotation } from '@/domain/contract/annotation'
 import { anchorColumns } from './anchors'
 import { shownAnnotations } from './annotation-rows'
@@ -87,7 +88,7 @@ function rewrite(tx: Transaction, articleId: string, told: Replayed): void {
       return no === undefined ? [] : [{ ...item, no }]
     })
   const anchors = {
-    placements: renumbered(told.anchors.placements),
+    placements: packPlacements(renumbered(unpackPlacements(told.anchors.placements))),
     wounds: renumbered(told.anchors.wounds),
     inserted: told.anchors.inserted,
   }

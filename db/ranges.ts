@@ -1,7 +1,7 @@
 /** Ranges: their rows, and their packed positions in the article's document. Kept apart from the fields of annotations. */
 import { asc, eq } from 'drizzle-orm'
 import { describeRange } from '@/domain/anchoring/locate'
-import { packPlacements, unpackPlacements, type Placement } from '@/domain/anchoring/placements'
+import { changePacked, packedOfBytes, unpackPlacements, type Placement } from '@/domain/anchoring/placements'
 import { spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { Range } from '@/domain/contract/annotation'
 import { isSameWording } from '@/domain/annotation/settling'
@@ -15,7 +15,7 @@ export type RangeRow = typeof ranges.$inferSelect
 /** The packed positions of an article, of all its ranges or only of some. */
 export function readPlacements(db: Readable, articleId: string, only?: ReadonlySet<number>): Map<number, Placement> {
   const row = db.select({ placements: documents.placements }).from(documents).where(eq(documents.articleId, articleId)).get()
-  return new Map(row ? unpackPlacements(row.placements, only).map((placement) => [placement.no, placement]) : [])
+  return new Map(row ? unpackPlacements(packedOfBytes(row.placements), only).map((placement) => [placement.no, placement]) : [])
 }
 
 /** The rows of an annotation's ranges, in order. */
@@ -55,9 +55,10 @@ export function insertRanges(
 
 /** Takes placements out of an article's packed ones and puts others in. */
 export function changePlacements(tx: Transaction, articleId: string, removed: ReadonlySet<number>, added: readonly Placement[]): void {
-  const kept = [...readPlacements(tx, articleId).values()].filter((placement) => !removed.has(placement.no))
+  const row = tx.select({ placements: documents.placements }).from(documents).where(eq(documents.articleId, articleId)).get()
+  const packed = changePacked(packedOfBytes(row?.placements ?? Buffer.alloc(0)), removed, added)
   tx.update(documents)
-    .set({ placements: Buffer.from(packPlacements([...kept, ...added])) })
+    .set({ placements: Buffer.from(packed.buffer) })
     .where(eq(documents.articleId, articleId))
     .run()
 }

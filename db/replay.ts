@@ -3,6 +3,7 @@ import { and, asc, eq, like, or } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
 import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
 import { applyBatch, type Anchors } from '@/domain/anchoring/apply-batch'
+import { changePacked, packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
 import { describeRange } from '@/domain/anchoring/locate'
 import { worstState } from '@/domain/annotation/settling'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
@@ -69,7 +70,7 @@ interface Edited {
 class Tape {
   private version = 0
   private map: TextMap | null = null
-  private anchors: Anchors = { placements: [], wounds: [], inserted: [] }
+  private anchors: Anchors = { placements: packPlacements([]), wounds: [], inserted: [] }
   private next = 0
   private readonly facts = new Map<number, RangeFacts>()
   private readonly numbers = new Map<string, number[]>()
@@ -144,7 +145,7 @@ class Tape {
 
   result(): Replayed {
     const map = this.text()
-    const places = new Map(this.anchors.placements.map((placement) => [placement.no, placement]))
+    const places = new Map(unpackPlacements(this.anchors.placements).map((placement) => [placement.no, placement]))
     const annotations = [...this.annotations.values()].map((annotation): Annotation => {
       const ranges = (this.numbers.get(annotation.id) ?? []).map((no) => this.range(no, places.get(no), map))
       return { ...annotation, ranges, state: worstState(ranges.map((range) => range.state)) }
@@ -182,15 +183,14 @@ class Tape {
     })
     this.numbers.set(id, numbers)
     const added = ranges.flatMap(({ from, to }, i) => (from !== null && to !== null ? [{ no: numbers[i] ?? -1, from, to }] : []))
-    const placements = [...this.anchors.placements, ...added].sort((a, b) => a.from - b.from || a.to - b.to || a.no - b.no)
-    this.anchors = { ...this.anchors, placements }
+    this.anchors = { ...this.anchors, placements: changePacked(this.anchors.placements, new Set(), added) }
   }
 
   private forget(numbers: ReadonlySet<number>, withPlaces: boolean): void {
     if (numbers.size === 0) return
     const wounds = this.anchors.wounds.filter(({ no }) => !numbers.has(no))
     this.anchors = {
-      placements: withPlaces ? this.anchors.placements.filter(({ no }) => !numbers.has(no)) : this.anchors.placements,
+      placements: withPlaces ? changePacked(this.anchors.placements, numbers, []) : this.anchors.placements,
       wounds,
       inserted: wounds.some(({ lost }) => lost) ? this.anchors.inserted : [],
     }

@@ -6,13 +6,13 @@ import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/arti
 import type { RangeState } from '@/domain/contract/annotation'
 import { describeRange } from './locate'
 import { changesOf, mapPieces, touches, type Change, type Piece } from './pieces'
-import type { Placement } from './placements'
+import { changePacked, type Packed, type Placement } from './placements'
 import { coarsened, foundAgain, type Inserted, type LostWords, type Wound } from './wounds'
 
 /** Where all ranges of an article stand, and what is known of those that were touched. */
 export interface Anchors {
   /** In the order of the text; a detached range has none. */
-  placements: readonly Placement[]
+  placements: Packed
   wounds: readonly Wound[]
   inserted: readonly Inserted[]
 }
@@ -34,7 +34,7 @@ export interface Batch {
 export interface RangeChange {
   no: number
   state: RangeState
-  quote: { exact: string; prefix: string; suffix: string } | null
+  quote: ReturnType<typeof describeRange> | null
 }
 
 /** Follows all ranges through a batch. `wordingOf` gives the wording a range holds for. */
@@ -43,30 +43,30 @@ export function applyBatch(
   batch: Batch,
   wordingOf: (no: number) => string,
 ): { anchors: Anchors; changes: RangeChange[] } {
-  const { places, wounds, inserted, touched } = followed(anchors, batch)
-  const startOf = new Map(anchors.placements.map((placement) => [placement.no, placement]))
+  const { placements, wounds, inserted, touched } = followed(anchors, batch)
   const kept: Wound[] = []
   const changes: RangeChange[] = []
+  const gone = new Set<number>()
+  const come: Placement[] = []
   for (const wound of wounds.values()) {
     const { no } = wound
+    const index = touched.get(no)
     const healed = healedPlace(wound, batch, inserted, wordingOf(no))
     if (healed) {
-      places.set(no, { no, from: healed.span.from, to: healed.span.to })
+      gone.add(no)
+      come.push({ no, from: healed.span.from, to: healed.span.to })
       if (!healed.isWhole) kept.push({ ...wound, own: [[healed.span.from, healed.span.to]], detached: null })
       changes.push({ no, state: stateOf(batch.after, healed.span, wordingOf(no)), quote: null })
       continue
     }
-    if (!touched.has(no) || wound.detached) {
+    if (index === undefined) {
       kept.push(wound)
       continue
     }
-    const place = places.get(no)
-    const span = place && spanOfPositions(batch.after, place.from, place.to)
+    const span = spanOfPositions(batch.after, placements[index + 1] as number, placements[index + 2] as number)
     if (!span || !wound.own.some(([from, to]) => hasWords(batch.doc, from, to))) {
-      const stood = startOf.get(no)
-      const quote = stood ? quoteOf(batch.before, stood) : { exact: '', prefix: '', suffix: '' }
-      places.delete(no)
-      const last = { version: batch.version, from: stood?.from ?? 0, to: stood?.to ?? 0, words: quote.exact }
+      const { quote, last } = standingBefore(anchors, index, batch)
+      gone.add(no)
       kept.push({ ...wound, own: [], lost: wound.lost ?? last, detached: last })
       changes.push({ no, state: 'detached', quote })
       continue
@@ -74,25 +74,23 @@ export function applyBatch(
     if (wound.lost || hasForeignWords(batch.doc, wound.own)) kept.push(wound)
     changes.push({ no, state: stateOf(batch.after, span, wordingOf(no)), quote: null })
   }
-  const placements = [...places.values()].sort((a, b) => a.from - b.from || a.to - b.to || a.no - b.no)
-  return { anchors: { placements, wounds: kept, inserted: coarsened(inserted, kept) }, changes }
+  return { anchors: { placements: changePacked(placements, gone, come), wounds: kept, inserted: coarsened(inserted, kept) }, changes }
 }
 
 interface Followed {
-  places: Map<number, Placement>
+  placements: Packed
   wounds: Map<number, Wound>
   inserted: Inserted[]
-  touched: Set<number>
+  /** The numbers of ranges that steps reached into, and where their triples begin. */
+  touched: Map<number, number>
 }
 
 /** Maps every place, own piece and inserted stretch through the steps, and opens a wound on whatever is touched. */
-function followed(anchors: Anchors, { version, before, docs, maps }: Batch): Followed {
-  const numbers = anchors.placements.map(({ no }) => no)
-  const from = Int32Array.from(anchors.placements, (placement) => placement.from)
-  const to = Int32Array.from(anchors.placements, (placement) => placement.to)
-  const indexOf = new Map<number, number>()
+function followed(anchors: Anchors, batch: Batch): Followed {
+  const { version, docs, maps } = batch
+  const placements = anchors.placements.slice()
   const wounds = new Map(anchors.wounds.map((wound) => [wound.no, wound]))
-  const touched = new Set<number>()
+  const touched = new Map<number, number>()
   let inserted = [...anchors.inserted]
   maps.forEach((map, i) => {
     const changes = changesOf(map)
@@ -100,30 +98,30 @@ function followed(anchors: Anchors, { version, before, docs, maps }: Batch): Fol
     const last = changes.at(-1)
     if (!first || !last) return
     const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
-    for (let k = 0; k < numbers.length; k++) {
-      const low = from[k] as number
-      const high = to[k] as number
+    for (let k = 0; k < placements.length; k += 3) {
+      const low = placements[k + 1] as number
+      const high = placements[k + 2] as number
       if (high <= first.start) continue
       if (low >= last.end) {
-        from[k] = low + delta
-        to[k] = high + delta
+        placements[k + 1] = low + delta
+        placements[k + 2] = high + delta
         continue
       }
       if (changes.some((change) => touches(change, low, high))) {
-        const no = numbers[k] as number
-        touched.add(no)
-        indexOf.set(no, k)
+        const no = placements[k] as number
+        touched.set(no, k)
         if (!wounds.has(no)) wounds.set(no, { no, own: [[low, high]], lost: null, detached: null })
       }
-      from[k] = map.map(low, 1)
-      to[k] = Math.max(from[k] as number, map.map(high, -1))
+      const from = map.map(low, 1)
+      placements[k + 1] = from
+      placements[k + 2] = Math.max(from, map.map(high, -1))
     }
     for (const wound of wounds.values()) {
       if (wound.own.length === 0) continue
-      const own = mapPieces(wound.own, changes)
-      const isLoss = wound.lost === null && losesWords(docs[i] as Node, wound.own, changes)
-      const lost = isLoss ? standingBefore(anchors, indexOf.get(wound.no), before, version) : wound.lost
-      wounds.set(wound.no, { ...wound, own, lost })
+      const index = touched.get(wound.no)
+      const isLoss = wound.lost === null && index !== undefined && losesWords(docs[i] as Node, wound.own, changes)
+      const lost = isLoss ? standingBefore(anchors, index, batch).last : wound.lost
+      wounds.set(wound.no, { ...wound, own: mapPieces(wound.own, changes), lost })
     }
     inserted = [
       ...inserted.flatMap((piece) =>
@@ -132,13 +130,19 @@ function followed(anchors: Anchors, { version, before, docs, maps }: Batch): Fol
       ...changes.filter(({ size }) => size > 0).map(({ newStart, size }) => ({ from: newStart, to: newStart + size, version })),
     ]
   })
-  const places = new Map(numbers.map((no, k) => [no, { no, from: from[k] as number, to: to[k] as number }]))
-  return { places, wounds, inserted, touched }
+  return { placements, wounds, inserted, touched }
 }
 
-function standingBefore(anchors: Anchors, index: number | undefined, before: TextMap, version: number): LostWords | null {
-  const placement = index === undefined ? undefined : anchors.placements[index]
-  return placement ? { version, from: placement.from, to: placement.to, words: quoteOf(before, placement).exact } : null
+/** Where a range stood before the batch, and on what. A triple keeps its place while steps are followed. */
+function standingBefore(
+  { placements }: Anchors,
+  index: number,
+  { before, version }: Batch,
+): { last: LostWords; quote: RangeChange['quote'] } {
+  const [from, to] = [placements[index + 1] as number, placements[index + 2] as number]
+  const span = spanOfPositions(before, from, to)
+  const quote = span ? describeRange(before.text, span.start, span.end) : { exact: '', prefix: '', suffix: '' }
+  return { last: { version, from, to, words: quote.exact }, quote }
 }
 
 /** Where a range that lost words has them again: by an undo that names what it undoes, else by the words themselves. */
@@ -177,11 +181,6 @@ function hasForeignWords(doc: Node, own: readonly Piece[]): boolean {
 
 function hasWords(doc: Node, from: number, to: number): boolean {
   return /\S/.test(doc.textBetween(from, to, ' ', ' '))
-}
-
-function quoteOf(map: TextMap, { from, to }: { from: number; to: number }): { exact: string; prefix: string; suffix: string } {
-  const span = spanOfPositions(map, from, to)
-  return span ? describeRange(map.text, span.start, span.end) : { exact: '', prefix: '', suffix: '' }
 }
 
 function stateOf(map: TextMap, span: Span, was: string): RangeState {

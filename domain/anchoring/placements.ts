@@ -1,4 +1,4 @@
-/** The positions of all ranges of an article, packed: triples (range number, from, to) of 32-bit integers, sorted by from, then to. One blob an article, so that one step costs little however many annotations there are. */
+/** The positions of all ranges of an article, packed: triples (range number, from, to) of 32-bit integers, in the order of their starts. One blob an article, so that one step costs little however many annotations there are. */
 
 /** Where one range stands: `no` is its number in the table of ranges, `from`/`to` positions in the document. */
 export interface Placement {
@@ -7,28 +7,36 @@ export interface Placement {
   to: number
 }
 
-/** Three little-endian integers of four bytes. */
-const BYTES = 12
+/** Triples one after the other. */
+export type Packed = Int32Array<ArrayBuffer>
 
-/** Packs placements, sorting them into document order. Numbers must fit 31 bits. */
-export function packPlacements(placements: readonly Placement[]): Uint8Array {
+const NONE = new Int32Array(0)
+
+/** Packs placements in document order. Numbers must fit 31 bits. */
+export function packPlacements(placements: readonly Placement[]): Packed {
   const sorted = [...placements].sort((a, b) => a.from - b.from || a.to - b.to || a.no - b.no)
-  const packed = new DataView(new ArrayBuffer(sorted.length * BYTES))
-  sorted.forEach(({ no, from, to }, i) => {
-    packed.setInt32(i * BYTES, no, true)
-    packed.setInt32(i * BYTES + 4, from, true)
-    packed.setInt32(i * BYTES + 8, to, true)
-  })
-  return new Uint8Array(packed.buffer)
+  const packed = new Int32Array(sorted.length * 3)
+  sorted.forEach(({ no, from, to }, i) => packed.set([no, from, to], i * 3))
+  return packed
 }
 
 /** Unpacks placements, in document order; only those in `only`, when given. */
-export function unpackPlacements(bytes: Uint8Array, only?: ReadonlySet<number>): Placement[] {
-  const packed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+export function unpackPlacements(packed: Packed, only?: ReadonlySet<number>): Placement[] {
   const placements: Placement[] = []
-  for (let at = 0; at < bytes.byteLength; at += BYTES) {
-    const no = packed.getInt32(at, true)
-    if (!only || only.has(no)) placements.push({ no, from: packed.getInt32(at + 4, true), to: packed.getInt32(at + 8, true) })
+  for (let i = 0; i < packed.length; i += 3) {
+    const no = packed[i] as number
+    if (!only || only.has(no)) placements.push({ no, from: packed[i + 1] as number, to: packed[i + 2] as number })
   }
   return placements
+}
+
+/** Takes some placements out and puts others in. */
+export function changePacked(packed: Packed, removed: ReadonlySet<number>, added: readonly Placement[]): Packed {
+  if (removed.size === 0 && added.length === 0) return packed
+  return packPlacements([...unpackPlacements(packed).filter(({ no }) => !removed.has(no)), ...added])
+}
+
+/** As they are stored: in the byte order of the machine, which is little-endian wherever Node runs. */
+export function packedOfBytes(bytes: Uint8Array): Packed {
+  return bytes.byteLength === 0 ? NONE : new Int32Array(new Uint8Array(bytes).buffer)
 }

@@ -10,6 +10,7 @@ import { openDatabase } from '@/db/open'
 import { hashPassword } from '@/db/password-hash'
 import { addPerson } from '@/db/people'
 import { longArticle, manyAnnotations } from './long-article'
+import { measureSteps } from './measure-steps'
 import { measurePage, median, type Measured } from './measure-page'
 
 const ROUNDS = 5
@@ -21,7 +22,7 @@ const EMAIL = 'bench@example.org'
 const FRAME = 16.7
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kanttekening-bench-'))
-const articles = seed()
+const { articles, steps } = seed()
 const port = await freePort()
 const url = `http://127.0.0.1:${port}`
 const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
@@ -60,7 +61,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function seed(): Map<number, string> {
+function seed(): { articles: Map<number, string>; steps: Map<number, number> } {
   const db = openDatabase(path.join(folder, 'kanttekening.db'))
   const now = new Date()
   const person = addPerson(db, { email: EMAIL, name: 'Bench', role: 'admin', passwordHash: hashPassword(PASSWORD) }, now)
@@ -70,8 +71,13 @@ function seed(): Map<number, string> {
     const annotations = manyAnnotations(doc, count)
     return [count, addArticle(db, person, { ...facts, title: `${count} annotations`, doc, annotations, request: count }, now).article.id]
   })
+  const times = measureSteps(
+    db,
+    person,
+    made.map(([, id]) => id),
+  )
   db.$client.close()
-  return new Map(made)
+  return { articles: new Map(made), steps: new Map(made.map(([count], i) => [count, times[i] ?? Number.NaN])) }
 }
 
 /** Prints a table of medians and ratios; gives whether every bar holds. */
@@ -98,6 +104,8 @@ function report(results: ReadonlyMap<number, readonly Measured[]>): boolean {
     })
     const memory = of(count, 'memory') / bare('memory')
     rows.push({ what: `${count}: memory, to the bare editor’s`, value: `${memory.toFixed(2)}×`, bar: '2×', holds: memory <= 2 })
+    const step = (steps.get(count) ?? Number.NaN) / (steps.get(0) ?? Number.NaN)
+    rows.push({ what: `${count}: a step on the server, to the bare article’s`, value: `${step.toFixed(2)}×`, bar: '3×', holds: step <= 3 })
     rows.push({ what: `${count}: marking a selection, CPU`, value: `${of(count, 'mark').toFixed(1)} ms`, bar: '–', holds: true })
   }
   console.log(
