@@ -45,11 +45,12 @@ export function listLightAnnotations(
   db: Database,
   person: Person,
   articleId: string,
-  { words, tagId }: { words?: string | undefined; tagId?: string | undefined } = {},
+  { words, tagId, ids }: { words?: string | undefined; tagId?: string | undefined; ids?: readonly string[] | undefined } = {},
 ): { version: number; items: LightAnnotation[] } {
   expectArticle(db, person, articleId, 'read')
   const { version } = currentText(db, articleId)
-  const items = lightAnnotations(db, articleId)
+  const all = lightAnnotations(db, articleId)
+  const items = ids ? all.filter((item) => ids.includes(item.id)) : all
   const wanted = foldWords(words ?? '')
   if (wanted.length === 0 && tagId === undefined) return { version, items }
   const whole = shownAnnotations(db, articleId, annotationRows(db, articleId, false))
@@ -141,8 +142,9 @@ export function updateAnnotation(
     const row = expectAnnotation(tx, person, id, 'annotate')
     if (row.deletedAt !== null) throw new Refusal('missing', 'This annotation is in the bin; restore it before changing it.')
     expectVersion(tx, row, version)
-    const text = currentText(tx, row.articleId)
     const before = shown(tx, row)
+    if (Object.keys(change).length === 0) return before
+    const text = currentText(tx, row.articleId)
     const spans = change.target ? resolveTarget(tx, text, change.target, change.version) : null
     const words = spans ? wordsOf(text, spans) : before.ranges.map((range) => range.exact)
     const wordsMoved =

@@ -82,7 +82,7 @@ function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, now
       createdAt: origin ? Date.parse(origin.createdAt) : at,
       createdBy: isKnown || !origin ? maker.id : null,
       createdByName: maker.name,
-      updatedAt: at,
+      updatedAt: origin ? Date.parse(origin.updatedAt) : at,
     })
     .returning()
     .get()

@@ -9,7 +9,7 @@ import { forgetText } from './documents'
 import { replay, type Replayed } from './replay'
 import { annotations, articles, documents, events, ranges, snapshots } from './schema'
 
-/** What the log says of an annotation; who and when is in its events. Tags change with the vocabulary, whose events name no article. */
+/** What the log says of an annotation; who and when is in its events. */
 const TOLD = [
   'kind',
   'status',
@@ -43,6 +43,8 @@ export function checkReplay(db: Readable, articleId: string): string[] {
     if (places(there) !== places(annotation)) differences.push(`annotation ${annotation.id} does not stand where its log puts it`)
     for (const field of TOLD)
       if (there[field] !== annotation[field]) differences.push(`annotation ${annotation.id} has another ${field} than its log`)
+    if (sources(there) !== sources(annotation)) differences.push(`annotation ${annotation.id} has other sources than its log`)
+    if (tagsOf(there) !== tagsOf(annotation)) differences.push(`annotation ${annotation.id} has other tags than its log`)
     if ((there.deletedAt === null) !== (annotation.deletedAt === null))
       differences.push(`annotation ${annotation.id} is ${there.deletedAt === null ? 'not ' : ''}in the bin, and its log says otherwise`)
   }
@@ -126,6 +128,17 @@ function beganUntold(db: Readable, articleId: string): boolean {
     .get()
   const { annotations: count = 0 } = JSON.parse(made?.data ?? '{}') as { annotations?: number }
   return count > 0 && first?.annotations == null
+}
+
+function sources({ evidence }: Annotation): string {
+  return JSON.stringify(evidence.map(({ id, url, title, excerpt, stance }) => [id, url, title, excerpt, stance]).sort())
+}
+
+function tagsOf({ tags }: Annotation): string {
+  return tags
+    .map(({ id }) => id)
+    .sort()
+    .join()
 }
 
 function places({ ranges: all }: Annotation): string {

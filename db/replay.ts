@@ -1,5 +1,5 @@
 /** An article as its log tells it: text, annotations and places at any version, by doing again what was done. */
-import { and, asc, eq, like, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, like, or } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
 import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
 import { applyBatch, type Anchors } from '@/domain/anchoring/apply-batch'
@@ -11,6 +11,7 @@ import { schema } from '@/domain/article/schema'
 import { appendMirrored, type Mirrors } from '@/domain/article/steps'
 import type { Annotation, Range, RangeState } from '@/domain/contract/annotation'
 import type { Evidence } from '@/domain/contract/evidence'
+import type { Tag } from '@/domain/contract/tag'
 import type { Readable } from './database'
 import { events, snapshots } from './schema'
 
@@ -47,15 +48,20 @@ export function replay(db: Readable, articleId: string, until = Infinity): Repla
     .select({ type: events.type, annotationId: events.annotationId, version: events.version, data: events.data, at: events.at })
     .from(events)
     .where(
-      and(
-        eq(events.articleId, articleId),
-        or(like(events.type, 'annotation.%'), like(events.type, 'evidence.%'), eq(events.type, 'article.edited')),
+      or(
+        and(
+          eq(events.articleId, articleId),
+          or(like(events.type, 'annotation.%'), like(events.type, 'evidence.%'), eq(events.type, 'article.edited')),
+        ),
+        // What happens to a tag happens to all that carry it.
+        and(isNull(events.articleId), or(eq(events.type, 'tag.deleted'), eq(events.type, 'tag.merged'))),
       ),
     )
     .orderBy(asc(events.seq))
     .all()
   for (const row of log) {
-    if (row.type !== 'article.edited') tape.annotate(row)
+    if (row.type.startsWith('tag.')) tape.retag(JSON.parse(row.data) as Retagged)
+    else if (row.type !== 'article.edited') tape.annotate(row)
     else if (!tape.edit(JSON.parse(row.data) as Edited, until)) break
   }
   return tape.result()
@@ -65,6 +71,13 @@ interface Edited {
   from: number
   steps: object[]
   mirrors?: Mirrors
+}
+
+/** A tag that is gone, and the one that stands in its place if there is one. */
+interface Retagged {
+  tag?: { id: string }
+  from?: { id: string }
+  into?: Tag
 }
 
 class Tape {
@@ -114,6 +127,15 @@ class Tape {
     }
     this.version = from + maps.length
     return maps.length === steps.length
+  }
+
+  /** Does again what became of a tag. */
+  retag({ tag, from = tag, into }: Retagged): void {
+    for (const annotation of this.annotations.values()) {
+      if (!annotation.tags.some(({ id }) => id === from?.id)) continue
+      const others = annotation.tags.filter(({ id }) => id !== from?.id && id !== into?.id)
+      this.annotations.set(annotation.id, { ...annotation, tags: into ? [...others, into] : others })
+    }
   }
 
   /** Does a change of an annotation, or of its evidence, again. */

@@ -1,11 +1,13 @@
 /** Where a request wants an annotation, as spans of the current text; refused with the places there are instead. */
-import { resolveSelector } from '@/domain/anchoring/resolve'
+import { resolveSelector, type Resolved } from '@/domain/anchoring/resolve'
 import { exactOf, spanOfOffsets, textMap, type Span, type TextMap } from '@/domain/article/positions'
 import type { Selector, Target } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Readable } from './database'
 import { documentAt, type CurrentText } from './documents'
 import { mappingSince } from './steps'
+
+const OUTSIDE: Resolved = { ok: false, reason: 'outside', candidates: [] }
 
 /**
  * Resolves every selector, or refuses: behind (409) when other words stand there by now, invalid (422) else. Positions
@@ -17,8 +19,10 @@ export function resolveTarget(db: Readable, text: CurrentText, target: Target, v
   }
   const ofNow = version !== undefined && version < text.version ? followed(db, text, target, version) : target
   const spans = new Map<string, Span>()
+  const { size } = text.doc.content
   ofNow.forEach((selector, i) => {
-    const resolved = resolveSelector(text.map, selector)
+    const isOutside = selector.type === 'Positions' && (selector.from >= selector.to || selector.to > size) && ofNow === target
+    const resolved = isOutside ? OUTSIDE : resolveSelector(text.map, selector)
     if (resolved.ok) {
       spans.set(`${resolved.span.start}-${resolved.span.end}`, resolved.span)
       return

@@ -81,10 +81,10 @@ export type LightAnnotation = z.infer<typeof LightAnnotation>
 
 const offset = z.number().int().nonnegative()
 export const TextPositionSelector = z
-  .object({ type: z.literal('TextPositionSelector'), start: offset, end: offset })
+  .strictObject({ type: z.literal('TextPositionSelector'), start: offset, end: offset })
   .meta({ id: 'TextPositionSelector' })
 export const TextQuoteSelector = z
-  .object({
+  .strictObject({
     type: z.literal('TextQuoteSelector'),
     exact: keepable(1_000_000),
     prefix: keepable(10_000).optional(),
@@ -92,7 +92,7 @@ export const TextQuoteSelector = z
   })
   .meta({ id: 'TextQuoteSelector' })
 export const PositionsSelector = z
-  .object({ type: z.literal('Positions'), from: offset, to: offset, exact: keepable(1_000_000) })
+  .strictObject({ type: z.literal('Positions'), from: offset, to: offset, exact: keepable(1_000_000) })
   .meta({ id: 'Positions' })
 export const Selector = z.discriminatedUnion('type', [TextPositionSelector, TextQuoteSelector, PositionsSelector])
 export type Selector = z.infer<typeof Selector>

@@ -42,7 +42,9 @@ export interface Call {
   /** What success answers as JSON; null for an empty answer, `file` for one that is kept as a file, in one of `media`. */
   answer: z.ZodType | null | 'file'
   /** Of success, where it is not 200 (or 204 when empty). */
-  status?: 201
+  status?: 201 | undefined
+  /** It may answer 200 with the same: when it was made before, or is only previewed. */
+  again?: true
   /** Other media types that success may have. */
   media?: string[]
   /** The answer carries an ETag. */
@@ -55,7 +57,8 @@ export interface Call {
 
 const Me = Colleague.omit({ createdAt: true }).meta({ id: 'Me' })
 const Entered = z.object({ person: Me }).meta({ id: 'Entered' })
-const created = { status: 201, etag: true } as const
+/** Made, or there already: the same id with the same content is answered 200. */
+const created = { status: 201, etag: true, again: true } as const
 
 export const CALLS: readonly Call[] = [
   {

@@ -29,12 +29,19 @@ export const optionalText = (max: number) =>
     .nullable()
 
 /** A date as precise as it is known: `2022`, `2022-01`, `2022-01-10`, or a full ISO time. No zone is invented. */
+/** Months have no more days than they have. */
+function isDay(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+}
+
 export const PartialDate = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/,
     'Write a date as 2022-01-10, 2022-01 or 2022, or a full ISO time.',
   )
+  .refine(isDay, 'There is no such day.')
 
 /** A colour of tags: one of the palette's names, which the pages give a value in light and dark. */
 export const TAG_COLOURS = ['slate', 'red', 'orange', 'amber', 'green', 'teal', 'blue', 'violet', 'pink'] as const

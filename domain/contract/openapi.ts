@@ -48,14 +48,15 @@ function operation(call: Call): ZodOpenApiOperationObject {
       }),
     },
     ...(call.body && { requestBody: { required: true, content: requestContent(call, call.body) } }),
-    responses: { [status]: success(call), default: problem },
+    responses: { [status]: success(call), ...(call.again && { '200': success({ ...call, status: undefined }) }), default: problem },
   }
 }
 
 function requestContent(call: Call, body: z.ZodType) {
   const json = { 'application/json': { schema: body } }
   if (!call.takesFile) return json
-  const file = z.object({ file: z.string().meta({ format: 'binary' }), title: z.string().optional(), format: z.string().optional() })
+  const fields = body instanceof z.ZodObject ? body.omit({ content: true }).partial().shape : {}
+  const file = z.object({ ...fields, file: z.string().meta({ format: 'binary' }), headings: z.string().optional().describe('As JSON') })
   return { ...json, 'multipart/form-data': { schema: file } }
 }
 

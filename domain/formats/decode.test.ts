@@ -31,6 +31,11 @@ describe('encodings that are read', () => {
     expect(decode(windows1252(DUTCH), { charset }).text).toBe(DUTCH)
   })
 
+  test.each(['Één café', 'Où est l\u2019été ?', '¿Qué pasó mañana?', 'Ça va'])('Windows-1252 by the few words there are: %s', (words) => {
+    const bytes = Uint8Array.from([...words].map((letter) => (letter === '\u2019' ? 0x92 : letter.charCodeAt(0))))
+    expect(decode(bytes)).toEqual({ text: words, encoding: 'windows-1252' })
+  })
+
   test('Windows-1252 that a page declares', () => {
     const page = `<html><head><meta charset="iso-8859-1"></head><p>${DUTCH}`
     expect(decode(windows1252(page))).toEqual({ text: page, encoding: 'windows-1252' })

@@ -167,7 +167,9 @@ function isPlausible1252(bytes: Uint8Array): boolean {
     if (byte >= 0x80) high++
     else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++
   }
-  if (high > letters * 0.3) return false
+  // A few words may have many accents (“Één café”); other alphabets have words of nothing else.
+  const isOfAccents = /(?<!\p{L})[^\P{L}A-Za-z]{2,}(?!\p{L})/u.test(text)
+  if (high > letters * 0.3 && (high > letters || isOfAccents)) return false
   // Two such signs may follow each other (“‘Ja’”); Asian encodings come in long runs.
   const inRuns = (text.match(/[^\p{ASCII}]{3,}/gu) ?? []).join('').length
   if (inRuns * 5 > high) return false

@@ -22,6 +22,10 @@ interface Words {
   quoteOf: (speaker: string) => string
   claimBy: (claimant: string) => string
   said: string
+  /** Before a claim in words that stand alone. */
+  says: string
+  /** Of what was settled on other words. */
+  again: string
   manner: Record<Manner, string>
   sources: (n: number) => string
   stance: Record<Stance, string>
@@ -54,6 +58,8 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     quoteOf: (speaker) => `Citaat van ${speaker}.`,
     claimBy: (claimant) => `Bewering van ${claimant}.`,
     said: 'Oorspronkelijk:',
+    says: 'De bewering:',
+    again: 'Wordt opnieuw nagetrokken',
     manner: { direct: 'Letterlijk.', partial: 'Deels letterlijk.', paraphrase: 'Weergegeven, niet letterlijk.' },
     sources: (n) => (n === 1 ? 'Bron' : 'Bronnen'),
     stance: { supports: 'steunt', contradicts: 'spreekt tegen', context: 'context' },
@@ -79,6 +85,8 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     quoteOf: (speaker) => `Quote by ${speaker}.`,
     claimBy: (claimant) => `Claim by ${claimant}.`,
     said: 'Originally:',
+    says: 'The claim:',
+    again: 'Being checked again',
     manner: { direct: 'Word for word.', partial: 'Partly word for word.', paraphrase: 'Paraphrased.' },
     sources: (n) => (n === 1 ? 'Source' : 'Sources'),
     stance: { supports: 'supports', contradicts: 'contradicts', context: 'context' },

@@ -32,6 +32,7 @@ export interface Origin {
   id: string
   createdAt: string
   createdBy: Somebody
+  updatedAt: string
 }
 
 export interface ReadHints {

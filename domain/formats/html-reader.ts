@@ -69,7 +69,10 @@ function takeTitle(document: Document, found: FoundArticle, meta: PageMetadata, 
     const words = wordsOf(heading)
     return words !== '' && meta.title !== null && (meta.title.includes(words) || words.includes(meta.title))
   })
-  const chosen = inside ?? named ?? (meta.title === null ? others[0] : undefined)
+  // A page has one headline; menus and teasers may call theirs h1 too.
+  const inArticle = others.filter((heading) => heading.closest('article, main, [role="main"]') !== null && wordsOf(heading) !== '')
+  const only = inArticle.length === 1 ? inArticle[0] : others.length === 1 ? others[0] : undefined
+  const chosen = inside ?? only ?? named ?? (meta.title === null ? others[0] : undefined)
   const title = wordsOf(chosen) || (found.isPart ? (meta.title ?? '') : '')
   inside?.remove()
   return title.slice(0, 1000)

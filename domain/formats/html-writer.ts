@@ -24,7 +24,7 @@ function page(article: Article, annotations: readonly Annotation[], options: Wri
   const language = exportLanguage(article.language)
   const words = EXPORT_WORDS[language]
   const items = numbered(annotations, options)
-  const isInternal = items.some((item) => item.isInternal)
+  const isInternal = items.some((item) => item.isWhole)
   const { title, byline, source, url, publishedAt } = article
   const about = [publishedAt && dateInWords(publishedAt, language), byline && `${words.by} ${byline}`, source].filter(
     (part) => part !== null,
@@ -159,7 +159,7 @@ function reference({ item, ordinal }: Placed, language: ExportLanguage): string 
 function note(item: Numbered, options: WriteOptions, language: ExportLanguage): string {
   const words = EXPORT_WORDS[language]
   const { annotation, no } = item
-  const { head, colour, sentences, correction, sources, labels } = noteContent(item, options.scale, language)
+  const { head, colour, sentences, correction, sources, labels, tags: names } = noteContent(item, options.scale, language)
   const lost = annotation.ranges.every(({ from }) => from === null)
   const opening = [
     `<a class="no" href="#ref-${no}" aria-label="${words.back}">${no}</a>`,
@@ -177,10 +177,7 @@ function note(item: Numbered, options: WriteOptions, language: ExportLanguage): 
     const name = url ? `<a href="${escaped(url)}" rel="noopener noreferrer nofollow">${escaped(title)}</a>` : escaped(title)
     return about ? `${name} (${escaped(about)})` : name
   })
-  const tags =
-    item.isInternal && annotation.tags.length > 0
-      ? `<p class="small">${annotation.tags.map(({ name }) => `#${escaped(name)}`).join(' ')}</p>`
-      : ''
+  const tags = names.length > 0 ? `<p class="small">${names.map((name) => `#${escaped(name)}`).join(' ')}</p>` : ''
   const sourced = list.length === 0 ? '' : `<p class="small">${words.sources(list.length)}: ${list.join('; ')}</p>`
   return `<aside class="remark ${annotation.kind}-remark${item.isInternal ? ' internal' : ''}" id="note-${no}" aria-label="${words.note(no)}">${content}${sourced}${tags}</aside>`
 }

@@ -17,7 +17,7 @@ export const jsonReader: Reader = {
       article: { title, byline, source, url, language, publishedAt, doc: documentOf(article.doc) },
       annotations,
       warnings: [{ code: 'left-behind', message: file.leavesBehind }],
-      origin: { id: article.id, createdAt: article.createdAt, createdBy: article.createdBy },
+      origin: { id: article.id, createdAt: article.createdAt, createdBy: article.createdBy, updatedAt: article.updatedAt },
     }
   },
 }

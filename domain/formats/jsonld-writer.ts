@@ -44,6 +44,8 @@ function annotationOf(item: Annotation, article: Article, count: (offset: number
     id: `urn:uuid:${item.id}`,
     type: 'Annotation',
     motivation: motivationOf(item),
+    // The word of the W3C model for whom an annotation is meant.
+    ...(item.visibility === 'internal' ? { audience: { type: 'schema:Audience', 'schema:audienceType': 'internal' } } : {}),
     created: item.createdAt,
     modified: item.updatedAt,
     ...(options.notes === 'all' ? { creator: { type: 'Person', name: item.author.name } } : {}),
@@ -72,11 +74,18 @@ function bodiesOf(item: Annotation, language: string | null, { scale }: WriteOpt
     ...text('describing', item.originalWording),
     ...text('commenting', item.noteText),
     ...item.tags.flatMap(({ name }) => text('tagging', name)),
-    ...item.evidence.flatMap(({ url, title }): Json[] =>
-      url
-        ? [{ type: 'SpecificResource', source: { id: url, ...(title ? { label: title } : {}) }, purpose: 'linking' }]
-        : text('linking', title),
-    ),
+    ...item.evidence.flatMap(({ url, title, excerpt }): Json[] => {
+      if (!url) return text('linking', title || excerpt)
+      const source = { id: url, ...(title ? { label: title } : {}) }
+      return [
+        {
+          type: 'SpecificResource',
+          source,
+          ...(excerpt ? { selector: { type: 'TextQuoteSelector', exact: excerpt } } : {}),
+          purpose: 'linking',
+        },
+      ]
+    }),
   ]
 }
 

@@ -49,5 +49,5 @@ test('footnotes leave the text, with a warning; a mark without a note stays', ()
 test('HTML inside it is held to the same rules', () => {
   const { article, warnings } = read('a <script>alert(1)</script>\n\n[b](javascript:alert(1)) <span onclick="x()">c</span>')
   expect(JSON.stringify(article.doc.toJSON())).not.toMatch(/alert\(1\)"|onclick|"href"/)
-  expect(warnings.map(({ code }) => code)).toEqual(['dropped-script', 'dropped-handler'])
+  expect(warnings.map(({ code }) => code)).toEqual(['dropped-script', 'dropped-handler', 'dropped-unsafe-link'])
 })

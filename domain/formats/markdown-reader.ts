@@ -1,5 +1,6 @@
 /** Reads Markdown (CommonMark with tables): rendered by markdown-it, then read as HTML, so that one set of rules holds for both. */
 import MarkdownIt from 'markdown-it'
+import { EXPORT_WORDS } from './export-words'
 import { MARKDOWN_FILES } from './file-kinds'
 import type { Reader, ReadArticle } from './format'
 import { frontMatter } from './front-matter'
@@ -8,16 +9,25 @@ import { Losses } from './losses'
 import { cleanText } from './text-reader'
 
 const markdown = new MarkdownIt({ html: true, linkify: false })
+// Which addresses may be kept is told in one place, where what is dropped is counted (html-clean.ts).
+markdown.validateLink = () => true
 
 export const markdownReader: Reader = {
   ...MARKDOWN_FILES,
   read(content, { headings }) {
     const losses = new Losses()
     const { fields, body } = frontMatter(cleanText(content, losses))
-    const found = readHtml(markdown.render(withoutFootnotes(body, losses)), losses, { isPiece: true, headings })
+    const found = readHtml(markdown.render(withoutFootnotes(withoutBanner(body), losses)), losses, { isPiece: true, headings })
     const article: ReadArticle = { ...fields, title: found.title ?? fields.title, doc: found.doc }
     return { article, annotations: [], warnings: losses.warnings() }
   },
+}
+
+/** Our own export for colleagues says so in its first line, which is no part of the article. */
+function withoutBanner(body: string): string {
+  const lines = Object.values(EXPORT_WORDS).map(({ banner }) => `> **${banner}**`)
+  const line = lines.find((own) => body.trimStart().startsWith(own))
+  return line === undefined ? body : body.trimStart().slice(line.length)
 }
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,100})\]:/

@@ -28,7 +28,7 @@ function file(article: Article, annotations: readonly Annotation[], options: Wri
   const [open, close] = unusedSigns(doc.textContent)
   // Empty lines and blocks mean nothing in Markdown, and would be read as signs.
   const text = blocksOf(tidy(withReferences(doc, items, open, close))).replace(new RegExp(`${open}(\\d+)${close}`, 'g'), '[^$1]')
-  const banner = items.some(({ isInternal }) => isInternal) ? `> **${words.banner}**\n\n` : ''
+  const banner = items.some(({ isWhole }) => isWhole) ? `> **${words.banner}**\n\n` : ''
   const notes = items.map((item) => footnote(item, options, language))
   return `${frontMatter(article)}${banner}# ${escapedMarkdown(oneLine(article.title), false)}\n\n${text}\n${notes.length > 0 ? `\n${notes.join('\n\n')}\n` : ''}`
 }
@@ -88,7 +88,7 @@ function behindWords(doc: Node, position: number): number {
 function footnote(item: Numbered, options: WriteOptions, language: ExportLanguage): string {
   const words = EXPORT_WORDS[language]
   const { annotation, no } = item
-  const { head, sentences, correction, sources, labels } = noteContent(item, options.scale, language)
+  const { head, sentences, correction, sources, labels, tags } = noteContent(item, options.scale, language)
   const lost = annotation.ranges.every(({ from }) => from === null) ? `${words.detached} “${annotation.ranges[0]?.exact ?? ''}”` : null
   const plain = [lost, ...sentences, correction].flatMap((part) => (part ? [escapedMarkdown(oneLine(part), false)] : []))
   const opening = [
@@ -103,7 +103,8 @@ function footnote(item: Numbered, options: WriteOptions, language: ExportLanguag
   })
   const sourced = list.length === 0 ? '' : `${words.sources(list.length)}: ${list.join('; ')}.`
   const start = [opening.join(' '), text].filter(Boolean).join(opening.length > 0 && !/^(?:[-*+]|\d+[.)]) /.test(text) ? ' ' : '\n\n')
-  const parts = [start, sourced].filter(Boolean).join('\n\n')
+  const tagged = tags.map((tag) => escapedMarkdown(`#${oneLine(tag)}`, false)).join(' ')
+  const parts = [start, sourced, tagged].filter(Boolean).join('\n\n')
   return `[^${no}]: ${parts.replaceAll('\n', '\n    ').replace(/^ +$/gm, '')}`
 }
 

@@ -12,12 +12,13 @@ export interface Numbered {
   annotation: Annotation
   /** Not for publication: shown only when asked for, and then said to be so. */
   isInternal: boolean
+  /** Everything is told: the file is for colleagues. */
+  isWhole: boolean
 }
 
-/** Whether readers may see it: context notes for publication, and what was checked and still stands on the words that were checked. */
+/** Whether readers may see it: what is not internal and stands on words. How far the checking is, the file says. */
 export function isForReaders(annotation: Annotation): boolean {
-  if (annotation.deletedAt !== null || annotation.visibility !== 'public' || annotation.state === 'detached') return false
-  return annotation.kind === 'note' || (annotation.settledAt !== null && annotation.verdict !== null && annotation.state === 'anchored')
+  return annotation.deletedAt === null && annotation.visibility === 'public' && annotation.state !== 'detached'
 }
 
 /** What files for programs hold: everything that is not internal, checked or not; all of it when asked for. */
@@ -32,7 +33,7 @@ export function numbered(annotations: readonly Annotation[], { notes }: Pick<Wri
   const start = ({ ranges }: Annotation) => Math.min(...ranges.map((range) => range.start ?? Infinity))
   return shown
     .toSorted((a, b) => compare(place(a), place(b)) || compare(start(a), start(b)) || (a.id < b.id ? -1 : 1))
-    .map((annotation, i) => ({ no: i + 1, annotation, isInternal: !isForReaders(annotation) }))
+    .map((annotation, i) => ({ no: i + 1, annotation, isInternal: !isForReaders(annotation), isWhole: notes === 'all' }))
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -22,7 +22,7 @@ function file(article: Article, annotations: readonly Annotation[], options: Wri
     .join(' · ')
   const items = numbered(annotations, options)
   const notes = items.map((item) => {
-    const { head, sentences, correction, sources, labels } = noteContent(item, options.scale, language)
+    const { head, sentences, correction, sources, labels, tags } = noteContent(item, options.scale, language)
     const quoted = item.annotation.ranges.map(({ exact }) => inQuotes(exact.replace(/\s+/gu, ' '))).join(' … ')
     const said = [head && `${head}.`, ...labels.map((label) => `(${label})`), ...sentences, correction, item.annotation.noteText]
       .filter(Boolean)
@@ -31,9 +31,10 @@ function file(article: Article, annotations: readonly Annotation[], options: Wri
       [source.title, source.url === source.title ? null : source.url, source.about && `(${source.about})`].filter(Boolean).join(' '),
     )
     const sourced = named.length === 0 ? '' : `\n${words.sources(named.length)}: ${named.join('; ')}`
-    return `[${item.no}] ${quoted}\n${said}${sourced}`
+    const tagged = tags.length === 0 ? '' : `\n${tags.map((tag) => `#${tag}`).join(' ')}`
+    return `[${item.no}] ${quoted}\n${said}${sourced}${tagged}`
   })
-  const head = [items.some(({ isInternal }) => isInternal) ? words.banner : '', title, about].filter(Boolean).join('\n')
+  const head = [items.some(({ isWhole }) => isWhole) ? words.banner : '', title, about].filter(Boolean).join('\n')
   return [head, article.text, ...(notes.length > 0 ? [`— ${words.notes} —`, ...notes] : [])].join('\n\n') + '\n'
 }
 

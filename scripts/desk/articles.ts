@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { addArticle } from '@/db/articles'
 import { gatherExport } from '@/db/export'
-import { findPerson, firstAdmin } from '@/db/people'
+import { findPerson, firstPerson } from '@/db/people'
 import { NewArticle } from '@/domain/contract/article'
 import { decode } from '@/domain/formats/decode'
 import { formatOfFile, MAX_BYTES } from '@/domain/formats/file-kinds'
@@ -16,7 +16,7 @@ const METADATA = ['title', 'byline', 'source', 'url', 'language'] as const
 const articleAdd: Command = {
   usage:
     'article add FILE [--format F] [--title T] [--byline B] [--source S] [--url U] [--language L] [--published 2022-01-10] [--person E]',
-  says: 'adds an article, in the name of a person (the first admin when none is given), and prints its id',
+  says: 'adds an article, in the name of a person (the first admin, or else the first person, when none is given), and prints its id',
   run(args) {
     const { values, names } = readArgs(
       args,
@@ -44,7 +44,7 @@ const articleAdd: Command = {
     if (!request.success) throw new Misuse(request.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '))
     const { article, annotations, warnings, origin } = readArticle(request.data)
     return onDesk((db) => {
-      const person = values.person === undefined ? firstAdmin(db) : findPerson(db, values.person)
+      const person = values.person === undefined ? firstPerson(db) : findPerson(db, values.person)
       const added = addArticle(
         db,
         person,
@@ -79,7 +79,7 @@ const articleExport: Command = {
     if (notes !== 'public' && notes !== 'all') throw new Misuse(`--notes is public or all, not “${notes}”.`)
     return onDesk(
       (db) => {
-        const person = values.person === undefined ? firstAdmin(db) : findPerson(db, values.person)
+        const person = values.person === undefined ? firstPerson(db) : findPerson(db, values.person)
         const { article, annotations, scale } = gatherExport(db, person, names[0] ?? '')
         const { content } = writer.write(article, annotations, { notes, scale, now: new Date() })
         if (values.output === undefined) process.stdout.write(content)
