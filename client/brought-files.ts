@@ -13,3 +13,14 @@ export function takeBroughtFiles(): File[] {
   brought = []
   return files
 }
+
+let words = ''
+
+/** Keeps words that were typed or pasted into that page, for when it is left and come back to; `keptText` gives them. */
+export function keepText(text: string): void {
+  words = text
+}
+
+export function keptText(): string {
+  return words
+}

@@ -8,7 +8,7 @@ import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/ev
 import type { Verdict } from '@/domain/contract/scale'
 import { Ago } from '../ui/ago'
 import { Face } from '../ui/face'
-import { ClaimFields, NoteFields, QuoteFields } from './kind-fields'
+import { ClaimFields, NoteFields, QuoteFields, VisibilityChoice } from './kind-fields'
 import { EvidenceList } from './evidence-list'
 import { RangeTools, type RangeMove } from './range-tools'
 import { TagField } from './tag-field'
@@ -54,6 +54,12 @@ export function CardForm(props: CardFormProps) {
       {kind !== 'note' && (
         <>
           <div className={styles.row}>
+            <VisibilityChoice annotation={annotation} onChange={onChange} />
+          </div>
+          <div className={styles.row}>
+            <span className={styles.rowLabel} aria-hidden>
+              {t('fields.status')}
+            </span>
             <div className={styles.segments} role="group" aria-label={t('fields.status')}>
               {STATUSES.map((status) => (
                 <button key={status} type="button" aria-pressed={annotation.status === status} onClick={() => setStatus(status)}>
@@ -62,10 +68,16 @@ export function CardForm(props: CardFormProps) {
               ))}
             </div>
           </div>
-          <VerdictButtons kind={kind} verdict={annotation.verdict} scale={scale} hasKeys={hasKeys} onGive={props.onGiveVerdict} />
+          <div className={styles.verdict}>
+            <span className={styles.rowLabel} aria-hidden>
+              {t('fields.verdict')}
+            </span>
+            <VerdictButtons kind={kind} verdict={annotation.verdict} scale={scale} hasKeys={hasKeys} onGive={props.onGiveVerdict} />
+          </div>
         </>
       )}
       <EvidenceList
+        annotationId={annotation.id}
         evidence={annotation.evidence}
         onAdd={props.onAddEvidence}
         onChange={props.onChangeEvidence}

@@ -1,12 +1,13 @@
 'use client'
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { drafts } from '@/client/drafts'
 import { Problem } from '@/client/request'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import styles from './draft-field.module.css'
 
 /** Milliseconds without a key after which what was typed is sent; leaving the field sends it at once. */
-const PAUSE = 900
+const PAUSE = 600
 
 export interface DraftFieldProps {
   label: string
@@ -26,10 +27,12 @@ export function DraftField({ label, value, onSave, placeholder, isMultiline = fa
   const [problem, setProblem] = useState<unknown>(null)
   const problemText = useProblemSentence()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const forget = useRef<() => void>(undefined)
   const shown = draft ?? value ?? ''
 
   const save = (text: string | null): void => {
     clearTimeout(timer.current)
+    forget.current?.()
     if (text === null) return
     const next = text.trim() === '' ? null : text.trim()
     if (next === (value ?? null)) return
@@ -42,7 +45,9 @@ export function DraftField({ label, value, onSave, placeholder, isMultiline = fa
   const handleChange = (text: string): void => {
     setDraft(text)
     clearTimeout(timer.current)
+    forget.current?.()
     timer.current = setTimeout(() => save(text), PAUSE)
+    forget.current = drafts.keep(() => save(text))
   }
   const saveOnLeaving = useEffectEvent(() => save(draft))
   useEffect(() => () => saveOnLeaving(), [])

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
-import { isWebAddress } from '@/domain/article/href'
-import type { Evidence, NewEvidence, Stance } from '@/domain/contract/evidence'
+import { WebAddress, type Evidence, type NewEvidence, type Stance } from '@/domain/contract/evidence'
+import { draftOf, keepDraft } from './evidence-drafts'
 import { Button } from '../ui/button'
 import { focusOnMount } from '../ui/focus-on-mount'
 import { formText } from '../ui/form-text'
@@ -16,16 +16,24 @@ const STANCES: readonly Stance[] = ['supports', 'contradicts', 'context']
 export interface EvidenceFormProps {
   /** The source to change, or null for a new one. */
   evidence: Evidence | null
+  /** Under which annotation an unfinished new one is kept. */
+  draftKey?: string
   onSave: (input: Omit<NewEvidence, 'id'>) => Promise<void>
   onClose: () => void
 }
 
 /** A source: an address, or the title of something that has none. */
-export function EvidenceForm({ evidence, onSave, onClose }: EvidenceFormProps) {
+export function EvidenceForm({ evidence, draftKey, onSave, onClose }: EvidenceFormProps) {
   const t = useTranslations('annotation.evidence')
   const common = useTranslations('common')
   const problemText = useProblemSentence()
   const [errors, setErrors] = useState<{ url?: string; seenAt?: string; form?: string }>({})
+
+  const [draft] = useState(() => (draftKey === undefined ? undefined : draftOf(draftKey)))
+  const close = (): void => {
+    if (draftKey !== undefined) keepDraft(draftKey, null)
+    onClose()
+  }
 
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -36,7 +44,7 @@ export function EvidenceForm({ evidence, onSave, onClose }: EvidenceFormProps) {
     const title = text('title')
     const excerpt = text('excerpt')
     const seenAt = text('seenAt')
-    if (url !== '' && !isWebAddress(url)) return setErrors({ url: t('badAddress') })
+    if (url !== '' && !WebAddress.safeParse(url).success) return setErrors({ url: t('badAddress') })
     if (url === '' && title === '' && excerpt === '') return setErrors({ url: t('nothing') })
     if (seenAt !== '' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(seenAt)) return setErrors({ seenAt: t('badDate') })
     const input = {
@@ -49,31 +57,42 @@ export function EvidenceForm({ evidence, onSave, onClose }: EvidenceFormProps) {
       note: text('note') || null,
     }
     setErrors({})
-    onSave(input).then(onClose, (problem: unknown) => setErrors({ form: problemText(problem) }))
+    onSave(input).then(close, (problem: unknown) => setErrors({ form: problemText(problem) }))
   }
   return (
-    <form className={styles.form} onSubmit={handleSubmit} noValidate>
+    <form
+      className={styles.form}
+      onSubmit={handleSubmit}
+      onChange={(event) => draftKey !== undefined && keepDraft(draftKey, new FormData(event.currentTarget))}
+      noValidate
+    >
       <Field
         name="url"
         label={t('address')}
         type="url"
         inputMode="url"
         placeholder="https://"
-        defaultValue={evidence?.url ?? ''}
+        defaultValue={evidence?.url ?? draft?.['url'] ?? ''}
         error={errors.url}
         autoComplete="off"
         ref={focusOnMount}
       />
-      <Field name="title" label={t('name')} placeholder={t('namePlaceholder')} defaultValue={evidence?.title ?? ''} autoComplete="off" />
+      <Field
+        name="title"
+        label={t('name')}
+        placeholder={t('namePlaceholder')}
+        defaultValue={evidence?.title ?? draft?.['title'] ?? ''}
+        autoComplete="off"
+      />
       <TextField
         name="excerpt"
         label={t('excerpt')}
         placeholder={t('excerptPlaceholder')}
-        defaultValue={evidence?.excerpt ?? ''}
+        defaultValue={evidence?.excerpt ?? draft?.['excerpt'] ?? ''}
         rows={2}
       />
       <div className={styles.pair}>
-        <SelectField name="stance" label={t('stance')} defaultValue={evidence?.stance ?? 'supports'}>
+        <SelectField name="stance" label={t('stance')} defaultValue={evidence?.stance ?? draft?.['stance'] ?? 'supports'}>
           {STANCES.map((stance) => (
             <option key={stance} value={stance}>
               {t(`stances.${stance}`)}
@@ -83,15 +102,15 @@ export function EvidenceForm({ evidence, onSave, onClose }: EvidenceFormProps) {
         <Field
           name="seenAt"
           label={t('seenAt')}
-          defaultValue={evidence ? (evidence.seenAt ?? '') : today()}
+          defaultValue={evidence ? (evidence.seenAt ?? '') : (draft?.['seenAt'] ?? today())}
           placeholder={t('datePlaceholder')}
           error={errors.seenAt}
         />
       </div>
-      <Field name="note" label={t('note')} defaultValue={evidence?.note ?? ''} autoComplete="off" />
+      <Field name="note" label={t('note')} defaultValue={evidence?.note ?? draft?.['note'] ?? ''} autoComplete="off" />
       {errors.form && <p role="alert">{errors.form}</p>}
       <div className={styles.buttons}>
-        <Button size="small" look="quiet" onClick={onClose}>
+        <Button size="small" look="quiet" onClick={close}>
           {common('cancel')}
         </Button>
         <Button size="small" look="primary" type="submit">

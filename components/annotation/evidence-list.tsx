@@ -2,15 +2,17 @@
 
 import { Check, Info, Link2, Pencil, Plus, Trash2, X } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/evidence'
 import { dateOf } from '../ui/partial-date'
+import { draftOf } from './evidence-drafts'
 import { EvidenceForm } from './evidence-form'
 import styles from './evidence-list.module.css'
 
 const STANCES = { supports: Check, contradicts: X, context: Info }
 
 export interface EvidenceListProps {
+  annotationId: string
   evidence: readonly Evidence[]
   onAdd: (input: Omit<NewEvidence, 'id'>) => Promise<void>
   onChange: (before: Evidence, change: EvidenceChange) => Promise<void>
@@ -24,9 +26,16 @@ export interface EvidenceListProps {
 const NEW = 'new'
 
 /** The sources of an annotation, and the form that adds one: paste a link, the rest can wait. */
-export function EvidenceList({ evidence, onAdd, onChange, onRemove, focusTurn = 0, keyName }: EvidenceListProps) {
+export function EvidenceList({ annotationId, evidence, onAdd, onChange, onRemove, focusTurn = 0, keyName }: EvidenceListProps) {
   const t = useTranslations('annotation.evidence')
-  const [openId, setOpenId] = useState<string | null>(null)
+  const [openId, setOpenId] = useState<string | null>(() => (draftOf(annotationId) ? NEW : null))
+  const addButton = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    // The form had the focus: its place is taken by the button that opened it.
+    if (wasOpen.current && openId === null) addButton.current?.focus()
+    wasOpen.current = openId !== null
+  }, [openId])
   const [seenTurn, setSeenTurn] = useState(0)
   if (focusTurn > seenTurn) {
     setSeenTurn(focusTurn)
@@ -48,9 +57,9 @@ export function EvidenceList({ evidence, onAdd, onChange, onRemove, focusTurn = 
         </ul>
       )}
       {openId === NEW ? (
-        <EvidenceForm evidence={null} onSave={(input) => onAdd(input)} onClose={() => setOpenId(null)} />
+        <EvidenceForm evidence={null} draftKey={annotationId} onSave={(input) => onAdd(input)} onClose={() => setOpenId(null)} />
       ) : (
-        <button type="button" className={styles.add} onClick={() => setOpenId(NEW)}>
+        <button ref={addButton} type="button" className={styles.add} onClick={() => setOpenId(NEW)}>
           <Plus aria-hidden size={12} />
           {t('add')}
           {keyName && <kbd>{keyName}</kbd>}

@@ -45,7 +45,7 @@ export function ClaimFields({ annotation, names, onChange }: KindFieldsProps) {
       </div>
       <NoteField
         label={t('fields.note')}
-        placeholder={t('placeholders.note')}
+        placeholder={t(`placeholders.note.${annotation.visibility}`)}
         note={annotation.note}
         onSave={(note) => onChange({ note })}
       />
@@ -88,7 +88,7 @@ export function QuoteFields({ annotation, names, onChange }: KindFieldsProps) {
       </div>
       <NoteField
         label={t('fields.note')}
-        placeholder={t('placeholders.note')}
+        placeholder={t(`placeholders.note.${annotation.visibility}`)}
         note={annotation.note}
         onSave={(note) => onChange({ note })}
       />
@@ -107,18 +107,26 @@ export function NoteFields({ annotation, onChange }: KindFieldsProps) {
         note={annotation.note}
         onSave={(note) => onChange({ note })}
       />
-      <div className={styles.segments} role="group" aria-label={t('fields.visibility')}>
-        {VISIBILITIES.map((visibility) => (
-          <button
-            key={visibility}
-            type="button"
-            aria-pressed={annotation.visibility === visibility}
-            onClick={() => void onChange({ visibility }).catch(() => undefined)}
-          >
-            {t(`visibility.${visibility}`)}
-          </button>
-        ))}
-      </div>
+      <VisibilityChoice annotation={annotation} onChange={onChange} />
     </>
+  )
+}
+
+/** Whether readers will see it: what every export asks, whatever the kind. */
+export function VisibilityChoice({ annotation, onChange }: Pick<KindFieldsProps, 'annotation' | 'onChange'>) {
+  const t = useTranslations('annotation')
+  return (
+    <div className={styles.segments} role="group" aria-label={t('fields.visibility')}>
+      {VISIBILITIES.map((visibility) => (
+        <button
+          key={visibility}
+          type="button"
+          aria-pressed={annotation.visibility === visibility}
+          onClick={() => void onChange({ visibility }).catch(() => undefined)}
+        >
+          {t(`visibility.${visibility}`)}
+        </button>
+      ))}
+    </div>
   )
 }

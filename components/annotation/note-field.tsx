@@ -6,6 +6,7 @@ import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { Bold, Italic, Link, List, ListOrdered } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { drafts } from '@/client/drafts'
 import { Problem } from '@/client/request'
 import { ArticleText } from '../article/article-text'
 import { useProblemSentence } from '../problem/use-problem-sentence'
@@ -16,7 +17,7 @@ import type { DocJson } from '@/domain/contract/common'
 import styles from './note-field.module.css'
 
 /** Milliseconds without a key after which a note is sent. */
-const PAUSE = 900
+const PAUSE = 600
 
 export interface NoteFieldProps {
   label: string
@@ -62,10 +63,12 @@ function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps 
   const problemText = useProblemSentence()
   const [problem, setProblem] = useState<unknown>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const forget = useRef<() => void>(undefined)
   const saved = useRef(JSON.stringify(note))
 
   const save = (editor: Editor | null): void => {
     clearTimeout(timer.current)
+    forget.current?.()
     if (!editor || editor.isDestroyed) return
     const next = editor.isEmpty ? null : (editor.getJSON() as DocJson)
     const written = JSON.stringify(next)
@@ -92,7 +95,9 @@ function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps 
     },
     onUpdate: ({ editor }) => {
       clearTimeout(timer.current)
+      forget.current?.()
       timer.current = setTimeout(() => save(editor), PAUSE)
+      forget.current = drafts.keep(() => save(editor))
     },
     onBlur: ({ editor }) => save(editor),
   })

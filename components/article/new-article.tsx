@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { v7 as newId } from 'uuid'
-import { takeBroughtFiles } from '@/client/brought-files'
+import { keepText, keptText, takeBroughtFiles } from '@/client/brought-files'
 import { previewQuery, readFile, readText, useAddArticle, type Brought } from '@/client/new-article'
 import { Problem } from '@/client/request'
 import { useNavigate } from '@/components/ui/link'
@@ -23,7 +23,8 @@ export function NewArticle() {
   const t = useTranslations('newArticle')
   const sentence = useImportSentence()
   const navigate = useNavigate()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(keptText)
+  useEffect(() => keepText(text), [text])
   const [brought, setBrought] = useState<Brought | null>(null)
   const [headings, setHeadings] = useState<readonly number[] | null>(null)
   const [typed, setTyped] = useState<Partial<Details>>({})
@@ -96,7 +97,13 @@ export function NewArticle() {
     const id = format === 'json' ? {} : { id: key }
     add.mutate(
       { ...id, format, content, ...(headings && { headings: [...headings] }), ...said },
-      { onSuccess: ({ article }) => navigate(`/articles/${article.id}`) },
+      {
+        onSuccess: ({ article }) => {
+          keepText('')
+          setText('')
+          navigate(`/articles/${article.id}`)
+        },
+      },
     )
   }
 

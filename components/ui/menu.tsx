@@ -1,6 +1,7 @@
 'use client'
 
 import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import styles from './menu.module.css'
 
@@ -46,6 +47,18 @@ export function MenuItem({ children, icon, onClick, href, isDanger }: MenuItemPr
     <Base.Item className={className} {...(onClick && { onClick })}>
       {content}
     </Base.Item>
+  )
+}
+
+/** A choice that is on or off; the menu stays open. */
+export function MenuCheck({ children, isOn, onChange }: { children: ReactNode; isOn: boolean; onChange: (isOn: boolean) => void }) {
+  return (
+    <Base.CheckboxItem checked={isOn} onCheckedChange={onChange} closeOnClick={false} className={styles.item}>
+      <Base.CheckboxItemIndicator keepMounted className={styles.check}>
+        <Check aria-hidden size={12} />
+      </Base.CheckboxItemIndicator>
+      {children}
+    </Base.CheckboxItem>
   )
 }
 

@@ -27,7 +27,8 @@ export interface ActionParts {
 
 /** What is said after an action, as a key of the messages `workbench.say`. */
 export type Saying = 'nothingSelected' | 'nothingToUndo' | 'noOpenClaim' | 'noNext' | 'deleted' | `${'undone' | 'redone'}.${Action['name']}`
-export type Say = (saying: Saying) => void
+/** Says what was done; with `undo` it can be taken back where it is said. */
+export type Say = (saying: Saying, undo?: () => void) => void
 
 export interface EdgeMove {
   edge: 'start' | 'end'
@@ -226,7 +227,7 @@ export class Actions {
   remove(id: string): void {
     void this.parts.writer.remove(id).catch(() => undefined)
     this.parts.store.set({ activeId: null })
-    this.say('deleted')
+    this.say('deleted', () => void this.parts.writer.restore(id).catch(() => undefined))
     this.editor?.view.focus()
   }
 

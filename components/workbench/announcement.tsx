@@ -11,9 +11,9 @@ const SHOWN = 8000
 
 /** Says what just happened, to the eye and to screen readers, and offers to take it back. */
 export const Announcement = memo(function Announcement() {
-  const { store, actions, undoStack } = useWorkbench()
+  const { store } = useWorkbench()
   const t = useTranslations('common')
-  const { text, turn } = useStore(store, (state) => state.announcement)
+  const { text, turn, undo } = useStore(store, (state) => state.announcement)
   const [goneTurn, setGoneTurn] = useState(0)
   useEffect(() => {
     const timer = setTimeout(() => setGoneTurn(turn), SHOWN)
@@ -25,8 +25,14 @@ export const Announcement = memo(function Announcement() {
       {isShown && (
         <>
           <span>{text}</span>
-          {undoStack.canUndo && (
-            <button type="button" onClick={() => void actions.undo()}>
+          {undo && (
+            <button
+              type="button"
+              onClick={() => {
+                undo()
+                setGoneTurn(turn)
+              }}
+            >
               {t('undo')}
             </button>
           )}

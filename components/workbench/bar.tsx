@@ -2,13 +2,16 @@
 
 import { Download, Ellipsis, Keyboard, PencilLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
+import { memo, useMemo, useState } from 'react'
+import { progressOf } from '@/domain/annotation/settled'
 import { PersonMenu } from '../person/person-menu'
 import { Button } from '../ui/button'
-import { Menu, MenuItem, MenuLine } from '../ui/menu'
+import { Menu, MenuCheck, MenuItem, MenuLine } from '../ui/menu'
 import { Wordmark } from '../ui/wordmark'
 import styles from './bar.module.css'
+import { ProgressRing } from './progress-ring'
 import { SaveState } from './save-state'
+import { useAnnotations, useScale } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
 const FORMATS = ['html', 'markdown', 'text', 'json', 'jsonld'] as const
@@ -28,6 +31,7 @@ export const Bar = memo(function Bar() {
         <span aria-hidden>/</span>
         <b title={article.title}>{article.title}</b>
       </nav>
+      <BarProgress />
       <SaveState />
       <button
         type="button"
@@ -38,26 +42,7 @@ export const Bar = memo(function Bar() {
       >
         <Search aria-hidden size={17} />
       </button>
-      <Menu
-        trigger={
-          <Button aria-label={t('export')}>
-            <Download aria-hidden />
-            <span className={styles.label}>{t('export')}</span>
-          </Button>
-        }
-      >
-        {FORMATS.map((format) => (
-          <MenuItem key={format} href={`/api/articles/${article.id}/export?format=${format}`}>
-            {t(`formats.${format}`)}
-          </MenuItem>
-        ))}
-        <MenuLine />
-        {FORMATS.map((format) => (
-          <MenuItem key={format} href={`/api/articles/${article.id}/export?format=${format}&notes=all`}>
-            {t('withInternal', { format: t(`formats.${format}`) })}
-          </MenuItem>
-        ))}
-      </Menu>
+      <ExportMenu />
       <Menu
         trigger={
           <button type="button" className={styles.icon} aria-label={common('more')} title={common('more')}>
@@ -88,3 +73,53 @@ export const Bar = memo(function Bar() {
     </header>
   )
 })
+
+/** Where the outline has no room: how much is settled. */
+function BarProgress() {
+  const t = useTranslations('workbench.outline')
+  const items = useAnnotations()
+  const scale = useScale()
+  const { settled, checkable } = useMemo(() => progressOf(items, scale), [items, scale])
+  if (checkable === 0) return null
+  const label = t('settled', { settled, count: checkable })
+  return (
+    <span className={styles.progress} role="img" aria-label={label} title={label}>
+      <ProgressRing done={settled} of={checkable} size={20} />
+      <span aria-hidden>
+        {settled}/{checkable}
+      </span>
+    </span>
+  )
+}
+
+/** The formats an article leaves in; internal notes come along when asked for, and what is not settled is told before. */
+function ExportMenu() {
+  const { article } = useWorkbench()
+  const t = useTranslations('workbench.bar')
+  const [isWhole, setWhole] = useState(false)
+  const items = useAnnotations()
+  const scale = useScale()
+  const { open, checking, changed } = useMemo(() => progressOf(items, scale), [items, scale])
+  const unsettled = open + checking + changed
+  return (
+    <Menu
+      trigger={
+        <Button aria-label={t('export')}>
+          <Download aria-hidden />
+          <span className={styles.label}>{t('export')}</span>
+        </Button>
+      }
+    >
+      {unsettled > 0 && <p className={styles.unsettled}>{t('unsettled', { count: unsettled })}</p>}
+      <MenuCheck isOn={isWhole} onChange={setWhole}>
+        {t('withInternal')}
+      </MenuCheck>
+      <MenuLine />
+      {FORMATS.map((format) => (
+        <MenuItem key={format} href={`/api/articles/${article.id}/export?format=${format}${isWhole ? '&notes=all' : ''}`}>
+          {t(`formats.${format}`)}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

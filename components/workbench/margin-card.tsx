@@ -54,7 +54,7 @@ export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, sca
       >
         <KindIcon kind={kind} />
         <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
-        {who || isOpen || kind === 'note' ? (
+        {who || isOpen || annotation?.noteText ? (
           <span className={styles.who}>{who}</span>
         ) : (
           <span className={`${styles.who} ${styles.words}`}>{words}</span>

@@ -31,6 +31,11 @@ export const MarginFilter = memo(function MarginFilter({
   const tags = useQuery(tagsQuery).data?.items ?? []
   const set = (change: Partial<Filter>): void => store.set({ filter: { ...filter, ...change } })
   const isNarrowed = filter.kinds.length > 0 || filter.status !== null || filter.tag !== null
+  const named = [
+    ...filter.kinds.map((kind) => kinds(kind)),
+    ...(filter.status ? [t(`statuses.${filter.status}`)] : []),
+    ...tags.filter((tag) => tag.id === filter.tag).map((tag) => tag.name),
+  ].join(' · ')
   return (
     <div className={styles.filter}>
       <Search aria-hidden size={15} />
@@ -48,6 +53,7 @@ export const MarginFilter = memo(function MarginFilter({
           event.currentTarget.blur()
         }}
       />
+      {isNarrowed && <span className={styles.named}>{named}</span>}
       {(filter.words !== '' || isNarrowed) && (
         <button
           type="button"

@@ -2,7 +2,9 @@
 
 import { List, Plus, TextSelect, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
+import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
 import { Sticky } from './margin'
 import { MarginCard } from './margin-card'
@@ -17,7 +19,7 @@ const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
 
 /** Below 1024 px: a sheet with the open card, or with all of them, and a bar for the thumb. */
 export function Narrow({ shown }: { shown: LightAnnotation[] }) {
-  const { store, actions } = useWorkbench()
+  const { editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
   const common = useTranslations('common')
   const activeId = useStore(store, (state) => state.activeId)
@@ -26,6 +28,11 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   const items = useAnnotations()
   const cardProps = useCards()
   const active = items.find((item) => item.id === activeId)
+  const from = active?.ranges[0]?.from ?? null
+  // The sheet takes the lower part of the screen: the words go above it.
+  useEffect(() => {
+    if (editor && from !== null) scrollToPosition(editor, from, 0.14)
+  }, [editor, activeId, from])
   const detached = items.filter((item) => item.state === 'detached').length
   return (
     <div className={styles.narrow}>

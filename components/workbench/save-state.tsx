@@ -3,6 +3,7 @@
 import { CloudAlert, CloudCheck, CloudOff, LoaderCircle } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
+import { drafts } from '@/client/drafts'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import styles from './save-state.module.css'
 import { useWorkbench } from './workbench-context'
@@ -15,7 +16,10 @@ export function SaveState() {
   const t = useTranslations('workbench.save')
   const problemText = useProblemSentence()
   const format = useFormatter()
-  const state = useSyncExternalStore(outbox.subscribe, outbox.getState, () => NOTHING)
+  const sent = useSyncExternalStore(outbox.subscribe, outbox.getState, () => NOTHING)
+  const typing = useSyncExternalStore(drafts.subscribe, drafts.getCount, () => 0)
+  // What is being typed is on no disk yet.
+  const state = sent.kind === 'saved' && typing > 0 ? ({ kind: 'saving' } as const) : sent
   switch (state.kind) {
     case 'saved':
       return (

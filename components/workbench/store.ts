@@ -36,7 +36,7 @@ export interface WorkbenchState {
   /** On a narrow screen: whether the list of all cards is open. */
   isListOpen: boolean
   /** A sentence for screen readers, and for the eye where nothing else shows it. */
-  announcement: { text: string; turn: number }
+  announcement: { text: string; turn: number; undo: (() => void) | null }
 }
 
 export class Store {
@@ -49,7 +49,7 @@ export class Store {
     filter: NO_FILTER,
     dialog: null,
     isListOpen: false,
-    announcement: { text: '', turn: 0 },
+    announcement: { text: '', turn: 0, undo: null },
   }
   private readonly listeners = new Set<() => void>()
 

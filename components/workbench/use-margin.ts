@@ -18,6 +18,12 @@ const FAR = 0.3
 const REST = 90
 const PATIENCE = 400
 
+/** Pixels kept free below an opened card, and above its words for the bars. */
+const MARGIN = 16
+const ABOVE = 130
+/** Milliseconds until an opened card has its height. */
+const OPENED = 80
+
 export interface PlacedCard {
   item: LightAnnotation
   top: number
@@ -88,6 +94,18 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
     const frame = requestAnimationFrame(() => read())
     return () => cancelAnimationFrame(frame)
   }, [isThere])
+
+  // A card that opens below the fold comes up as far as its words stay in sight.
+  useEffect(() => {
+    if (activeId === null || !isThere) return
+    const timer = setTimeout(() => {
+      const card = column.current?.querySelector(`[data-id="${activeId}"]`)?.getBoundingClientRect()
+      const below = card ? card.bottom - window.innerHeight + MARGIN : 0
+      const above = card ? card.top - ABOVE : 0
+      if (below > 0 && above > 0) window.scrollBy({ top: Math.min(below, above), behavior: 'instant' })
+    }, OPENED)
+    return () => clearTimeout(timer)
+  }, [activeId, isThere, column])
 
   const hasAll = near.places.length > 0 && near.more === 0
   useEffect(() => {

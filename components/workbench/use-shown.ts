@@ -44,6 +44,11 @@ export function useShownAnnotations(): LightAnnotation[] {
   useEffect(() => {
     if (editor) showAnnotations(editor, items)
   }, [editor, items])
+  // A card whose annotation is gone (undone, deleted by somebody else) closes, with its handles in the text.
+  useEffect(() => {
+    const { activeId } = store.get()
+    if (activeId !== null && !items.some((item) => item.id === activeId)) store.set({ activeId: null, focusRequest: null })
+  }, [store, items])
   return shown
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { AnnotationWriter } from '@/client/annotation-writer'
 import { BrowserChangeStore } from '@/client/change-store'
+import { drafts } from '@/client/drafts'
 import { followArticle } from '@/client/follow-article'
 import { Outbox } from '@/client/outbox'
 import { sendChange } from '@/client/send-change'
@@ -58,18 +59,27 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     onSelectionUpdate: ({ editor }) => store.set({ selected: selectedWords(editor, map) }),
   })
   useEffect(() => {
-    actions.attach(editor, (saying) => store.set({ announcement: { text: t(`say.${saying}`), turn: store.get().announcement.turn + 1 } }))
+    actions.attach(editor, (saying, undo) =>
+      store.set({ announcement: { text: t(`say.${saying}`), turn: store.get().announcement.turn + 1, undo: undo ?? null } }),
+    )
   }, [actions, editor, store, t])
 
   useEffect(() => {
     void changes?.adopt(person.id).then((left) => outbox.adopt(left))
     const handleOnline = (): void => outbox.retry()
     const handleLeaving = (event: BeforeUnloadEvent): void => {
+      drafts.sendAll()
       if (outbox.waiting > 0) event.preventDefault()
+    }
+    // A phone ends pages that are out of sight, and says nothing of it.
+    const handleHidden = (): void => {
+      if (document.visibilityState === 'hidden') drafts.sendAll()
     }
     window.addEventListener('online', handleOnline)
     window.addEventListener('beforeunload', handleLeaving)
+    document.addEventListener('visibilitychange', handleHidden)
     return () => {
+      document.removeEventListener('visibilitychange', handleHidden)
       window.removeEventListener('online', handleOnline)
       window.removeEventListener('beforeunload', handleLeaving)
     }

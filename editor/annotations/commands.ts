@@ -53,11 +53,12 @@ function change(editor: Editor, meta: AnnotationsChange): void {
   editor.view.dispatch(editor.state.tr.setMeta(annotationsKey, meta).setMeta('addToHistory', false))
 }
 
-/** Brings a position to a comfortable height of the window, unless it is in plain sight already. */
-export function scrollToPosition(editor: Editor, position: number): void {
+/** Brings a position to a comfortable height of the window, unless it is in plain sight already. `height`: where to put it, as a share of the window; given, it is put there unless it is higher. */
+export function scrollToPosition(editor: Editor, position: number, height?: number): void {
   const { top, bottom } = editor.view.coordsAtPos(position)
-  const height = window.innerHeight
-  if (top >= height * 0.12 && bottom <= height * 0.7) return
+  const screen = window.innerHeight
+  const [highest, lowest] = height === undefined ? [0.12, 0.7] : [0.08, height + 0.1]
+  if (top >= screen * highest && bottom <= screen * lowest) return
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  window.scrollBy({ top: top - height * 0.3, behavior: isCalm || Math.abs(top) > height * 3 ? 'instant' : 'smooth' })
+  window.scrollBy({ top: top - screen * (height ?? 0.3), behavior: isCalm || Math.abs(top) > screen * 3 ? 'instant' : 'smooth' })
 }
