@@ -22,12 +22,12 @@ export class UndoStack {
     this.tell()
   }
 
-  /** Takes back the newest action and gives it; undefined when there is none. */
-  async undo(): Promise<Action | undefined> {
+  /** Begins to take back the newest action, and gives it at once; undefined when there is none. What is refused, the outbox says. */
+  undo(): Action | undefined {
     return this.turn('done', 'undone', (action) => action.undo())
   }
 
-  async redo(): Promise<Action | undefined> {
+  redo(): Action | undefined {
     return this.turn('undone', 'done', (action) => action.redo())
   }
 
@@ -40,17 +40,13 @@ export class UndoStack {
     return () => this.listeners.delete(listener)
   }
 
-  private async turn(
-    from: 'done' | 'undone',
-    to: 'done' | 'undone',
-    act: (action: Action) => Promise<unknown>,
-  ): Promise<Action | undefined> {
+  private turn(from: 'done' | 'undone', to: 'done' | 'undone', act: (action: Action) => Promise<unknown>): Action | undefined {
     const action = this[from].at(-1)
     if (!action) return undefined
     this[from] = this[from].slice(0, -1)
     this[to] = [...this[to], action]
     this.tell()
-    await act(action)
+    void act(action).catch(() => undefined)
     return action
   }
 

@@ -26,6 +26,34 @@ test('an article goes in and out, while the desk runs and while it does not', as
   const copy = desk.command(['article', 'add', output])
   expect(copy.code).toBe(0)
   expect(copy.stdout).not.toBe(id)
+  expect(desk.command(['check'])).toMatchObject({ code: 0, stdout: 'ok' })
+})
+
+test('an admin of the command line voids the link, and a lost password is mended', async ({ emptyDesk: desk }) => {
+  const link = desk.command(['setup-link'])
+  expect(link.stdout).toMatch(new RegExp(`^${desk.url}/setup\\?token=\\S+$`))
+  const { email } = await desk.person('Marieke Visser', 'admin')
+  expect(desk.command(['setup-link'])).toMatchObject({ code: 1, stdout: '' })
+  const token = new URL(link.stdout).searchParams.get('token')
+  const setUp = { token, name: 'Iemand', email: 'iemand@example.org', password: PASSWORD }
+  expect((await desk.api(null, 'POST', '/setup', setUp)).status).toBe(404)
+
+  const another = 'zes andere woorden op een dijk'
+  expect(desk.command(['person', 'password', '--email', email, '--password-stdin'], `${another}\n`).code).toBe(0)
+  const signIn = (password: string) => desk.api(null, 'POST', '/auth/sign-in/email', { email, password })
+  expect((await signIn(another)).status).toBe(200)
+  expect((await signIn(PASSWORD)).status).toBe(401)
+})
+
+test('a check finds what is wrong, and says where', async ({ emptyDesk: desk }) => {
+  const { default: BetterSqlite3 } = await import('better-sqlite3')
+  await desk.person('Marieke Visser')
+  const file = path.join(desk.folder, 'dijk.txt')
+  writeFileSync(file, 'De dijk is in 2019 versterkt.')
+  const id = desk.command(['article', 'add', file]).stdout
+  const database = new BetterSqlite3(path.join(desk.folder, 'kanttekening.db'))
+  database.exec("update documents set text = 'De dijk is in 2020 versterkt.'")
+  database.close()
   const check = desk.command(['check'])
   expect(check.code).toBe(1)
   expect(check.stdout).toContain(`article ${id}: its text is not that of its document`)

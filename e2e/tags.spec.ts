@@ -16,7 +16,7 @@ test('a tag is renamed, recoloured, merged and deleted, and every use follows', 
         tags,
       })
     ).body.id
-  const ids = [await mark(['herkomst?', 'cijfers'], 0), await mark(['cijfers'], 20), await mark(['bedragen', 'cijfers'], 40)]
+  const ids = [await mark(['herkomst?', 'getallen'], 0), await mark(['getallen'], 20), await mark(['bedragen', 'getallen'], 40)]
   const tagsOn = (id = '') =>
     desk.api<Annotation>(person, 'GET', `/annotations/${id}`).then(({ body }) => body.tags.map((tag) => tag.name).sort())
 
@@ -30,30 +30,30 @@ test('a tag is renamed, recoloured, merged and deleted, and every use follows', 
   await page.keyboard.type('herkomst onduidelijk')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'herkomst onduidelijk, rename' })).toBeFocused()
-  expect(await tagsOn(ids[0])).toEqual(['cijfers', 'herkomst onduidelijk'])
+  expect(await tagsOn(ids[0])).toEqual(['getallen', 'herkomst onduidelijk'])
 
-  await page.getByRole('button', { name: /^Colour of “cijfers”/ }).click()
+  await page.getByRole('button', { name: /^Colour of “getallen”/ }).click()
   await page.getByRole('menuitemradio', { name: 'Violet' }).click()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Colour of “cijfers”: Violet' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Colour of “getallen”: Violet' })).toBeVisible()
 
   // A name in use offers to merge the two; one annotation carried both, and keeps one.
   await page.getByRole('button', { name: 'bedragen, rename' }).click()
-  await page.getByLabel('Name of the tag “bedragen”').fill('CIJFERS')
+  await page.getByLabel('Name of the tag “bedragen”').fill('GETALLEN')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('There already is a tag “cijfers”.')).toBeVisible()
+  await expect(page.getByText('There already is a tag “getallen”.')).toBeVisible()
   await page.getByRole('button', { name: 'Merge the two' }).click()
-  await expect(page.getByText('One annotation gets “cijfers” instead of “bedragen”.')).toBeVisible()
+  await expect(page.getByText('One annotation gets “getallen” instead of “bedragen”.')).toBeVisible()
   await page.getByRole('button', { name: 'Merge', exact: true }).click()
-  await expect(page.getByText('“bedragen” is now part of “cijfers”.')).toBeVisible()
-  await expect(row('cijfers').getByText('3 annotations')).toBeVisible()
-  expect(await tagsOn(ids[2])).toEqual(['cijfers'])
+  await expect(page.getByText('“bedragen” is now part of “getallen”.')).toBeVisible()
+  await expect(row('getallen').getByText('3 annotations')).toBeVisible()
+  expect(await tagsOn(ids[2])).toEqual(['getallen'])
 
-  await page.getByRole('button', { name: 'Actions for the tag “cijfers”' }).click()
+  await page.getByRole('button', { name: 'Actions for the tag “getallen”' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   await expect(page.getByText('3 annotations lose it.')).toBeVisible()
   await page.getByRole('button', { name: 'Delete the tag' }).click()
-  await expect(row('cijfers')).toHaveCount(0)
+  await expect(row('getallen')).toHaveCount(0)
   expect([await tagsOn(ids[0]), await tagsOn(ids[1])]).toEqual([['herkomst onduidelijk'], []])
 })
 

@@ -231,13 +231,13 @@ export class Actions {
     this.editor?.view.focus()
   }
 
-  async undo(): Promise<void> {
-    const action = await this.parts.undoStack.undo().catch(() => undefined)
+  undo(): void {
+    const action = this.parts.undoStack.undo()
     this.say(action ? `undone.${action.name}` : 'nothingToUndo')
   }
 
-  async redo(): Promise<void> {
-    const action = await this.parts.undoStack.redo().catch(() => undefined)
+  redo(): void {
+    const action = this.parts.undoStack.redo()
     if (action) this.say(`redone.${action.name}`)
   }
 

@@ -50,7 +50,7 @@ export const Bar = memo(function Bar() {
           </button>
         }
       >
-        <MenuItem icon={<Undo2 aria-hidden />} onClick={() => void actions.undo()}>
+        <MenuItem icon={<Undo2 aria-hidden />} onClick={() => actions.undo()}>
           {common('undo')}
         </MenuItem>
         <MenuLine />

@@ -81,7 +81,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
           <List aria-hidden size={20} />
           {t('menu.cards')}
         </button>
-        <button type="button" onClick={() => void actions.undo()}>
+        <button type="button" onClick={() => actions.undo()}>
           <Undo2 aria-hidden size={20} />
           {t('menu.undo')}
         </button>
