@@ -71,7 +71,7 @@ export class Actions {
     this.collapse(selected.to)
     // A note is its text: that is what comes next. A claim or a quote is marked, and the reading goes on.
     const focusRequest = kind === 'note' ? { part: 'card' as const, turn: ++this.turn } : null
-    store.set({ selected: null, activeId: id, focusRequest, filter: NO_FILTER })
+    store.set({ selected: null, activeId: id, revealId: null, focusRequest, filter: NO_FILTER })
   }
 
   /** Marks the next selections all alike until it is ended. */
@@ -139,7 +139,7 @@ export class Actions {
   /** Opens a card; the words come into view when they are not. */
   open(id: string, { scroll = false }: { scroll?: boolean } = {}): void {
     const { store } = this.parts
-    store.set({ activeId: id, selected: null, focusRequest: null })
+    store.set({ activeId: id, revealId: id, selected: null, focusRequest: null })
     const editor = this.editor
     const place = this.items().find((item) => item.id === id)?.ranges[0]
     if (!scroll || !editor || !place || place.from === null || place.to === null) return
@@ -152,7 +152,7 @@ export class Actions {
     const { store } = this.parts
     const { activeId } = store.get()
     const next = ids[(ids.indexOf(activeId ?? '') + 1) % Math.max(1, ids.length)]
-    store.set({ activeId: next ?? null, focusRequest: null })
+    store.set({ activeId: next ?? null, revealId: next ?? null, focusRequest: null })
   }
 
   close(): void {

@@ -24,6 +24,8 @@ export const NO_FILTER: Filter = { kinds: [], status: null, tag: null, words: ''
 export interface WorkbenchState {
   /** The open card. */
   activeId: string | null
+  /** The card that was opened to be read and comes into sight whole. A mark just made moves nothing: the next words are being selected. */
+  revealId: string | null
   /** Which field of the open card asks for the focus, and how often it was asked. */
   focusRequest: { part: 'card' | 'tags' | 'evidence'; turn: number } | null
   selected: SelectedWords | null
@@ -42,6 +44,7 @@ export interface WorkbenchState {
 export class Store {
   private state: WorkbenchState = {
     activeId: null,
+    revealId: null,
     focusRequest: null,
     selected: null,
     isSelecting: false,

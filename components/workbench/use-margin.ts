@@ -41,6 +41,7 @@ export interface MarginPlaces {
 export function useMargin(shown: readonly LightAnnotation[], column: RefObject<HTMLElement | null>): MarginPlaces {
   const { editor, store } = useWorkbench()
   const activeId = useStore(store, (state) => state.activeId)
+  const revealId = useStore(store, (state) => state.revealId)
   const [near, setNear] = useState<{ places: WordPlace[]; more: number }>({ places: [], more: 0 })
   const { heights, measure } = useHeights()
 
@@ -97,7 +98,7 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
 
   // A card that opens below the fold comes up as far as its words stay in sight.
   useEffect(() => {
-    if (activeId === null || !isThere) return
+    if (activeId === null || activeId !== revealId || !isThere) return
     const timer = setTimeout(() => {
       const card = column.current?.querySelector(`[data-id="${activeId}"]`)?.getBoundingClientRect()
       const below = card ? card.bottom - window.innerHeight + MARGIN : 0
@@ -105,7 +106,7 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
       if (below > 0 && above > 0) window.scrollBy({ top: Math.min(below, above), behavior: 'instant' })
     }, OPENED)
     return () => clearTimeout(timer)
-  }, [activeId, isThere, column])
+  }, [activeId, revealId, isThere, column])
 
   const hasAll = near.places.length > 0 && near.more === 0
   useEffect(() => {
