@@ -63,6 +63,12 @@ const Image = Node.create({
     {
       tag: 'figure',
       getAttrs: (element: HTMLElement) => {
+        // One of our own, cut and pasted: what it shows is less than what it is.
+        const own = element.getAttribute('data-src')
+        if (isSafeImageSource(own)) {
+          const [alt, caption, credit] = ['alt', 'caption', 'credit'].map((name) => element.getAttribute(`data-${name}`))
+          return { src: own, alt: alt ?? null, caption: caption ?? null, credit: credit ?? null }
+        }
         const image = element.querySelector('img')
         const src = image?.getAttribute('src')?.trim()
         if (!image || !isSafeImageSource(src)) return false
@@ -83,7 +89,8 @@ const Image = Node.create({
     const { src, alt, caption, credit } = node.attrs as Record<string, string | null>
     const words = [caption, credit].filter(Boolean).join(' ')
     const picture = src?.startsWith('/') ? ['img', { src, alt: alt ?? '' }] : ['span', { class: 'picture-elsewhere' }, alt || src || '']
-    return words ? ['figure', picture, ['figcaption', words]] : ['figure', picture]
+    const own = { 'data-src': src, 'data-alt': alt, 'data-caption': caption, 'data-credit': credit }
+    return words ? ['figure', own, picture, ['figcaption', words]] : ['figure', own, picture]
   },
 })
 

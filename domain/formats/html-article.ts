@@ -1,6 +1,7 @@
 /** Finds the article in a whole page. */
 import { Readability } from '@mozilla/readability'
-import { parsePage, wordsOf } from './html-dom'
+import { parsePage } from './html-dom'
+import { wordsOf } from './html-tree'
 
 /** Where pages put what is not the article. A page without any of these is the article as a whole. */
 const FURNITURE = 'nav, aside, footer, form, iframe, [role="navigation"], [role="banner"], [role="complementary"], article, main'

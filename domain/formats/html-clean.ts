@@ -1,6 +1,6 @@
 /** Prepares a tree for the schema: what cannot be kept falls away and is counted, what can be kept in another form gets it. */
 import { isSafeHref, isSafeImageSource } from '@/domain/article/href'
-import { renamed, unwrap, wordsOf } from './html-dom'
+import { renamed, unwrap, wordsOf } from './html-tree'
 import type { Losses } from './losses'
 
 /** Counts what never comes along from anywhere on a page: scripts, event handlers, styles, links that run something. */

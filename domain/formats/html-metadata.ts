@@ -1,7 +1,7 @@
 /** What a page says about its article: JSON-LD first, then the usual meta tags. Nothing is guessed from the text. */
 import { isWebAddress } from '@/domain/article/href'
 import { PartialDate } from '@/domain/contract/common'
-import { wordsOf } from './html-dom'
+import { wordsOf } from './html-tree'
 
 export interface PageMetadata {
   title: string | null

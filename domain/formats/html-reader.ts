@@ -4,15 +4,17 @@ import { isWebAddress } from '@/domain/article/href'
 import { schema } from '@/domain/article/schema'
 import { isWellFormed } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
+import { cleanText } from './clean-text'
 import { HTML_FILES } from './file-kinds'
 import type { Reader, ReadArticle, ReadHints } from './format'
 import { findArticle, type FoundArticle } from './html-article'
 import { cleanTree, countUnsafe } from './html-clean'
-import { parsePage, wordsOf } from './html-dom'
+import { parsePage } from './html-dom'
 import { pageMetadata, type PageMetadata } from './html-metadata'
+import { mendOffice, withoutClipboardMarks } from './html-office'
+import { wordsOf } from './html-tree'
 import { Losses } from './losses'
 import { gatherRelated } from './related'
-import { cleanText } from './text-reader'
 import { tidy } from './tidy'
 import { withHeadings } from './told-headings'
 
@@ -38,6 +40,7 @@ export function readHtml(
   const found = isPage ? findArticle(document, html) : piece(document.body)
   if (found.isPart) losses.add('dropped-around')
   const title = takeTitle(document, found, meta, isPage)
+  mendOffice(found.root)
   cleanTree(found.root, baseOf(document, meta), losses)
   const doc = documentOf(found.root, title)
   const source = meta.source ?? found.siteName
@@ -52,11 +55,6 @@ export function readHtml(
     publishedAt: meta.publishedAt,
     doc: headings ? withHeadings(doc, headings) : doc,
   }
-}
-
-/** What a browser or an office program puts on the clipboard says where the copied part begins and ends. */
-function withoutClipboardMarks(html: string): string {
-  return /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html
 }
 
 const piece = (root: Element): FoundArticle => ({ root, isPart: false, byline: null, publishedAt: null, siteName: null })

@@ -1,12 +1,12 @@
 /** Reads Markdown (CommonMark with tables): rendered by markdown-it, then read as HTML, so that one set of rules holds for both. */
 import MarkdownIt from 'markdown-it'
+import { cleanText } from './clean-text'
 import { EXPORT_WORDS } from './export-words'
 import { MARKDOWN_FILES } from './file-kinds'
 import type { Reader, ReadArticle } from './format'
 import { frontMatter } from './front-matter'
 import { readHtml } from './html-reader'
 import { Losses } from './losses'
-import { cleanText } from './text-reader'
 
 const markdown = new MarkdownIt({ html: true, linkify: false })
 // Which addresses may be kept is told in one place, where what is dropped is counted (html-clean.ts).

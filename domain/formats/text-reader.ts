@@ -2,6 +2,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '@/domain/article/schema'
 import { Refusal } from '@/domain/contract/refusal'
+import { cleanText } from './clean-text'
 import { TEXT_FILES } from './file-kinds'
 import type { Reader } from './format'
 import { Losses } from './losses'
@@ -34,18 +35,6 @@ export const textReader: Reader = {
       warnings: losses.warnings(),
     }
   },
-}
-
-/** One kind of line end, no byte-order mark, no control characters. */
-export function cleanText(content: string, losses: Losses): string {
-  const lines = content
-    .replace(/^\ufeff/u, '')
-    .replace(/\r\n?|[\v\u0085\u2028]/g, '\n')
-    .replace(/[\f\u2029]/g, '\n\n')
-  return lines.replace(/[^\P{Cc}\t\n]+/gu, (run) => {
-    losses.add('dropped-control', run.length)
-    return ''
-  })
 }
 
 /** Takes a leading “date 2022-01” off a text; one that is no date stays where it is. */

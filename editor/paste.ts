@@ -1,0 +1,129 @@
+/** Clean paste: HTML from Word, Google Docs and the web goes through DOMPurify, then is mended, then read by the schema. What was cut from an article is read as it is. */
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import DOMPurify from 'dompurify'
+import { cleanText } from '@/domain/formats/clean-text'
+import { cleanTree } from '@/domain/formats/html-clean'
+import { mendOffice, withoutClipboardMarks } from '@/domain/formats/html-office'
+import { Losses } from '@/domain/formats/losses'
+import { fileOfDataUrl, picturesOf } from './paste-pictures'
+import { mendBlocks, mendHeadings } from './paste-tree'
+
+export interface CleanPasteOptions {
+  /**
+   * Called with the pictures that somebody pasted or dropped as files, and the position where they belong: for the
+   * caller to upload, and to put into the text as image nodes.
+   * @default () => undefined
+   */
+  onImages: (files: readonly File[], position: number) => void
+}
+
+export const CleanPaste = Extension.create<CleanPasteOptions>({
+  name: 'cleanPaste',
+  addOptions: () => ({ onImages: () => undefined }),
+  addProseMirrorPlugins() {
+    const { options } = this
+    /** Pictures that stood inside the HTML that is being pasted. */
+    let enclosed: File[] = []
+    /** Hands these over behind the words that they came with, which are put in when the handler has returned. */
+    const handOver = (view: EditorView) => {
+      const pictures = enclosed
+      enclosed = []
+      if (pictures.length > 0) queueMicrotask(() => options.onImages(pictures, view.state.selection.to))
+    }
+    return [
+      new Plugin({
+        key: new PluginKey('cleanPaste'),
+        props: {
+          transformPastedHTML: (html) => {
+            const clean = cleanHtml(html)
+            enclosed = clean.pictures
+            return clean.html
+          },
+          transformPastedText: (text) => cleanText(text.toWellFormed(), new Losses()),
+          handlePaste(view, event) {
+            const files = picturesAlone(event.clipboardData)
+            if (files.length > 0) {
+              enclosed = []
+              options.onImages(files, view.state.selection.from)
+              return true
+            }
+            handOver(view)
+            return false
+          },
+          handleDrop(view, event, _slice, isMoved) {
+            const files = event.dataTransfer?.files
+            if (isMoved || !files || files.length === 0) {
+              handOver(view)
+              return false
+            }
+            const pictures = picturesOf(files)
+            if (pictures.length > 0) options.onImages(pictures, positionOf(view, event))
+            // A file of another kind is nothing for the text; left to the browser, it would replace the page.
+            event.preventDefault()
+            return true
+          },
+        },
+      }),
+    ]
+  },
+})
+
+/** The pictures of a clipboard that holds nothing else. Word adds a picture of the words that were copied, which nobody wants. */
+function picturesAlone(data: DataTransfer | null): File[] {
+  if (!data) return []
+  const pictures = picturesOf(data.files)
+  if (pictures.length === 0 || data.getData('text/plain').trim() !== '') return []
+  const html = data.getData('text/html')
+  return html === '' || purified(html).textContent?.trim() === '' ? pictures : []
+}
+
+function positionOf(view: EditorView, event: DragEvent): number {
+  return view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.from
+}
+
+/** HTML as the schema should read it, and the pictures that it had inside. */
+export function cleanHtml(html: string): { html: string; pictures: File[] } {
+  const root = purified(html)
+  if (root.firstElementChild?.hasAttribute('data-pm-slice')) {
+    // ProseMirror's own: how deep it is open is told by its structure, so that nothing may be moved.
+    mendHeadings(root)
+    return { html: root.innerHTML, pictures: [] }
+  }
+  for (const element of root.querySelectorAll('[data-pm-slice]')) element.removeAttribute('data-pm-slice')
+  const pictures = takePictures(root)
+  mendOffice(root)
+  cleanTree(root, null, new Losses())
+  mendBlocks(root)
+  return { html: root.innerHTML, pictures }
+}
+
+/** What stands in the HTML as data is taken out of it: pictures are kept as files of the desk. */
+function takePictures(root: Element): File[] {
+  const found: File[] = []
+  for (const image of [...root.querySelectorAll('img[src^="data:"]')]) {
+    const file = fileOfDataUrl(image.getAttribute('src') ?? '')
+    if (file) found.push(file)
+    image.remove()
+  }
+  return found
+}
+
+const TAGS =
+  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption img br a b strong i em span div aside section article main header footer address pre code table caption colgroup thead tbody tfoot tr td th dl dt dd u s del sub sup small abbr cite q time mark'
+
+/** Styles, classes and ids are read for what they mean, and kept by no node of the schema. */
+const ATTRIBUTES = 'href src alt start style class id datetime hidden width height data-pm-slice data-src data-alt data-caption data-credit'
+
+function purified(html: string): HTMLElement {
+  const root = DOMPurify.sanitize(withoutClipboardMarks(html).toWellFormed(), {
+    RETURN_DOM: true,
+    ALLOWED_TAGS: TAGS.split(' '),
+    ALLOWED_ATTR: ATTRIBUTES.split(' '),
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ADD_FORBID_CONTENTS: ['button', 'select', 'textarea', 'object'],
+  })
+  return root as HTMLElement
+}
