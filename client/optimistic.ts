@@ -1,5 +1,5 @@
 /** What an annotation will look like when a change is through: shown at once, replaced by the server's answer. */
-import { settle } from '@/domain/annotation/settling'
+import { settle, worstState } from '@/domain/annotation/settling'
 import type { Person } from '@/domain/annotation/permissions'
 import { exactOf, spanOfOffsets, spanOfPositions, type TextMap } from '@/domain/article/positions'
 import { describeRange } from '@/domain/anchoring/locate'
@@ -70,8 +70,8 @@ export function changedAnnotation(annotation: Annotation, change: AnnotationChan
   const next: Annotation = { ...annotation, ...set, updatedAt: known.now.toISOString() }
   if (change.note !== undefined) next.noteText = change.note === null ? '' : wordsOf(change.note)
   if (tags) next.tags = tags.map((name) => tagNamed(name, known.tags))
-  if (target) next.ranges = target.flatMap((selector) => expectedRange(selector, known.map) ?? [])
-  if (target) next.state = 'anchored'
+  if (target) next.ranges = target.flatMap((selector) => expectedRange(selector, known.map, annotation.ranges) ?? [])
+  if (target) next.state = worstState(next.ranges.map((range) => range.state))
   const settled = settle(
     annotation,
     { ...change, wordsMoved: target !== undefined && !isSamePlaces(annotation.ranges, next.ranges) },
@@ -134,13 +134,14 @@ export function inverseOf(before: Annotation, change: AnnotationChange): Annotat
   return inverse
 }
 
-/** A range as a selector that is checked against its words. */
-export function positionsOf({ from, to, exact }: Range): Selector[] {
-  return from === null || to === null ? [] : [{ type: 'Positions', from, to, exact }]
+/** A range of an annotation, by its number, as a selector that is checked against its words; one that has none is kept as it is. */
+export function positionsOf({ from, to, exact }: Range, index: number): Selector[] {
+  return [from === null || to === null ? { type: 'Kept', range: index } : { type: 'Positions', from, to, exact }]
 }
 
-/** A range of the current text, or null when it holds no words. */
-export function expectedRange(selector: Selector, map: TextMap): Range | null {
+/** A range of the current text, or null when it holds no words. `own` are the ranges that can be kept. */
+export function expectedRange(selector: Selector, map: TextMap, own: readonly Range[] = []): Range | null {
+  if (selector.type === 'Kept') return own[selector.range] ?? null
   const span =
     selector.type === 'Positions'
       ? spanOfPositions(map, selector.from, selector.to)

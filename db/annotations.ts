@@ -2,11 +2,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Action, Person } from '@/domain/annotation/permissions'
-import { candidatesFor, type ScoredCandidate } from '@/domain/anchoring/candidates'
 import { isSameWording, needsSeen, worstState } from '@/domain/annotation/settling'
 import { foldWords, hasWords } from '@/domain/annotation/matching'
-import { exactOf, type Span } from '@/domain/article/positions'
-import type { Annotation, AnnotationChange, LightAnnotation, NewAnnotation } from '@/domain/contract/annotation'
+import { exactOf } from '@/domain/article/positions'
+import type { Annotation, AnnotationChange, Kind, LightAnnotation, NewAnnotation } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
 import { among } from './among'
 import { changedFields, settledFields } from './annotation-fields'
@@ -14,10 +13,10 @@ import { annotationRows, lightAnnotations, shownAnnotations, type AnnotationRow 
 import { write, type Database, type Readable, type Transaction } from './database'
 import { currentText, type CurrentText } from './documents'
 import { insertEvent } from './events'
-import { acceptWording, rangeRows, replaceRanges } from './ranges'
+import { acceptWording, rangeRows, replaceRanges, type NewRange } from './ranges'
 import { expectArticle } from './expect-article'
 import { requestHash } from './request-hash'
-import { resolveTarget } from './resolve-target'
+import { resolveRanges } from './resolve-target'
 import { annotations } from './schema'
 import { setTags } from './tags'
 
@@ -83,8 +82,9 @@ export function createAnnotation(
     if (known?.requestHash === hash) return { annotation: shown(tx, known), isNew: false }
     if (known) throw new Refusal('taken', 'This id already stands for another annotation.')
     const text = currentText(tx, articleId)
-    const spans = resolveTarget(tx, text, input.target, input.version)
-    if (needsSeen(input)) expectSeen(input.seen, wordsOf(text, spans), () => ({}))
+    const wanted = resolveRanges(tx, text, { target: input.target, version: input.version })
+    expectPlaces(input.kind, wanted.length)
+    if (needsSeen(input)) expectSeen(input.seen, wordsOf(text, wanted), () => ({}))
     const fresh = { kind: input.kind, status: 'open', verdict: null } as const
     const row = tx
       .insert(annotations)
@@ -106,11 +106,7 @@ export function createAnnotation(
       })
       .returning()
       .get()
-    replaceRanges(
-      tx,
-      { articleId, annotationId: row.id, map: text.map },
-      spans.map((span) => ({ span })),
-    )
+    replaceRanges(tx, { articleId, annotationId: row.id, map: text.map }, wanted)
     if (input.tags) setTags(tx, row.id, input.tags, now)
     const annotation = shown(tx, row)
     insertEvent(tx, {
@@ -145,27 +141,23 @@ export function updateAnnotation(
     const before = shown(tx, row)
     if (Object.keys(change).length === 0) return before
     const text = currentText(tx, row.articleId)
-    const spans = change.target ? resolveTarget(tx, text, change.target, change.version) : null
-    const words = spans ? wordsOf(text, spans) : before.ranges.map((range) => range.exact)
+    const wanted = change.target ? resolveRanges(tx, text, { target: change.target, version: change.version }, before.ranges) : null
+    expectPlaces(change.kind ?? row.kind, (wanted ?? before.ranges).length)
+    const words = wanted ? wordsOf(text, wanted) : before.ranges.map((range) => range.exact)
     const wordsMoved =
-      spans !== null &&
+      wanted !== null &&
       !isSameWords(
         words,
         before.ranges.map((range) => range.exact),
       )
     const settlement = settledFields(tx, row, { ...change, wordsMoved }, { person, version: text.version, now })
     if (needsSeen(change)) {
-      if (!spans && row.state === 'detached') {
+      if (wanted ? wanted.some(({ span }) => span === null) : row.state === 'detached') {
         throw new Refusal('invalid', 'Its words are no longer in the text: put it back on words before settling it.')
       }
       expectSeen(change.seen, words, () => ({ current: before }))
     }
-    let states = null
-    if (spans) {
-      const kept = new Map(before.ranges.map((range) => [`${range.from}-${range.to}`, range.was]))
-      const wanted = spans.map((span) => ({ span, was: kept.get(`${span.from}-${span.to}`) ?? exactOf(text.map, span) }))
-      states = replaceRanges(tx, { articleId: row.articleId, annotationId: id, map: text.map }, wanted)
-    }
+    let states = wanted && replaceRanges(tx, { articleId: row.articleId, annotationId: id, map: text.map }, wanted)
     if (settlement.outcome === 'settled') {
       const attached = rangeRows(tx, id)
       acceptWording(tx, row.articleId, attached, words)
@@ -186,7 +178,7 @@ export function updateAnnotation(
         : settlement.outcome === 'reopened'
           ? 'annotation.reopened'
           : 'annotation.updated'
-    const moved = spans ? { ranges: { before: before.ranges, after: after.ranges } } : {}
+    const moved = wanted ? { ranges: { before: before.ranges, after: after.ranges } } : {}
     const data = { changes: { ...differences(before, after), ...moved }, ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
     insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
     return after
@@ -226,14 +218,6 @@ export function confirmAnnotation(db: Database, person: Person, id: string, seen
   })
 }
 
-/** Where a detached annotation might belong: proposals, best first. One whose words are in the text has none. */
-export function listCandidates(db: Database, person: Person, id: string): ScoredCandidate[] {
-  const annotation = getAnnotation(db, person, id)
-  const { map } = currentText(db, annotation.articleId)
-  const lost = annotation.ranges.filter((range) => range.state === 'detached')
-  return lost.flatMap((range) => candidatesFor(map.text, range)).sort((a, b) => b.score - a.score)
-}
-
 /** Puts an annotation in the bin. One that is there already stays there: repeating is harmless. */
 export function deleteAnnotation(db: Database, person: Person, id: string, version: number, now: Date): Annotation {
   return write(db, (tx) => {
@@ -266,12 +250,20 @@ function moveToBin(tx: Transaction, person: Person, row: AnnotationRow, deletedA
   return annotation
 }
 
-function shown(db: Readable, row: AnnotationRow): Annotation {
+export function shown(db: Readable, row: AnnotationRow): Annotation {
   return shownAnnotations(db, row.articleId, [row])[0] as Annotation
 }
 
-function wordsOf(text: CurrentText, spans: readonly Span[]): string[] {
-  return spans.map((span) => exactOf(text.map, span))
+function wordsOf(text: CurrentText, wanted: readonly NewRange[]): string[] {
+  return wanted.map(({ span, quote }) => (span ? exactOf(text.map, span) : (quote?.exact ?? '')))
+}
+
+/** Only a context note can be about the article as a whole. */
+function expectPlaces(kind: Kind, count: number): void {
+  if (kind === 'note' || count > 0) return
+  throw new Refusal('invalid', 'A claim or a quote stands on words: give at least one place, or make it a note on the article.', {
+    errors: [{ path: 'target', message: 'Give at least one place.' }],
+  })
 }
 
 function isSameWords(a: readonly string[], b: readonly string[]): boolean {
@@ -279,7 +271,7 @@ function isSameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Fields that differ, each with what it was and what it is. */
-function differences(before: Annotation, after: Annotation): Record<string, { before: unknown; after: unknown }> {
+export function differences(before: Annotation, after: Annotation): Record<string, { before: unknown; after: unknown }> {
   const keys = Object.keys(after) as (keyof Annotation)[]
   const changed = keys.filter(
     (key) => !['version', 'updatedAt'].includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
@@ -298,14 +290,14 @@ function expectSeen(seen: readonly string[] | undefined, words: readonly string[
   }
 }
 
-function expectAnnotation(db: Readable, person: Person, id: string, action: Action): AnnotationRow {
+export function expectAnnotation(db: Readable, person: Person, id: string, action: Action): AnnotationRow {
   const row = db.select().from(annotations).where(eq(annotations.id, id)).get()
   if (!row) throw new Refusal('missing', 'There is no such annotation.')
   expectArticle(db, person, row.articleId, action)
   return row
 }
 
-function expectVersion(tx: Transaction, row: AnnotationRow, version: number): void {
+export function expectVersion(tx: Transaction, row: AnnotationRow, version: number): void {
   if (row.version === version) return
   throw new Refusal('stale', 'Somebody changed this annotation meanwhile. Look at it as it is now and try again.', {
     more: { current: shown(tx, row) },

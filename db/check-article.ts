@@ -105,7 +105,7 @@ function checkAnnotations(db: Readable, articleId: string, rangeRows: readonly R
   let imported = 0
   for (const row of rows) {
     const own = rangesOf.get(row.id) ?? []
-    if (own.length === 0) differences.push(`annotation ${row.id} has no range`)
+    if (own.length === 0 && row.kind !== 'note') differences.push(`annotation ${row.id} has no range`)
     else if (own.some((range, i) => range.ordinal !== i)) differences.push(`the ranges of annotation ${row.id} are not numbered from 0`)
     else if (row.state !== worstState(own.map((range) => range.state)))
       differences.push(`annotation ${row.id} is ${row.state}, and its ranges say otherwise`)

@@ -4,12 +4,13 @@ import { schema } from '@/domain/article/schema'
 import type { Annotation } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
 import { readArticle } from '@/domain/formats/read-article'
-import { confirmAnnotation, createAnnotation, getAnnotation, listCandidates, updateAnnotation } from './annotations'
+import { confirmAnnotation, createAnnotation, getAnnotation, updateAnnotation } from './annotations'
 import { addArticle, getArticle } from './articles'
 import { checkDatabase } from './check'
 import { previewContent, takeContent } from './content'
 import type { Database } from './database'
 import { listEvents } from './events'
+import { listCandidates } from './lost-words'
 import { openDatabase } from './open'
 
 const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
@@ -83,10 +84,10 @@ describe('a new copy', () => {
   test('without the words of an annotation proposes where these might belong, and acts on nothing', () => {
     const people = mark('tien miljoen mensen langs de rivier')
     takeContent(db, marieke, articleId, copy(TEXT[0] ?? '', 'Kort.'), undefined, now)
-    expect([again(people).state, listCandidates(db, marieke, people.id)]).toEqual(['detached', []])
+    expect([again(people).state, listCandidates(db, marieke, people.id).items]).toEqual(['detached', []])
     takeContent(db, marieke, articleId, copy(TEXT[0] ?? '', 'Er zijn tien miljoen menschen langs de rivier, schrijft hij.'), undefined, now)
     expect(again(people).state).toBe('detached')
-    expect(listCandidates(db, marieke, people.id)[0]?.exact).toBe('tien miljoen menschen langs de rivier')
+    expect(listCandidates(db, marieke, people.id).items[0]?.exact).toBe('tien miljoen menschen langs de rivier')
   })
 })
 

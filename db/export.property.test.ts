@@ -85,7 +85,8 @@ test('a JSON export read into an empty desk is the same article, with the same o
       )
       spans.forEach((span, i) => {
         const { source, isSettled, isDeleted, ...given } = list[i] ?? { kind: 'note', visibility: 'public' }
-        const target = [{ type: 'TextPositionSelector' as const, start: span.start, end: span.end }]
+        const isWhole = given.kind === 'note' && i % 2 === 0
+        const target = isWhole ? [] : [{ type: 'TextPositionSelector' as const, start: span.start, end: span.end }]
         const seen = [article.text.slice(span.start, span.end)]
         const settled = isSettled && given.kind !== 'note' ? { seen, status: 'done' as const } : {}
         const { annotation } = createAnnotation(db, i % 2 === 0 ? ruud : marieke, article.id, { ...given, target, ...settled }, now)

@@ -1,30 +1,69 @@
 /** Where a request wants an annotation, as spans of the current text; refused with the places there are instead. */
 import { resolveSelector, type Resolved } from '@/domain/anchoring/resolve'
 import { exactOf, spanOfOffsets, textMap, type Span, type TextMap } from '@/domain/article/positions'
-import type { Selector, Target } from '@/domain/contract/annotation'
+import type { PlacingSelector, Range, Target } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Readable } from './database'
 import { documentAt, type CurrentText } from './documents'
+import type { NewRange } from './ranges'
 import { mappingSince } from './steps'
 
 const OUTSIDE: Resolved = { ok: false, reason: 'outside', candidates: [] }
+
+/** The ranges that a request makes of an annotation’s own ones. A range that stays where it is keeps the wording it holds for. */
+export function resolveRanges(
+  db: Readable,
+  text: CurrentText,
+  { target, version }: { target: Target; version: number | undefined },
+  own: readonly Range[] = [],
+): NewRange[] {
+  const wordings = new Map(own.map((range) => [`${range.from}-${range.to}`, range.was]))
+  const spans = resolveTarget(
+    db,
+    text,
+    target.filter((selector) => selector.type !== 'Kept'),
+    version,
+  )
+  const found = spans.map((span): NewRange => ({ span, was: wordings.get(`${span.from}-${span.to}`) ?? exactOf(text.map, span) }))
+  const ranges = target.map((selector) => (selector.type === 'Kept' ? keptRange(own, selector.range) : (found.shift() ?? null)))
+  const seen = new Set<string>()
+  return ranges.filter((range): range is NewRange => {
+    const key = range?.span ? `${range.span.start}-${range.span.end}` : ''
+    const isNew = range !== null && (key === '' || !seen.has(key))
+    seen.add(key)
+    return isNew
+  })
+}
+
+/** A range as it is: on its words, or without any and known by the ones it had. */
+function keptRange(own: readonly Range[], index: number): NewRange {
+  const range = own[index]
+  if (!range) {
+    throw new Refusal('invalid', `The annotation has no range ${index}: count them from 0.`, {
+      errors: [{ path: 'target', message: `There is no range ${index}.` }],
+    })
+  }
+  const { start, end, from, to, exact, prefix, suffix, was } = range
+  if (start !== null && end !== null && from !== null && to !== null) return { span: { start, end, from, to }, was }
+  return { span: null, quote: { exact, prefix, suffix }, was }
+}
 
 /**
  * Resolves every selector, or refuses: behind (409) when other words stand there by now, invalid (422) else. Positions
  * and offsets of an older `version` are followed through the steps since, and must stand on the same words.
  */
-export function resolveTarget(db: Readable, text: CurrentText, target: Target, version: number | undefined): Span[] {
+function resolveTarget(db: Readable, text: CurrentText, target: readonly PlacingSelector[], version: number | undefined): Span[] {
   if (version !== undefined && version > text.version) {
     throw new Refusal('invalid', `The text is at version ${text.version}, and version ${version} is still to come.`)
   }
   const ofNow = version !== undefined && version < text.version ? followed(db, text, target, version) : target
-  const spans = new Map<string, Span>()
+  const spans: Span[] = []
   const { size } = text.doc.content
   ofNow.forEach((selector, i) => {
     const isOutside = selector.type === 'Positions' && (selector.from >= selector.to || selector.to > size) && ofNow === target
     const resolved = isOutside ? OUTSIDE : resolveSelector(text.map, selector)
     if (resolved.ok) {
-      spans.set(`${resolved.span.start}-${resolved.span.end}`, resolved.span)
+      spans.push(resolved.span)
       return
     }
     const { candidates, exact } = resolved
@@ -51,14 +90,14 @@ export function resolveTarget(db: Readable, text: CurrentText, target: Target, v
         })
     }
   })
-  return [...spans.values()]
+  return spans
 }
 
 /** Selectors made on an older version as positions of now, with the words they stood on. Quotes are looked for in the text of now. */
-function followed(db: Readable, { articleId }: CurrentText, target: Target, version: number): Target {
+function followed(db: Readable, { articleId }: CurrentText, target: readonly PlacingSelector[], version: number): PlacingSelector[] {
   const mapping = mappingSince(db, articleId, version)
   const then = target.some((selector) => selector.type === 'TextPositionSelector') ? textMap(documentAt(db, articleId, version)) : null
-  return target.map((selector): Selector => {
+  return target.map((selector): PlacingSelector => {
     if (selector.type === 'TextQuoteSelector') return selector
     const positions = selector.type === 'Positions' ? selector : positionsThen(then, selector)
     if (!positions) return selector

@@ -107,7 +107,7 @@ export class Actions {
 
   /** Takes one range off an annotation that has several. */
   removeRange(annotation: Annotation, index: number): void {
-    const target = annotation.ranges.filter((_, i) => i !== index).flatMap(positionsOf)
+    const target = annotation.ranges.flatMap((range, i) => (i === index ? [] : positionsOf(range, i)))
     if (target.length > 0)
       void this.parts.writer.change(annotation.id, { target, version: this.parts.article.version }).catch(() => undefined)
   }
@@ -131,7 +131,7 @@ export class Actions {
     if (!span || !range || (span.start === range.start && span.end === range.end)) return
     const exact = map.text.slice(span.start, span.end)
     const target = annotation.ranges.flatMap((other, i): Selector[] =>
-      i === index ? [{ type: 'Positions', from: span.from, to: span.to, exact }] : positionsOf(other),
+      i === index ? [{ type: 'Positions', from: span.from, to: span.to, exact }] : positionsOf(other, i),
     )
     void writer.change(annotation.id, { target, version: article.version }).catch(() => undefined)
   }

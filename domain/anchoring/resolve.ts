@@ -1,7 +1,7 @@
 /** From what a request names (offsets, quoted words or positions) to spans of the text, or why not. */
 import { exactOf, spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import { foldSpace } from '@/domain/article/text'
-import type { Selector } from '@/domain/contract/annotation'
+import type { PlacingSelector } from '@/domain/contract/annotation'
 import { locateQuote, type Candidate } from './locate'
 
 export type Resolved =
@@ -12,7 +12,7 @@ export type Resolved =
 const outside: Resolved = { ok: false, reason: 'outside', candidates: [] }
 
 /** Resolves one selector against the current text. */
-export function resolveSelector(map: TextMap, selector: Selector): Resolved {
+export function resolveSelector(map: TextMap, selector: PlacingSelector): Resolved {
   switch (selector.type) {
     case 'TextPositionSelector': {
       if (selector.end > map.text.length) return outside

@@ -94,14 +94,20 @@ export const TextQuoteSelector = z
 export const PositionsSelector = z
   .strictObject({ type: z.literal('Positions'), from: offset, to: offset, exact: keepable(1_000_000) })
   .meta({ id: 'Positions' })
-export const Selector = z.discriminatedUnion('type', [TextPositionSelector, TextQuoteSelector, PositionsSelector])
+export const KeptSelector = z
+  .strictObject({ type: z.literal('Kept'), range: offset.describe('Which of the annotation’s own ranges, from 0') })
+  .meta({ id: 'Kept', description: 'A range of the annotation as it is, also one whose words are gone' })
+export const Selector = z.discriminatedUnion('type', [TextPositionSelector, TextQuoteSelector, PositionsSelector, KeptSelector])
 export type Selector = z.infer<typeof Selector>
+/** A selector that names words of the text. */
+export type PlacingSelector = Exclude<Selector, { type: 'Kept' }>
 
 /** Most ranges an annotation can have. */
 export const MAX_RANGES = 200
 export const Target = z
-  .union([Selector, z.array(Selector).min(1, 'Give at least one place.').max(MAX_RANGES)])
+  .union([Selector, z.array(Selector).max(MAX_RANGES)])
   .transform((target) => (Array.isArray(target) ? target : [target]))
+  .describe('One or several places; none (an empty list) for a note on the article as a whole')
 export type Target = Selector[]
 
 const fields = {
@@ -141,9 +147,29 @@ export type AnnotationChange = z.infer<typeof AnnotationChange>
 
 export const Confirmation = z.strictObject({ seen: fields.seen }).partial().meta({ id: 'Confirmation' })
 
+export const Reversion = z
+  .strictObject({ version: z.number().int().positive().describe('The version of the annotation that the change led to') })
+  .meta({ id: 'Reversion' })
+
 export const CandidateList = z
-  .object({ items: z.array(z.object({ start: z.number().int(), end: z.number().int(), exact: z.string(), score: z.number() })) })
+  .object({
+    version: z.number().int().describe('The version of the text that the offsets count in'),
+    lost: z
+      .object({ at: Time, person: Somebody, version: z.number().int().describe('The version of the text that left it without words') })
+      .nullable()
+      .describe('Who took its words away, and when; null when it came so, or has them'),
+    items: z.array(
+      z.object({
+        range: z.number().int().describe('Which of the annotation’s ranges it is proposed for, from 0'),
+        start: z.number().int(),
+        end: z.number().int(),
+        exact: z.string(),
+        score: z.number().describe('From 0 to 1: how much of the words, and of what stood around them, is there'),
+      }),
+    ),
+  })
   .meta({ id: 'CandidateList' })
+export type CandidateList = z.infer<typeof CandidateList>
 
 export const AnnotationList = z
   .object({ version: z.number().int().describe('Version of the text'), items: z.array(Annotation) })

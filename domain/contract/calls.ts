@@ -1,6 +1,15 @@
 /** Every call of the HTTP interface, with the shapes it takes and gives: what OpenAPI is made from. A test holds it against app/api. */
 import { z } from 'zod'
-import { Annotation, AnnotationChange, AnnotationList, CandidateList, Confirmation, LightAnnotationList, NewAnnotation } from './annotation'
+import {
+  Annotation,
+  AnnotationChange,
+  AnnotationList,
+  CandidateList,
+  Confirmation,
+  LightAnnotationList,
+  NewAnnotation,
+  Reversion,
+} from './annotation'
 import { Article, ArticleChange, ArticlePage, Imported, NewArticle, SampleWanted } from './article'
 import { ContentTaken, NewContent } from './content'
 import { EventList } from './event'
@@ -136,7 +145,20 @@ export const CALLS: readonly Call[] = [
     answer: Annotation,
     etag: true,
   },
-  { method: 'get', path: '/annotations/{id}/candidates', says: 'Where a detached annotation might belong', answer: CandidateList },
+  {
+    method: 'post',
+    path: '/annotations/{id}/revert',
+    says: 'Takes a change back: fields, verdict, places and wordings are as before it',
+    body: Reversion,
+    answer: Annotation,
+    etag: true,
+  },
+  {
+    method: 'get',
+    path: '/annotations/{id}/candidates',
+    says: 'Where a detached annotation might belong, and who took its words away',
+    answer: CandidateList,
+  },
   { method: 'post', path: '/annotations/{id}/evidence', says: 'Adds a source', body: NewEvidence, answer: Evidence, ...created },
   { method: 'patch', path: '/evidence/{id}', says: 'Changes a source', body: EvidenceChange, ifMatch: true, answer: Evidence, etag: true },
   { method: 'delete', path: '/evidence/{id}', says: 'Takes a source away', ifMatch: true, answer: null },

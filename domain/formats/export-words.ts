@@ -32,6 +32,8 @@ interface Words {
   seen: string
   changed: string
   detached: string
+  /** Before a note that stands on no words. */
+  whole: string
   picture: string
   back: string
   count: (n: number) => string
@@ -66,6 +68,7 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     seen: 'gezien',
     changed: 'De woorden zijn veranderd sinds ze zijn nagetrokken.',
     detached: 'Deze woorden staan niet meer in de tekst:',
+    whole: 'Bij het hele artikel.',
     picture: 'Foto',
     back: 'Terug naar de tekst',
     count: (n) => `${NUMBERS.nl[n] ?? n} ${n === 1 ? 'kanttekening' : 'kanttekeningen'} bij dit artikel.`,
@@ -93,6 +96,7 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     seen: 'seen',
     changed: 'The words have changed since they were checked.',
     detached: 'These words no longer stand in the text:',
+    whole: 'On the article as a whole.',
     picture: 'Picture',
     back: 'Back to the text',
     count: (n) => `${NUMBERS.en[n] ?? n} ${n === 1 ? 'note' : 'notes'} on this article.`,

@@ -160,12 +160,13 @@ function note(item: Numbered, options: WriteOptions, language: ExportLanguage): 
   const words = EXPORT_WORDS[language]
   const { annotation, no } = item
   const { head, colour, sentences, correction, sources, labels, tags: names } = noteContent(item, options.scale, language)
-  const lost = annotation.ranges.every(({ from }) => from === null)
+  const isLost = annotation.ranges.every(({ from }) => from === null)
+  const lost = annotation.ranges.length === 0 ? words.whole : `${words.detached} <q>${escaped(annotation.ranges[0]?.exact ?? '')}</q>`
   const opening = [
     `<a class="no" href="#ref-${no}" aria-label="${words.back}">${no}</a>`,
     head === null ? '' : `<strong class="verdict ${colour}">${escaped(head)}.</strong> `,
     ...labels.map((label) => `<em class="label">${escaped(label)}</em> `),
-    ...(lost ? [`${words.detached} <q>${escaped(annotation.ranges[0]?.exact ?? '')}</q> `] : []),
+    ...(isLost ? [`${lost} `] : []),
     ...sentences.map((sentence) => `${escaped(sentence)} `),
     correction ? escaped(correction) : '',
   ].join('')

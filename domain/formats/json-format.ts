@@ -24,10 +24,10 @@ const KeptEvidence = Evidence.extend({
 })
 const KeptAnnotation = Annotation.extend({
   id: Id,
-  ranges: z.array(Range).min(1).max(MAX_RANGES),
+  ranges: z.array(Range).max(MAX_RANGES),
   tags: z.array(Tag.extend({ id: Id, name: TagName, colour: TagColour.catch(TAG_COLOURS[0]) })),
   evidence: z.array(KeptEvidence),
-})
+}).refine(({ kind, ranges }) => kind === 'note' || ranges.length > 0, { path: ['ranges'], message: 'A claim or a quote stands on words.' })
 
 export const ArticleFile = z.object({
   format: z.literal(JSON_FORMAT),

@@ -38,7 +38,8 @@ function collectionOf(article: Article, annotations: readonly Annotation[], opti
 
 function annotationOf(item: Annotation, article: Article, count: (offset: number) => number, options: WriteOptions): Json {
   const bodies = bodiesOf(item, article.language, options)
-  const targets = item.ranges.map((range) => targetOf(range, article, count))
+  // What stands on no words is about the article itself.
+  const targets = item.ranges.length === 0 ? [sourceOf(article)] : item.ranges.map((range) => targetOf(range, article, count))
   return {
     '@context': CONTEXT,
     id: `urn:uuid:${item.id}`,
@@ -89,6 +90,8 @@ function bodiesOf(item: Annotation, language: string | null, { scale }: WriteOpt
   ]
 }
 
+const sourceOf = (article: Article): string => article.url ?? `urn:uuid:${article.id}`
+
 /** Where a range stands; one whose words are gone is told by the words that stood there last. */
 function targetOf(range: Range, article: Article, count: (offset: number) => number): Json {
   const { start, end, exact, prefix, suffix } = range
@@ -96,7 +99,7 @@ function targetOf(range: Range, article: Article, count: (offset: number) => num
   const position = start === null || end === null ? [] : [{ type: 'TextPositionSelector', start: count(start), end: count(end) }]
   return {
     type: 'SpecificResource',
-    source: article.url ?? `urn:uuid:${article.id}`,
+    source: sourceOf(article),
     selector: position.length > 0 ? [...position, quote] : quote,
   }
 }

@@ -89,8 +89,9 @@ function footnote(item: Numbered, options: WriteOptions, language: ExportLanguag
   const words = EXPORT_WORDS[language]
   const { annotation, no } = item
   const { head, sentences, correction, sources, labels, tags } = noteContent(item, options.scale, language)
-  const lost = annotation.ranges.every(({ from }) => from === null) ? `${words.detached} “${annotation.ranges[0]?.exact ?? ''}”` : null
-  const plain = [lost, ...sentences, correction].flatMap((part) => (part ? [escapedMarkdown(oneLine(part), false)] : []))
+  const isLost = annotation.ranges.every(({ from }) => from === null)
+  const lost = annotation.ranges.length === 0 ? words.whole : `${words.detached} “${annotation.ranges[0]?.exact ?? ''}”`
+  const plain = [isLost ? lost : null, ...sentences, correction].flatMap((part) => (part ? [escapedMarkdown(oneLine(part), false)] : []))
   const opening = [
     ...(head ? [`**${escapedMarkdown(head, false)}.**`] : []),
     ...labels.map((label) => `*${escapedMarkdown(label, false)}*`),

@@ -23,7 +23,8 @@ function file(article: Article, annotations: readonly Annotation[], options: Wri
   const items = numbered(annotations, options)
   const notes = items.map((item) => {
     const { head, sentences, correction, sources, labels, tags } = noteContent(item, options.scale, language)
-    const quoted = item.annotation.ranges.map(({ exact }) => inQuotes(exact.replace(/\s+/gu, ' '))).join(' … ')
+    const { ranges } = item.annotation
+    const quoted = ranges.length === 0 ? words.whole : ranges.map(({ exact }) => inQuotes(exact.replace(/\s+/gu, ' '))).join(' … ')
     const said = [head && `${head}.`, ...labels.map((label) => `(${label})`), ...sentences, correction, item.annotation.noteText]
       .filter(Boolean)
       .join(' ')

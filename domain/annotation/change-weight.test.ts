@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { wordChanges, weightOf } from './change-weight'
+
+const kinds = (was: string, now: string, language: string | null = 'nl') => wordChanges(was, now, language).map(({ kind }) => kind)
+
+describe('a figure', () => {
+  test.each([
+    ['er waren 1.500 mensen', 'er waren 1.700 mensen', 'nl'],
+    ['een stijging van 1,5 procent', 'een stijging van 15 procent', 'nl'],
+    ['een kans van 5%', 'een kans van 5', 'nl'],
+    ['tien miljoen euro', 'tien miljard euro', 'nl'],
+    ['vijfentwintig huizen', 'vijfendertig huizen', 'nl'],
+    ['op 3 maart', 'op 3 mei', 'nl'],
+    ['dat was dinsdag', 'dat was woensdag', 'nl'],
+    ['kosten: €20', 'kosten: $20', 'nl'],
+    ['het vriest -5 graden', 'het vriest 5 graden', 'nl'],
+    ['zo’n duizend mensen', 'zo’n mensen', 'nl'],
+    ['twenty-one people', 'twenty-two people', 'en'],
+    ['it doubled twice', 'it doubled', 'en'],
+    ['1.500 of them', '1,500 of them', 'en'],
+    ['1.500', '1,500', null],
+    ['in 2019', 'in 2020', null],
+    ['drie', 'four', null],
+  ])('%s → %s', (was, now, language) => expect(kinds(was, now, language)).toEqual(['figure']))
+
+  test('is told whole, with the words beside it that changed too', () => {
+    expect(wordChanges('De dijk is 1.500 meter lang', 'De dijk is 1.700 meter lang', 'nl')).toEqual([
+      { kind: 'figure', before: '1.500', after: '1.700' },
+    ])
+    expect(wordChanges('zegt 40 mensen', 'zegt 50 bewoners', 'nl')).toEqual([{ kind: 'figure', before: '40 mensen', after: '50 bewoners' }])
+  })
+
+  test.each([
+    ['1.500 mensen', '1500 mensen'],
+    ['acht huizen', '8 huizen'],
+    ['vijf procent', '5%'],
+    ['1,5', '1.5'],
+  ])('written otherwise is a spelling: %s → %s', (was, now) => expect(new Set(kinds(was, now))).toEqual(new Set(['spelling'])))
+})
+
+describe('a name', () => {
+  test.each([
+    ['volgens Els Bakker', 'volgens Els Bekker'],
+    ['minister Jansen zei', 'minister zei'],
+    ['de bouw in Utrecht', 'de bouw in Arnhem'],
+    ['NAVO zegt', 'VN zegt'],
+  ])('%s → %s', (was, now) => expect(kinds(was, now)).toEqual(['name']))
+
+  test('is no name at the start of a sentence, and none for its capitals alone', () => {
+    expect(kinds('Hij kwam. Dus gingen zij.', 'Hij kwam. Toen gingen zij.')).toEqual(['wording'])
+    expect(kinds('de dijk', 'de Dijk')).toEqual(['spelling'])
+    expect(kinds('volgens Zoë', 'volgens Zoe')).toEqual(['spelling'])
+  })
+})
+
+describe('a negation', () => {
+  test.each([
+    ['dat is niet waar', 'dat is waar', 'nl'],
+    ['er is geld', 'er is geen geld', 'nl'],
+    ['hij komt altijd', 'hij komt nooit', 'nl'],
+    ['de dijk is veilig', 'de dijk is onveilig', 'nl'],
+    ['it is safe', 'it isn’t safe', 'en'],
+    ["it won't rain", 'it will rain', 'en'],
+    ['she said so', 'she never said so', 'en'],
+  ])('%s → %s', (was, now, language) => expect(kinds(was, now, language)).toEqual(['negation']))
+
+  test('of another language is a word', () => expect(kinds('hij liep door', 'hij liep no door')).toEqual(['wording']))
+})
+
+describe('a spelling', () => {
+  test.each([
+    ['de burgemeetser', 'de burgemeester'],
+    ['een idee, zei hij', 'een idee zei hij'],
+    ['“ja”', '"ja"'],
+    ['cooperatie', 'coöperatie'],
+    ['zee-egel', 'zeeëgel'],
+  ])('%s → %s', (was, now) => expect(new Set(kinds(was, now))).toEqual(new Set(['spelling'])))
+
+  test('is none between short words, which are others by one letter', () => expect(kinds('hij kan', 'hij kon')).toEqual(['wording']))
+})
+
+test('the heaviest comes first, and weighs', () => {
+  const changes = wordChanges('De burgemeetser zag veel regen in 12 dagen', 'De burgemeester zag weinig regen in 14 dagen', 'nl')
+  expect(changes.map(({ kind }) => [kind, weightOf(kind)])).toEqual([
+    ['figure', 'heavy'],
+    ['wording', 'plain'],
+    ['spelling', 'light'],
+  ])
+})
+
+test('white space is no change', () => expect(kinds('de  dijk\n\nis laag', ' de dijk is laag ')).toEqual([]))

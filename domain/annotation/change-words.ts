@@ -1,0 +1,100 @@
+/** Words that weigh: numbers and dates, and what denies, in the languages the desk knows. */
+
+export interface WeighedWords {
+  /** Words that stand for a number, with the value that they share with its digits. */
+  numbers: ReadonlyMap<string, string>
+  /** Words that count, measure or date without being a number of their own; the value joins those that mean the same. */
+  measures: ReadonlyMap<string, string>
+  negations: ReadonlySet<string>
+  /** What makes a word its opposite when it is put before it. */
+  negating: readonly string[]
+  /** The sign that groups the digits of a number by three, beside spaces and apostrophes; none where it may as well begin a fraction. */
+  grouping: '.' | ',' | ''
+}
+
+const DUTCH_ONES = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
+const DUTCH_TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+const DUTCH_TEENS = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ')
+const ENGLISH_ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const ENGLISH_TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ENGLISH_TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+
+const counted = (words: readonly string[], from: number, step = 1): [string, string][] =>
+  words.map((word, i) => [word, String(from + i * step)])
+
+/** 21 to 99, as `compound` joins a ten and a one. */
+const compounds = (tens: readonly string[], ones: readonly string[], compound: (ten: string, one: string) => string): [string, string][] =>
+  tens.flatMap((ten, i) => ones.map((one, j): [string, string] => [compound(ten, one), String((i + 2) * 10 + j + 1)]))
+
+const own = (words: string): [string, string][] => words.split(' ').map((word) => [word, word])
+const alike = (...groups: string[]): [string, string][] =>
+  groups.flatMap((group) => {
+    const words = group.split(' ')
+    return words.map((word): [string, string] => [word, words[0] ?? word])
+  })
+
+/** Signs stand in a text of any language. */
+const SIGNS = alike('% percent procent', '€ euro euros', '$ dollar dollars', '£ pound pounds pond')
+
+const dutch: WeighedWords = {
+  numbers: new Map([
+    ['nul', '0'],
+    // Without its accents it is an article.
+    ['één', '1'],
+    ...counted(DUTCH_ONES.slice(1), 2),
+    ...counted(DUTCH_TEENS, 10),
+    ...counted(DUTCH_TENS, 20, 10),
+    ...compounds(DUTCH_TENS, DUTCH_ONES, (ten, one) => `${one}${one.endsWith('e') ? 'ën' : 'en'}${ten}`),
+    ...own(
+      'honderd duizend miljoen miljard biljoen anderhalf anderhalve half halve helft kwart derde dubbel dubbele dozijn tweemaal driemaal',
+    ),
+    ...own('tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd negenhonderd'),
+    ...own('tientallen honderden duizenden miljoenen miljarden'),
+    ...own('eerste tweede vierde vijfde zesde zevende achtste negende tiende twintigste honderdste'),
+  ]),
+  measures: new Map([
+    ...SIGNS,
+    ...own('procentpunt procentpunten promille'),
+    ...alike('januari jan', 'februari feb', 'maart mrt', 'april apr', 'juni jun', 'juli jul', 'augustus aug', 'september sept'),
+    ...alike('oktober okt', 'november nov', 'december dec'),
+    ...own('mei maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vandaag morgen overmorgen'),
+  ]),
+  negations: new Set('niet geen nooit nergens niemand niets niks noch geenszins nimmer evenmin allerminst zonder'.split(' ')),
+  negating: ['on', 'in', 'niet-', 'non-'],
+  grouping: '.',
+}
+
+const english: WeighedWords = {
+  numbers: new Map([
+    ['zero', '0'],
+    ...counted(ENGLISH_ONES, 1),
+    ...counted(ENGLISH_TEENS, 10),
+    ...counted(ENGLISH_TENS, 20, 10),
+    ...compounds(ENGLISH_TENS, ENGLISH_ONES, (ten, one) => `${ten}-${one}`),
+    ...own('hundred thousand million billion trillion half quarter dozen dozens twice double triple hundreds thousands millions billions'),
+    ...own('first second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth'),
+  ]),
+  measures: new Map([
+    ...SIGNS,
+    ...alike('january jan', 'february feb', 'march mar', 'april apr', 'june jun', 'july jul', 'august aug', 'september sept'),
+    ...alike('october oct', 'november nov', 'december dec'),
+    ...own('may monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'),
+  ]),
+  negations: new Set('not no never nowhere nobody none nothing neither nor without cannot hardly'.split(' ')),
+  negating: ['un', 'in', 'non-', 'im', 'dis'],
+  grouping: ',',
+}
+
+const both: WeighedWords = {
+  numbers: new Map([...english.numbers, ...dutch.numbers]),
+  measures: new Map([...english.measures, ...dutch.measures]),
+  negations: new Set([...english.negations, ...dutch.negations]),
+  negating: [...new Set([...english.negating, ...dutch.negating])],
+  grouping: '',
+}
+
+/** The words of a language (BCP 47); those of all where the language is another or not known. */
+export function weighedWords(language: string | null): WeighedWords {
+  const main = language?.toLowerCase().split('-')[0]
+  return main === 'nl' ? dutch : main === 'en' ? english : both
+}
