@@ -4,11 +4,19 @@ import { v7 as newId } from 'uuid'
 import { Annotation, type AnnotationChange, type NewAnnotation } from '@/domain/contract/annotation'
 import { Evidence, type EvidenceChange, type NewEvidence } from '@/domain/contract/evidence'
 import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, conflictOn, lightAnnotationsQuery, setConflict } from './annotations'
-import { changedAnnotation, expectedAnnotation, expectedEvidence, inverseOf, type Known } from './optimistic'
+import {
+  changedAnnotation,
+  confirmedAnnotation,
+  expectedAnnotation,
+  expectedEvidence,
+  inverseOf,
+  touchesSettlement,
+  type Known,
+} from './optimistic'
 import type { Change, Outbox } from './outbox'
 import { Problem } from './request'
 import { tagsQuery } from './tags'
-import type { UndoStack } from './undo-stack'
+import type { Action, UndoStack } from './undo-stack'
 
 export interface WriterOptions {
   articleId: string
@@ -45,21 +53,20 @@ export class AnnotationWriter {
   }
 
   /** Changes fields, tags or places. Somebody else's newer version becomes a `Conflict` in the cache, and nothing is lost. */
-  async change(id: string, change: AnnotationChange, isUndoable = true): Promise<void> {
+  async change(id: string, change: AnnotationChange, { name = 'change' }: { name?: Action['name'] } = {}): Promise<void> {
     const before = this.cached(id)
     if (!before) return
-    const { queryClient, undoStack } = this.options
-    cacheAnnotation(queryClient, changedAnnotation(before, change, this.options.known()))
-    if (isUndoable) {
-      const inverse = inverseOf(before, change)
-      undoStack.push({ name: 'change', undo: () => this.change(id, inverse, false), redo: () => this.change(id, change, false) })
-    }
-    try {
-      await this.send({ method: 'PATCH', path: `/api/annotations/${id}`, body: change, annotationId: id, version: before.version })
-    } catch (problem) {
-      this.refused(before, change, problem)
-      throw problem
-    }
+    // Taken back by its opposite, a verdict on words that have changed would come to hold for those of now.
+    if (before.state !== 'anchored' && touchesSettlement(change)) return this.doRevertible(name, before, () => this.sendChange(id, change))
+    const inverse = inverseOf(before, change)
+    this.options.undoStack.push({ name, undo: () => this.sendChange(id, inverse), redo: () => this.sendChange(id, change) })
+    await this.sendChange(id, change)
+  }
+
+  /** Says that an annotation still holds for its words as they are shown. Refused (stale) when these changed a moment ago: then the new ones are shown. */
+  async confirm(id: string): Promise<void> {
+    const before = this.cached(id)
+    if (before) await this.doRevertible('confirm', before, () => this.sendConfirmation(id))
   }
 
   /** Puts an annotation in the bin. */
@@ -157,6 +164,72 @@ export class AnnotationWriter {
     if (!conflict || choice === 'theirs') return
     const seen = conflict.mine.seen ? conflict.current.ranges.map((range) => range.exact) : undefined
     await this.change(id, { ...conflict.mine, ...(seen && { seen }) })
+  }
+
+  private async sendChange(id: string, change: AnnotationChange): Promise<unknown> {
+    const before = this.cached(id)
+    if (!before) return undefined
+    cacheAnnotation(this.options.queryClient, changedAnnotation(before, change, this.options.known()))
+    try {
+      return await this.send({ method: 'PATCH', path: `/api/annotations/${id}`, body: change, annotationId: id, version: before.version })
+    } catch (problem) {
+      this.refused(before, change, problem)
+      throw problem
+    }
+  }
+
+  private async sendConfirmation(id: string): Promise<unknown> {
+    const before = this.cached(id)
+    if (!before) return undefined
+    const { queryClient, articleId } = this.options
+    cacheAnnotation(queryClient, confirmedAnnotation(before))
+    try {
+      const body = { seen: before.ranges.map((range) => range.exact) }
+      return await this.send({ method: 'POST', path: `/api/annotations/${id}/confirm`, body, annotationId: id, version: before.version })
+    } catch (problem) {
+      cacheAnnotation(queryClient, currentOf(problem) ?? before)
+      void queryClient.invalidateQueries(annotationQuery(articleId, id))
+      throw problem
+    }
+  }
+
+  /** Does what has no opposite: undoing it takes it back from the log, once it is there. */
+  private async doRevertible(name: Action['name'], before: Annotation, act: () => Promise<unknown>): Promise<void> {
+    let made = act()
+    const action: Action = { name, undo: () => this.revert(before, made), redo: () => (made = act()) }
+    this.options.undoStack.push(action)
+    try {
+      await made
+    } catch (problem) {
+      this.options.undoStack.drop(action)
+      throw problem
+    }
+  }
+
+  private async revert(before: Annotation, made: Promise<unknown>): Promise<void> {
+    const { queryClient, outbox } = this.options
+    const show = (): Annotation => {
+      const now = this.cached(before.id) ?? before
+      cacheAnnotation(queryClient, { ...before, version: now.version, evidence: now.evidence })
+      return now
+    }
+    show()
+    const { version } = Annotation.parse(await made)
+    // Its answer has just been shown.
+    const now = show()
+    try {
+      await this.send({
+        method: 'POST',
+        path: `/api/annotations/${before.id}/revert`,
+        body: { version },
+        annotationId: before.id,
+        version: now.version,
+      })
+    } catch (problem) {
+      cacheAnnotation(queryClient, currentOf(problem) ?? now)
+      if (problem instanceof Problem) outbox.refuse(problem)
+      throw problem
+    }
   }
 
   private send(change: Omit<Change, 'id' | 'articleId' | 'personId'>): Promise<unknown> {

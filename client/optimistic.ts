@@ -117,6 +117,17 @@ export function expectedEvidence(
   }
 }
 
+/** The annotation after somebody said that it still holds for its words. */
+export function confirmedAnnotation(annotation: Annotation): Annotation {
+  const ranges = annotation.ranges.map((range) => ({ ...range, was: range.exact, state: 'anchored' as const }))
+  return { ...annotation, ranges, state: 'anchored' }
+}
+
+/** Whether a change may give or take a verdict, or put it on other words. */
+export function touchesSettlement(change: AnnotationChange): boolean {
+  return ['kind', 'status', 'verdict', 'target'].some((key) => key in change)
+}
+
 /** The fields of a change as they were before it: the change that takes it back. */
 export function inverseOf(before: Annotation, change: AnnotationChange): AnnotationChange {
   const inverse: AnnotationChange = {}
@@ -127,8 +138,7 @@ export function inverseOf(before: Annotation, change: AnnotationChange): Annotat
     else if (key !== 'seen' && key !== 'version') Object.assign(inverse, { [key]: before[key] })
   }
   // Another kind, or other words, take the verdict away: taking them back gives it back.
-  const touchesSettlement = ['kind', 'status', 'verdict', 'target'].some((key) => key in change)
-  if (touchesSettlement && (before.verdict !== null || before.status === 'done')) {
+  if (touchesSettlement(change) && (before.verdict !== null || before.status === 'done')) {
     Object.assign(inverse, { status: before.status, verdict: before.verdict, seen: before.ranges.map((range) => range.exact) })
   } else if ('verdict' in change || 'status' in change) Object.assign(inverse, { status: before.status, verdict: null })
   return inverse

@@ -90,6 +90,12 @@ export class Outbox {
     this.flush()
   }
 
+  /** Says that something was refused which nothing else on the page shows. */
+  refuse(problem: Problem): void {
+    this.refusal = problem
+    this.become({ kind: 'refused', problem })
+  }
+
   /** Says again that all is saved, after somebody has read why a change was refused. */
   acknowledgeRefusal(): void {
     this.refusal = null

@@ -2,7 +2,7 @@
 
 export interface Action {
   /** What was done, as a key of the interface's messages. */
-  name: 'create' | 'change' | 'delete' | 'restore' | 'evidence'
+  name: 'create' | 'change' | 'delete' | 'restore' | 'evidence' | 'confirm' | 'reopen' | 'move' | 'keep'
   undo(): Promise<unknown>
   redo(): Promise<unknown>
 }
@@ -19,6 +19,13 @@ export class UndoStack {
   push(action: Action): void {
     this.done = [...this.done.slice(1 - DEEPEST), action]
     this.undone = []
+    this.tell()
+  }
+
+  /** Forgets an action that was refused: there is nothing to take back. */
+  drop(action: Action): void {
+    this.done = this.done.filter((other) => other !== action)
+    this.undone = this.undone.filter((other) => other !== action)
     this.tell()
   }
 

@@ -3,6 +3,7 @@
 import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation, AnnotationChange } from '@/domain/contract/annotation'
 import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/evidence'
 import type { Verdict } from '@/domain/contract/scale'
@@ -12,6 +13,7 @@ import { ClaimFields, NoteFields, QuoteFields, VisibilityChoice } from './kind-f
 import { EvidenceList } from './evidence-list'
 import { RangeTools, type RangeMove } from './range-tools'
 import { TagField } from './tag-field'
+import { ChangedWords } from './changed-words'
 import { VerdictButtons } from './verdict-buttons'
 import { Wording } from './wording'
 import styles from './card.module.css'
@@ -23,6 +25,11 @@ export interface CardFormProps {
   names: readonly string[]
   focus: { part: 'card' | 'tags' | 'evidence'; turn: number } | null
   hasKeys: boolean
+  /** Of the article. */
+  language: string | null
+  /** It still holds for its words as they are now. */
+  onConfirm: () => void
+  onReopen: () => void
   onChange: (change: AnnotationChange) => Promise<void>
   onGiveVerdict: (verdict: string) => void
   onAddEvidence: (input: Omit<NewEvidence, 'id'>) => Promise<void>
@@ -41,13 +48,16 @@ export function CardForm(props: CardFormProps) {
   const t = useTranslations('annotation')
   const [isPlacing, setPlacing] = useState(false)
   const { kind, author, createdAt, settledAt, settledBy } = annotation
+  // What the change says already stands above.
+  const isSaid = annotation.state === 'changed' && isSettled(annotation, scale)
   const setStatus = (status: (typeof STATUSES)[number]): void => {
     const seen = status === 'done' ? { seen: annotation.ranges.map((range) => range.exact) } : {}
     void onChange({ status, ...seen }).catch(() => undefined)
   }
   return (
     <div className={styles.form}>
-      <Wording ranges={annotation.ranges} />
+      {annotation.state === 'changed' && <ChangedWords {...props} />}
+      {isSaid || <Wording ranges={annotation.ranges} isOfNow={annotation.state === 'changed'} />}
       {kind === 'claim' && <ClaimFields {...props} />}
       {kind === 'quote' && <QuoteFields {...props} />}
       {kind === 'note' && <NoteFields {...props} />}

@@ -1,20 +1,37 @@
 import { useTranslations } from 'next-intl'
+import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation } from '@/domain/contract/annotation'
+import type { Verdict } from '@/domain/contract/scale'
 import { Face } from '../ui/face'
 import { Ago } from '../ui/ago'
+import { ChangeSentences } from './change-sentences'
 import { EvidenceCount } from './evidence-list'
 import styles from './card.module.css'
 import { TagChip } from './tag-chip'
 
 /** What a closed card says: the claim in its own words, the note, who and when; nothing where there is nothing to say. */
-export function CardSummary({ annotation }: { annotation: Annotation }) {
+export function CardSummary({
+  annotation,
+  language,
+  scale,
+}: {
+  annotation: Annotation
+  language: string | null
+  scale: readonly Verdict[]
+}) {
   const { statement, correction, noteText, evidence, tags, author, settledBy, settledAt, createdAt } = annotation
   const t = useTranslations('annotation')
+  const isChanged = annotation.state === 'changed' && isSettled(annotation, scale)
   const hasMore =
     statement !== null || noteText !== '' || evidence.length > 0 || tags.length > 0 || correction !== null || settledBy !== null
   if (!hasMore) return null
   return (
     <>
+      {isChanged && (
+        <div className={styles.change}>
+          <ChangeSentences ranges={annotation.ranges} language={language} />
+        </div>
+      )}
       {statement && <p className={styles.statement}>{statement}</p>}
       {correction && (
         <p className={styles.text}>

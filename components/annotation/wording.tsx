@@ -3,13 +3,13 @@ import { isSameWording } from '@/domain/annotation/settling'
 import type { Range } from '@/domain/contract/annotation'
 import styles from './wording.module.css'
 
-/** The words an annotation stands on; where they changed since it was made or settled, the old ones above the new. */
-export function Wording({ ranges, isWhole = false }: { ranges: readonly Range[]; isWhole?: boolean }) {
+/** The words an annotation stands on; where they changed since it was made or settled, the old ones above the new, unless only those of now are asked for. */
+export function Wording({ ranges, isWhole = false, isOfNow = false }: { ranges: readonly Range[]; isWhole?: boolean; isOfNow?: boolean }) {
   const t = useTranslations('annotation.wording')
   return (
     <div className={styles.wording}>
       {ranges.map((range, i) =>
-        range.state === 'anchored' || isSameWording(range.exact, range.was) ? (
+        isOfNow || range.state === 'anchored' || isSameWording(range.exact, range.was) ? (
           <p key={i} className={`${styles.words} ${isWhole ? '' : styles.clamped}`}>
             {range.exact}
           </p>

@@ -15,6 +15,7 @@ import type { Article } from '@/domain/contract/article'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { selectedWords } from '@/editor/annotations/queries'
 import { NO_FILTER, type Store } from './store'
+import { WordActions } from './word-actions'
 
 export interface ActionParts {
   article: Article
@@ -26,7 +27,21 @@ export interface ActionParts {
 }
 
 /** What is said after an action, as a key of the messages `workbench.say`. */
-export type Saying = 'nothingSelected' | 'nothingToUndo' | 'noOpenClaim' | 'noNext' | 'deleted' | `${'undone' | 'redone'}.${Action['name']}`
+export type Saying =
+  | 'nothingSelected'
+  | 'nothingToUndo'
+  | 'noOpenClaim'
+  | 'noNext'
+  | 'deleted'
+  | 'noCard'
+  | 'notChanged'
+  | 'notSettled'
+  | 'confirmed'
+  | 'reopened'
+  | 'wordsChanged'
+  | 'moved'
+  | 'kept'
+  | `${'undone' | 'redone'}.${Action['name']}`
 /** Says what was done; with `undo` it can be taken back where it is said. */
 export type Say = (saying: Saying, undo?: () => void) => void
 
@@ -37,6 +52,8 @@ export interface EdgeMove {
 }
 
 export class Actions {
+  /** What can be done about words that changed or went. */
+  readonly words: WordActions
   private readonly parts: ActionParts
   private editor: Editor | null = null
   private say: Say = () => undefined
@@ -46,6 +63,7 @@ export class Actions {
 
   constructor(parts: ActionParts) {
     this.parts = parts
+    this.words = new WordActions(parts, { active: () => this.active(), say: (saying) => this.say(saying), editor: () => this.editor })
   }
 
   /** Joins them to the editor, once there is one, and to whoever says sentences. */
@@ -212,11 +230,9 @@ export class Actions {
 
   /** Settles an annotation with a verdict on the words as they are shown; the same verdict again takes it back. */
   settle(annotation: Annotation, verdict: string): void {
-    const change =
-      annotation.verdict === verdict
-        ? { verdict: null, status: 'open' as const }
-        : { verdict, seen: annotation.ranges.map((range) => range.exact) }
-    void this.parts.writer.change(annotation.id, change).catch(() => undefined)
+    if (annotation.verdict === verdict) return this.words.reopen(annotation)
+    const seen = annotation.ranges.map((range) => range.exact)
+    void this.parts.writer.change(annotation.id, { verdict, seen }).catch(() => undefined)
   }
 
   removeActive(): void {

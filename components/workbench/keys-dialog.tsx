@@ -14,7 +14,10 @@ const GROUPS: readonly { name: 'mark' | 'go' | 'card' | 'rest'; commands: readon
     commands: ['claim', 'quote', 'note', 'sentence', 'moreSentence', 'addRange', 'stickyClaim', 'stickyQuote', 'stickyNote'],
   },
   { name: 'go', commands: ['next', 'previous', 'nextOpenClaim', 'enter', 'leave', 'search'] },
-  { name: 'card', commands: ['verdict', 'tags', 'evidence', 'growEnd', 'shrinkEnd', 'growStart', 'shrinkStart', 'delete'] },
+  {
+    name: 'card',
+    commands: ['verdict', 'confirm', 'reopen', 'tags', 'evidence', 'growEnd', 'shrinkEnd', 'growStart', 'shrinkStart', 'delete'],
+  },
   { name: 'rest', commands: ['undo', 'redo', 'palette', 'keys'] },
 ]
 

@@ -20,6 +20,8 @@ export type CommandName =
   | 'tags'
   | 'evidence'
   | 'verdict'
+  | 'confirm'
+  | 'reopen'
   | 'growEnd'
   | 'shrinkEnd'
   | 'growStart'
@@ -95,6 +97,8 @@ export const COMMANDS: readonly Command[] = [
     matches: (event) => plain(event) && !event.shiftKey && /^[1-5]$/.test(event.key),
     run: ({ actions, event }) => actions.giveVerdict(Number(event?.key)),
   },
+  { name: 'confirm', keys: ['V'], ...single, matches: letter('v'), run: ({ actions }) => actions.words.confirmActive() },
+  { name: 'reopen', keys: ['R'], ...single, matches: letter('r'), run: ({ actions }) => actions.words.reopenActive() },
   { name: 'growEnd', keys: [']'], ...single, ...bracket(']', 'BracketRight', 'end', 1) },
   { name: 'shrinkEnd', keys: ['['], ...single, ...bracket('[', 'BracketLeft', 'end', -1) },
   { name: 'growStart', keys: ['{'], ...single, ...bracket('{', 'BracketLeft', 'start', -1) },

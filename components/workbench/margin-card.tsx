@@ -62,7 +62,7 @@ export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, sca
         <StatePill annotation={annotation ?? item} scale={scale} />
       </button>
       {conflict && <Conflicted id={item.id} conflict={conflict} />}
-      {annotation && !isOpen && <CardSummary annotation={annotation} />}
+      {annotation && !isOpen && <CardSummary annotation={annotation} language={article.language} scale={scale} />}
       {annotation && isOpen && <OpenCard annotation={annotation} scale={scale} root={root} />}
       {error && !annotation && <NotLoaded error={error} onRetry={() => void refetch()} />}
     </section>
@@ -117,6 +117,9 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
       names={names}
       focus={focus}
       hasKeys={hasKeys}
+      language={article.language}
+      onConfirm={() => actions.words.confirm(annotation)}
+      onReopen={() => actions.words.reopen(annotation)}
       onChange={(change) => writer.change(id, change)}
       onGiveVerdict={(verdict) => actions.settle(annotation, verdict)}
       onAddEvidence={(input) => writer.addEvidence(id, input)}

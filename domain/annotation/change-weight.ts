@@ -1,5 +1,6 @@
 /** What kind of change a changed wording is: a figure, a name or a negation weighs more than a spelling. */
 import { diffArrays } from 'diff'
+import { wordTokens } from '@/domain/article/words'
 import { weighedWords, type WeighedWords } from './change-words'
 
 /** Heaviest first. */
@@ -43,21 +44,18 @@ interface Token {
   isApart: boolean
 }
 
-const TOKEN =
-  /(?<space>\s+)|(?<digits>(?<![\p{L}\p{N}])[-−+]?\d+(?:[.,:/’'\u00a0\u202f–-]\d+)*\p{L}*)|(?<word>[\p{L}\p{N}\p{M}]+(?:[-’'‘][\p{L}\p{N}\p{M}]+)*)|(?<sign>[^])/gu
-
 function tokensOf(source: string, words: WeighedWords): Token[] {
   const text = source.normalize('NFC').trim()
   const tokens: Token[] = []
   let isApart = false
   let isStart = true
-  for (const { 0: found, groups } of text.matchAll(TOKEN)) {
-    if (groups?.['space'] !== undefined) {
+  for (const { kind, text: found } of wordTokens(text)) {
+    if (kind === 'space') {
       isApart = true
       continue
     }
-    const isWord = groups?.['word'] !== undefined
-    const isDigits = groups?.['digits'] !== undefined
+    const isWord = kind === 'word'
+    const isDigits = kind === 'figure'
     const lower = found.toLowerCase()
     const figure = isDigits ? valueOf(found, words.grouping) : (words.numbers.get(lower) ?? words.measures.get(lower) ?? null)
     const isNegation = isWord && (words.negations.has(lower) || /n[’']t$/u.test(lower))
