@@ -1,5 +1,5 @@
 /** The keys of the workbench, once: the listener, the list of keys and the command palette all read this table. */
-import type { Actions } from './actions'
+import type { Actions } from './actions/actions'
 import type { Store } from './store'
 
 /** Names of what can be done, as in the messages `workbench.commands`. */
@@ -97,8 +97,8 @@ export const COMMANDS: readonly Command[] = [
     matches: (event) => plain(event) && !event.shiftKey && /^[1-5]$/.test(event.key),
     run: ({ actions, event }) => actions.giveVerdict(Number(event?.key)),
   },
-  { name: 'confirm', keys: ['V'], ...single, matches: letter('v'), run: ({ actions }) => actions.words.confirmActive() },
-  { name: 'reopen', keys: ['R'], ...single, matches: letter('r'), run: ({ actions }) => actions.words.reopenActive() },
+  { name: 'confirm', keys: ['V'], ...single, matches: letter('v'), run: ({ actions }) => actions.confirmActive() },
+  { name: 'reopen', keys: ['R'], ...single, matches: letter('r'), run: ({ actions }) => actions.reopenActive() },
   { name: 'growEnd', keys: [']'], ...single, ...bracket(']', 'BracketRight', 'end', 1) },
   { name: 'shrinkEnd', keys: ['['], ...single, ...bracket('[', 'BracketLeft', 'end', -1) },
   { name: 'growStart', keys: ['{'], ...single, ...bracket('{', 'BracketLeft', 'start', -1) },

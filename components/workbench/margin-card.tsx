@@ -118,8 +118,8 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
       focus={focus}
       hasKeys={hasKeys}
       language={article.language}
-      onConfirm={() => actions.words.confirm(annotation)}
-      onReopen={() => actions.words.reopen(annotation)}
+      onConfirm={() => actions.confirm(annotation)}
+      onReopen={() => actions.reopen(annotation)}
       onChange={(change) => writer.change(id, change)}
       onGiveVerdict={(verdict) => actions.settle(annotation, verdict)}
       onAddEvidence={(input) => writer.addEvidence(id, input)}

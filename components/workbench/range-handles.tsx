@@ -77,7 +77,7 @@ function Handles({ id, sheet }: { id: string; sheet: RefObject<HTMLElement | nul
               }}
               onPointerUp={(event) => handleUp(event, index, edge)}
               onPointerCancel={() => setDrag(null)}
-              onKeyDown={(event) => moveByKey(event, edge, index, actions.moveEdge.bind(actions))}
+              onKeyDown={(event) => moveByKey(event, edge, index, actions.moveEdge)}
             />
           )
         }),

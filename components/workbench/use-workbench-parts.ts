@@ -17,7 +17,7 @@ import { schema } from '@/domain/article/schema'
 import type { Article } from '@/domain/contract/article'
 import { articleExtensions } from '@/editor/extensions'
 import { selectedWords } from '@/editor/annotations/queries'
-import { Actions } from './actions'
+import { actionsOn } from './actions/actions'
 import { Store } from './store'
 import type { WorkbenchParts } from './workbench-context'
 
@@ -43,7 +43,7 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
       onDone: (change, answer) => writer.accept(change, answer),
     })
     const writer: AnnotationWriter = new AnnotationWriter({ articleId: article.id, queryClient, outbox, undoStack, known })
-    return { store, outbox, undoStack, writer, actions: new Actions({ article, map, store, writer, undoStack, queryClient }) }
+    return { store, outbox, undoStack, writer, actions: actionsOn({ article, map, store, writer, undoStack, queryClient }) }
   })
 
   const editor = useEditor({

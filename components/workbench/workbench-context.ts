@@ -6,7 +6,7 @@ import type { UndoStack } from '@/client/undo-stack'
 import type { Person } from '@/domain/annotation/permissions'
 import type { TextMap } from '@/domain/article/positions'
 import type { Article } from '@/domain/contract/article'
-import type { Actions } from './actions'
+import type { Actions } from './actions/actions'
 import type { Store } from './store'
 
 /** What every part of the workbench works with. */

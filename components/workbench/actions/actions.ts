@@ -1,0 +1,27 @@
+/**
+ * What can be done at the workbench, by key, by button and by the command palette alike. Each file beside this one holds
+ * some of it; all act on one scene.
+ */
+import { going } from './going'
+import { marking } from './marking'
+import { ranging } from './ranging'
+import { Scene, type SceneParts } from './scene'
+import { selecting } from './selecting'
+import { settling } from './settling'
+import { undoing } from './undoing'
+
+export type Actions = ReturnType<typeof actionsOn>
+
+export function actionsOn(parts: SceneParts) {
+  const scene = new Scene(parts)
+  return {
+    attach: scene.attach,
+    setShown: scene.setShown,
+    ...selecting(scene),
+    ...marking(scene),
+    ...ranging(scene),
+    ...going(scene),
+    ...settling(scene),
+    ...undoing(scene),
+  }
+}

@@ -1,0 +1,65 @@
+/** Moving the ranges of an annotation: on other words, one more, one less. */
+import { positionsOf } from '@/client/optimistic'
+import { spanOfOffsets } from '@/domain/article/positions'
+import { moveEdge as edgeMoved } from '@/domain/article/segmentation'
+import type { Annotation, Selector } from '@/domain/contract/annotation'
+import type { Scene } from './scene'
+
+export interface EdgeMove {
+  edge: 'start' | 'end'
+  direction: -1 | 1
+  unit: 'word' | 'sentence'
+}
+
+export function ranging(scene: Scene) {
+  const { store, writer, article, map } = scene
+
+  function place(id: string, target: Selector[]): void {
+    void writer.change(id, { target, version: article.version }).catch(() => undefined)
+  }
+
+  /** Adds the selected words to the open card as one more range. */
+  function addSelection(): void {
+    const { selected } = store.get()
+    const active = scene.active()
+    if (!selected || !active) return scene.say('nothingSelected')
+    const added: Selector = { type: 'Positions', from: selected.from, to: selected.to, exact: selected.exact }
+    const places = [...active.ranges.flatMap(positionsOf), added]
+    place(
+      active.id,
+      places.sort((a, b) => ('from' in a && 'from' in b ? a.from - b.from : 0)),
+    )
+    scene.collapse(selected.to)
+    store.set({ selected: null })
+  }
+
+  /** Takes one range off an annotation that has several. */
+  function removeRange(annotation: Annotation, index: number): void {
+    const target = annotation.ranges.flatMap((range, i) => (i === index ? [] : positionsOf(range, i)))
+    if (target.length > 0) place(annotation.id, target)
+  }
+
+  /** Moves an edge of the open annotation's range (the last, when it has several) by a word or a sentence. */
+  function moveEdge(move: EdgeMove, index?: number): void {
+    const active = scene.active()
+    if (!active) return
+    const at = index ?? active.ranges.length - 1
+    const range = active.ranges[at]
+    if (!range || range.start === null || range.end === null) return
+    setRange(active, at, edgeMoved(map, { start: range.start, end: range.end }, move, article.language))
+  }
+
+  /** Puts a range of an annotation on other words (offsets). */
+  function setRange(annotation: Annotation, index: number, { start, end }: { start: number; end: number }): void {
+    const range = annotation.ranges[index]
+    const span = spanOfOffsets(map, start, end)
+    if (!span || !range || (span.start === range.start && span.end === range.end)) return
+    const exact = map.text.slice(span.start, span.end)
+    const target = annotation.ranges.flatMap((other, i): Selector[] =>
+      i === index ? [{ type: 'Positions', from: span.from, to: span.to, exact }] : positionsOf(other, i),
+    )
+    place(annotation.id, target)
+  }
+
+  return { addSelection, removeRange, moveEdge, setRange }
+}

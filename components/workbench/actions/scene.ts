@@ -1,0 +1,106 @@
+/** What all actions act on: the article's parts, the editor once there is one, and whoever says sentences. */
+import type { Editor } from '@tiptap/core'
+import type { QueryClient } from '@tanstack/react-query'
+import type { AnnotationWriter } from '@/client/annotation-writer'
+import { annotationQuery, lightAnnotationsQuery } from '@/client/annotations'
+import { scaleQuery } from '@/client/scale'
+import type { Action, UndoStack } from '@/client/undo-stack'
+import type { TextMap } from '@/domain/article/positions'
+import type { Annotation, LightAnnotation } from '@/domain/contract/annotation'
+import type { Article } from '@/domain/contract/article'
+import type { Verdict } from '@/domain/contract/scale'
+import { selectWords } from '@/editor/annotations/commands'
+import type { Store, WorkbenchState } from '../store'
+
+export interface SceneParts {
+  article: Article
+  map: TextMap
+  store: Store
+  writer: AnnotationWriter
+  undoStack: UndoStack
+  queryClient: QueryClient
+}
+
+/** What is said after an action, as a key of the messages `workbench.say`. */
+export type Saying =
+  | 'nothingSelected'
+  | 'nothingToUndo'
+  | 'noOpenClaim'
+  | 'noNext'
+  | 'deleted'
+  | 'noCard'
+  | 'notChanged'
+  | 'notSettled'
+  | 'confirmed'
+  | 'reopened'
+  | 'wordsChanged'
+  | 'moved'
+  | 'kept'
+  | `${'undone' | 'redone'}.${Action['name']}`
+/** Says what was done; with `undo` it can be taken back where it is said. */
+export type Say = (saying: Saying, undo?: () => void) => void
+
+export class Scene {
+  readonly article: Article
+  readonly map: TextMap
+  readonly store: Store
+  readonly writer: AnnotationWriter
+  readonly undoStack: UndoStack
+  editor: Editor | null = null
+  say: Say = () => undefined
+  private shown: ReadonlySet<string> | null = null
+  private readonly queryClient: QueryClient
+  /** Counts requests for the focus, so that the same one can be made twice. */
+  private turn = 0
+
+  constructor({ article, map, store, writer, undoStack, queryClient }: SceneParts) {
+    this.article = article
+    this.map = map
+    this.store = store
+    this.writer = writer
+    this.undoStack = undoStack
+    this.queryClient = queryClient
+  }
+
+  /** Joins them to the editor, once there is one, and to whoever says sentences. */
+  attach = (editor: Editor | null, say: Say): void => {
+    this.editor = editor
+    this.say = say
+  }
+
+  /** Tells which annotations the filter lets through; null when nothing is filtered. */
+  setShown = (ids: ReadonlySet<string> | null): void => {
+    this.shown = ids
+  }
+
+  /** The annotation of the open card. */
+  active(): Annotation | undefined {
+    const { activeId } = this.store.get()
+    if (activeId === null) return undefined
+    return this.queryClient.getQueryData(annotationQuery(this.article.id, activeId).queryKey)
+  }
+
+  items(): readonly LightAnnotation[] {
+    return this.queryClient.getQueryData(lightAnnotationsQuery(this.article.id).queryKey)?.items ?? []
+  }
+
+  shownItems(): readonly LightAnnotation[] {
+    const { shown } = this
+    return shown ? this.items().filter((item) => shown.has(item.id)) : this.items()
+  }
+
+  /** The desk's verdicts. */
+  scale(): readonly Verdict[] {
+    return this.queryClient.getQueryData(scaleQuery.queryKey)?.items ?? []
+  }
+
+  /** Asks for the focus in a part of the open card, as the store holds it. */
+  focusOn(part: 'card' | 'tags' | 'evidence'): WorkbenchState['focusRequest'] {
+    return { part, turn: ++this.turn }
+  }
+
+  /** Leaves the caret at a position, with nothing selected. */
+  collapse(position: number): void {
+    if (this.editor) selectWords(this.editor, position, position)
+  }
+}
