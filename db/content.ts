@@ -1,40 +1,80 @@
-/** A new copy of an article's text, from the CMS or a file: taken in as the difference, so that annotations follow what stayed. */
+/** Another text for an article, a new copy from the CMS or an older version: taken in as the difference, so that annotations follow what stayed. */
 import { v7 as newId } from 'uuid'
 import type { Node } from '@tiptap/pm/model'
 import type { Person } from '@/domain/annotation/permissions'
+import { blockDifference } from '@/domain/article/block-difference'
 import { difference } from '@/domain/article/difference'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
-import { wordDifference } from '@/domain/article/word-difference'
-import type { ContentTaken } from '@/domain/contract/content'
+import type { TextTaken } from '@/domain/contract/content'
 import { Refusal } from '@/domain/contract/refusal'
+import { affectedBy, standings } from './affected'
 import { attempt, write, type Database, type Transaction } from './database'
-import { currentText, keepText, type CurrentText } from './documents'
+import { currentText, documentAt, keepText, type CurrentText } from './documents'
 import { expectArticle } from './expect-article'
-import { applyTo } from './steps'
-
-/** All but what reading the copy has to say. */
-type Taken = Omit<ContentTaken, 'warnings'>
+import { applyTo, type Origin } from './steps'
 
 /** Makes the text of an article that of `doc`. With a `version` that is behind it is refused. */
-export function takeContent(db: Database, person: Person, articleId: string, doc: Node, version: number | undefined, now: Date): Taken {
-  const { taken, text } = write(db, (tx) => take(tx, person, articleId, doc, version, now))
-  if (text) keepText(text)
-  return taken
+export function takeContent(db: Database, person: Person, articleId: string, doc: Node, version: number | undefined, now: Date): TextTaken {
+  return kept(write(db, (tx) => take(tx, person, articleId, { doc, version, origin: { copy: true } }, now)))
 }
 
 /** What `takeContent` would do: it is done and undone in one transaction. */
-export function previewContent(db: Database, person: Person, articleId: string, doc: Node, version: number | undefined, now: Date): Taken {
-  return attempt(db, (tx) => take(tx, person, articleId, doc, version, now)).taken
+export function previewContent(
+  db: Database,
+  person: Person,
+  articleId: string,
+  doc: Node,
+  version: number | undefined,
+  now: Date,
+): TextTaken {
+  return attempt(db, (tx) => take(tx, person, articleId, { doc, version, origin: { copy: true } }, now)).taken
+}
+
+/** Makes the text of an article again what it was at a version, by new steps: what came in between stays in the history. */
+export function restoreVersion(
+  db: Database,
+  person: Person,
+  articleId: string,
+  { to, version }: { to: number; version?: number | undefined },
+  now: Date,
+): TextTaken {
+  return kept(write(db, (tx) => take(tx, person, articleId, older(tx, person, articleId, to, version), now)))
+}
+
+/** What `restoreVersion` would do. */
+export function previewVersion(
+  db: Database,
+  person: Person,
+  articleId: string,
+  { to, version }: { to: number; version?: number | undefined },
+  now: Date,
+): TextTaken {
+  return attempt(db, (tx) => take(tx, person, articleId, older(tx, person, articleId, to, version), now)).taken
+}
+
+interface OtherText {
+  doc: Node
+  version: number | undefined
+  origin: Origin
+}
+
+function older(tx: Transaction, person: Person, articleId: string, to: number, version: number | undefined): OtherText {
+  expectArticle(tx, person, articleId, 'edit')
+  return { doc: documentAt(tx, articleId, to), version, origin: { restored: to } }
+}
+
+function kept({ taken, text }: { taken: TextTaken; text: CurrentText | null }): TextTaken {
+  if (text) keepText(text)
+  return taken
 }
 
 function take(
   tx: Transaction,
   person: Person,
   articleId: string,
-  doc: Node,
-  version: number | undefined,
+  { doc, version, origin }: OtherText,
   now: Date,
-): { taken: Taken; text: CurrentText | null } {
+): { taken: TextTaken; text: CurrentText | null } {
   expectArticle(tx, person, articleId, 'edit')
   const before = currentText(tx, articleId)
   if (version !== undefined && version > before.version)
@@ -48,19 +88,21 @@ function take(
       },
     )
   const { steps } = difference(before.doc, doc)
-  if (steps.length === 0) {
-    const parts = wordDifference(before.map.text, before.map.text)
-    return { taken: { version: before.version, steps: 0, touched: [], detached: [], parts }, text: null }
-  }
+  const blocks = blockDifference(before.doc, doc)
+  const same = { from: before.version, steps: steps.length, blocks }
+  if (steps.length === 0) return { taken: { ...same, version: before.version, touched: [], detached: [], affected: [] }, text: null }
   const batch = {
     ...{ version: before.version, schemaVersion: SCHEMA_VERSION, clientId: `copy-${newId()}`, batchId: newId() },
     steps: steps.map((step) => step.toJSON() as { stepType: string }),
   }
-  const { text, touched, version: next } = applyTo(tx, person, before, batch, now)
+  const stood = standings(tx, before)
+  const { text, touched, version: next } = applyTo(tx, person, before, batch, now, origin)
   const taken = {
-    ...{ version: next, steps: steps.length, parts: wordDifference(before.map.text, text?.map.text ?? '') },
+    ...same,
+    version: next,
     touched: touched.map(({ id }) => id),
     detached: touched.filter(({ state }) => state === 'detached').map(({ id }) => id),
+    affected: text ? affectedBy(tx, touched, stood, text) : [],
   }
   return { taken, text }
 }

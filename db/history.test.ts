@@ -9,8 +9,9 @@ import { rebuildDatabase } from './check-replay'
 import type { Database } from './database'
 import { currentText, forgetText } from './documents'
 import { createEvidence } from './evidence'
-import { articleAt, listSittings } from './history'
+import { articleAt } from './history'
 import { openDatabase } from './open'
+import { listSittings } from './sittings'
 import { takeSteps } from './steps'
 
 const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
@@ -57,7 +58,9 @@ describe('sittings', () => {
       ['Joost Bakker', 3, 4, 1, 0],
       ['Joost Bakker', 2, 3, 0, 3],
       ['Marieke Visser', 0, 2, 3, 0],
+      ['Marieke Visser', 0, 0, 0, 0],
     ])
+    expect(items[3]).toMatchObject({ how: 'import', words: 10, startedAt: minute(0).toISOString() })
     expect([items[2]?.startedAt, items[2]?.endedAt, next]).toEqual([minute(1).toISOString(), minute(4).toISOString(), null])
     const first = listSittings(db, marieke, articleId, { limit: 1 })
     expect(first.next).toBe('3')

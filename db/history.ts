@@ -1,66 +1,18 @@
-/** An article through time, read from its log. */
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+/** An article as it was, and what became of it, read from its log. */
 import type { Person } from '@/domain/annotation/permissions'
+import { blockDifference } from '@/domain/article/block-difference'
 import { countWords } from '@/domain/article/text'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Counts } from '@/domain/contract/article'
 import type { DocJson } from '@/domain/contract/common'
-import type { ArticleThen, Sitting, SittingPage } from '@/domain/contract/history'
+import type { Difference } from '@/domain/contract/difference'
+import type { ArticleThen } from '@/domain/contract/history'
 import { Refusal } from '@/domain/contract/refusal'
 import { getArticle } from './articles'
 import type { Database } from './database'
+import { documentAt } from './documents'
 import { expectArticle } from './expect-article'
 import { replay } from './replay'
-import { events } from './schema'
-
-/** Milliseconds without an edit after which the next one begins a sitting of its own. */
-const PAUSE = 10 * 60_000
-
-/** Who edited the text when, newest first: edits of one person in one go are one sitting. `before` is the `from` of the last one that was seen. */
-export function listSittings(
-  db: Database,
-  person: Person,
-  articleId: string,
-  { before, limit }: { before?: number | undefined; limit: number },
-): SittingPage {
-  expectArticle(db, person, articleId, 'read')
-  const rows = db
-    .select({
-      at: events.at,
-      actorId: events.actorId,
-      actorName: events.actorName,
-      to: sql<number>`${events.version}`,
-      from: sql<number>`json_extract(${events.data}, '$.from')`,
-      added: sql<number>`json_extract(${events.data}, '$.added')`,
-      removed: sql<number>`json_extract(${events.data}, '$.removed')`,
-    })
-    .from(events)
-    .where(
-      and(
-        eq(events.articleId, articleId),
-        eq(events.type, 'article.edited'),
-        before === undefined ? undefined : lt(events.version, before + 1),
-      ),
-    )
-    .orderBy(desc(events.seq))
-    .all()
-  const items: Sitting[] = []
-  for (const row of rows) {
-    const last = items.at(-1)
-    const at = new Date(row.at).toISOString()
-    if (last?.person.id === row.actorId && last.person.name === row.actorName && Date.parse(last.startedAt) - row.at <= PAUSE) {
-      last.from = row.from
-      last.startedAt = at
-      last.added += row.added
-      last.removed += row.removed
-      continue
-    }
-    if (items.length === limit) return { items, next: String(last?.from) }
-    const { from, to, added, removed } = row
-    items.push({ from, to, person: { id: row.actorId, name: row.actorName }, startedAt: at, endedAt: at, added, removed })
-  }
-  return { items, next: null }
-}
 
 /** The article as it was at a version of its text, with its annotations as they were when that version was left. Metadata are those of now. */
 export function articleAt(db: Database, person: Person, articleId: string, version: number): ArticleThen {
@@ -82,6 +34,12 @@ export function articleAt(db: Database, person: Person, articleId: string, versi
     },
     annotations,
   }
+}
+
+/** What differs between two versions of the text, for people to read. */
+export function differenceBetween(db: Database, person: Person, articleId: string, from: number, to: number): Difference {
+  expectArticle(db, person, articleId, 'read')
+  return { from, to, blocks: blockDifference(documentAt(db, articleId, from), documentAt(db, articleId, to)) }
 }
 
 function countsOf(annotations: readonly Annotation[]): Counts {

@@ -33,10 +33,13 @@ export interface Replayed {
   numbers: ReadonlyMap<string, readonly number[]>
 }
 
-type LogRow = Pick<typeof events.$inferSelect, 'type' | 'annotationId' | 'version' | 'data' | 'at'>
+export type LogRow = Pick<typeof events.$inferSelect, 'type' | 'annotationId' | 'version' | 'data' | 'at' | 'actorId' | 'actorName'>
+
+/** Called after each line of the log (null before the first), to look at an annotation as it is by then. */
+export type Observer = (row: LogRow | null, look: (id: string) => { annotation: Annotation; version: number } | undefined) => void
 
 /** Does an article’s log again, up to a version of its text (annotations as they were when that version was left), or to its end. */
-export function replay(db: Readable, articleId: string, until = Infinity): Replayed {
+export function replay(db: Readable, articleId: string, until = Infinity, observe?: Observer): Replayed {
   const first = db
     .select({ doc: snapshots.doc, annotations: snapshots.annotations })
     .from(snapshots)
@@ -45,7 +48,10 @@ export function replay(db: Readable, articleId: string, until = Infinity): Repla
   if (!first) throw new Error(`The first version of article ${articleId} is missing.`)
   const tape = new Tape(Node.fromJSON(schema, JSON.parse(first.doc)), JSON.parse(first.annotations ?? '[]') as Annotation[])
   const log = db
-    .select({ type: events.type, annotationId: events.annotationId, version: events.version, data: events.data, at: events.at })
+    .select({
+      ...{ type: events.type, annotationId: events.annotationId, version: events.version, data: events.data, at: events.at },
+      ...{ actorId: events.actorId, actorName: events.actorName },
+    })
     .from(events)
     .where(
       or(
@@ -59,10 +65,13 @@ export function replay(db: Readable, articleId: string, until = Infinity): Repla
     )
     .orderBy(asc(events.seq))
     .all()
+  const look = (id: string) => tape.look(id)
+  observe?.(null, look)
   for (const row of log) {
     if (row.type.startsWith('tag.')) tape.retag(JSON.parse(row.data) as Retagged)
     else if (row.type !== 'article.edited') tape.annotate(row)
     else if (!tape.edit(JSON.parse(row.data) as Edited, until)) break
+    observe?.(row, look)
   }
   return tape.result()
 }
@@ -165,14 +174,25 @@ class Tape {
     else if (type === 'annotation.settled' || type === 'annotation.confirmed') this.forget(new Set(this.numbers.get(known.id)), false)
   }
 
+  /** An annotation as it is by now. */
+  look(id: string): { annotation: Annotation; version: number } | undefined {
+    const known = this.annotations.get(id)
+    return known && { annotation: this.placed([known], new Set(this.numbers.get(id)))[0] as Annotation, version: this.version }
+  }
+
   result(): Replayed {
     const map = this.text()
-    const places = new Map(unpackPlacements(this.anchors.placements).map((placement) => [placement.no, placement]))
-    const annotations = [...this.annotations.values()].map((annotation): Annotation => {
+    const annotations = this.placed([...this.annotations.values()])
+    return { version: this.version, doc: this.doc, map, anchors: this.anchors, annotations, numbers: this.numbers }
+  }
+
+  private placed(annotations: readonly Annotation[], only?: ReadonlySet<number>): Annotation[] {
+    const map = this.text()
+    const places = new Map(unpackPlacements(this.anchors.placements, only).map((placement) => [placement.no, placement]))
+    return annotations.map((annotation) => {
       const ranges = (this.numbers.get(annotation.id) ?? []).map((no) => this.range(no, places.get(no), map))
       return { ...annotation, ranges, state: worstState(ranges.map((range) => range.state)) }
     })
-    return { version: this.version, doc: this.doc, map, anchors: this.anchors, annotations, numbers: this.numbers }
   }
 
   private range(no: number, place: { from: number; to: number } | undefined, map: TextMap): Range {

@@ -73,7 +73,7 @@ describe('taking back', () => {
 
   test('the move of a detached one: it is without words again, and known by the ones it had', () => {
     const claim = settled('tien miljoen mensen langs de rivier')
-    edit(joost, 3, TEXT[0] ?? '', 'Langs de rivier wonen veel mensen.')
+    edit(joost, 3, TEXT[0] ?? '', 'Het is druk aan het water.')
     const before = again(claim)
     expect([before.state, before.verdict]).toEqual(['detached', 'correct'])
     const target = [{ type: 'TextQuoteSelector' as const, exact: '1.500 meter' }]

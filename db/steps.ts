@@ -65,8 +65,11 @@ export interface Applied extends TakenSteps {
   text: CurrentText | null
 }
 
+/** Where steps come from that nobody typed: the log keeps it. */
+export type Origin = { copy: true } | { restored: number }
+
 /** Applies a batch to the text as it is, in a transaction that somebody has opened. */
-export function applyTo(tx: Transaction, person: Person, text: CurrentText, batch: NewSteps, now: Date): Applied {
+export function applyTo(tx: Transaction, person: Person, text: CurrentText, batch: NewSteps, now: Date, origin?: Origin): Applied {
   const { articleId, version, doc: before } = text
   const applied = applySteps(before, batch.steps)
   const mirrors = batch.mirrors ?? []
@@ -121,6 +124,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
     batchId,
     touched,
     ...(mirrors.length > 0 && { mirrors }),
+    ...origin,
     ...countsOf(applied),
   }
   insertEvent(tx, { at: now.getTime(), actor: person, type: 'article.edited', articleId, version: next, data })

@@ -40,6 +40,13 @@ describe('only what differs is touched', () => {
     ])
   })
 
+  test('a word that stayed, rather than spaces between words that did not', () => {
+    expect(said(doc('Er wonen tien miljoen mensen dicht opeen.'), doc('Er wonen tien à elf miljoen mensen.'))).toEqual([
+      [' dicht opeen', ''],
+      ['', 'à elf '],
+    ])
+  })
+
   test('blocks that go and come, between those that stay', () => {
     expect(said(doc('Een een een.', 'Twee.', 'Drie drie drie.'), doc('Nul.', 'Een een een.', 'Drie drie drie.', 'Vier.'))).toEqual([
       ['', 'Nul.'],

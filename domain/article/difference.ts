@@ -91,34 +91,60 @@ function changeNode(tr: Transform, at: number, before: Node, after: Node): void 
 /** Makes the words of one text block those of another, and then their marks. */
 function changeInline(tr: Transform, start: number, before: Node, after: Node): void {
   const [old, fresh] = [tokensOf(before.content), tokensOf(after.content)]
-  const parts = diffArrays(
-    old.map((token) => token.key),
-    fresh.map((token) => token.key),
-    { maxEditLength: MOST_EDITS },
-  )
   const edits: { from: number; to: number; start: number; end: number }[] = []
-  let [i, j] = [0, 0]
-  for (const part of parts ?? [
-    { added: false, removed: true, count: old.length },
-    { added: true, removed: false, count: fresh.length },
-  ]) {
-    const last = edits.at(-1)
-    const from = old[i]?.at ?? before.content.size
-    const begin = fresh[j]?.at ?? after.content.size
-    if (part.added || part.removed) {
-      if (part.removed) i += part.count
-      else j += part.count
-      const edit = last?.to === from && last.end === begin ? last : { from, to: from, start: begin, end: begin }
-      if (edit !== last) edits.push(edit)
-      edit.to = old[i]?.at ?? before.content.size
-      edit.end = fresh[j]?.at ?? after.content.size
-    } else {
-      i += part.count
-      j += part.count
-    }
+  for (const { from, to, start: begin, end } of tokenEdits(keysOf(old), keysOf(fresh))) {
+    const oldAt = (i: number): number => old[i]?.at ?? before.content.size
+    const freshAt = (j: number): number => fresh[j]?.at ?? after.content.size
+    edits.push({ from: oldAt(from), to: oldAt(to), start: freshAt(begin), end: freshAt(end) })
   }
   for (const { from, to, start: begin, end } of edits.toReversed()) tr.replaceWith(start + from, start + to, after.content.cut(begin, end))
   changeMarks(tr, start, after)
+}
+
+const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key)
+const isSpace = (key: string): boolean => /^\s+$/u.test(key)
+
+/** Where tokens differ. Words are paired first, and the spaces between them after: else as many spaces as can be would be kept, at the cost of words. */
+function tokenEdits(old: readonly string[], fresh: readonly string[]): { from: number; to: number; start: number; end: number }[] {
+  const indexes = (keys: readonly string[]) => keys.flatMap((key, i) => (isSpace(key) ? [] : [i]))
+  const [oldWords, freshWords] = [indexes(old), indexes(fresh)]
+  const keysAt = (keys: readonly string[], at: readonly number[]) => at.map((i) => keys[i] ?? '')
+  const edits: { from: number; to: number; start: number; end: number }[] = []
+  let [i, j] = [0, 0]
+  const gap = (untilOld: number, untilFresh: number): void => {
+    let [a, b] = [i, j]
+    for (const { added, removed, count } of partsOf(old.slice(i, untilOld), fresh.slice(j, untilFresh))) {
+      const [nextA, nextB] = [added ? a : a + count, removed ? b : b + count]
+      if (added || removed) {
+        const last = edits.at(-1)
+        if (last?.to === a && last.end === b) Object.assign(last, { to: nextA, end: nextB })
+        else edits.push({ from: a, to: nextA, start: b, end: nextB })
+      }
+      ;[a, b] = [nextA, nextB]
+    }
+    ;[i, j] = [untilOld, untilFresh]
+  }
+  let [wordA, wordB] = [0, 0]
+  for (const { added, removed, count } of partsOf(keysAt(old, oldWords), keysAt(fresh, freshWords))) {
+    if (added) wordB += count
+    else if (removed) wordA += count
+    else
+      for (let n = 0; n < count; n++) {
+        gap(oldWords[wordA++] ?? 0, freshWords[wordB++] ?? 0)
+        ;[i, j] = [i + 1, j + 1]
+      }
+  }
+  gap(old.length, fresh.length)
+  return edits
+}
+
+function partsOf(old: string[], fresh: string[]): { added: boolean; removed: boolean; count: number }[] {
+  if (old.length === 0 && fresh.length === 0) return []
+  const whole = [
+    { added: false, removed: true, count: old.length },
+    { added: true, removed: false, count: fresh.length },
+  ]
+  return diffArrays(old, fresh, { maxEditLength: MOST_EDITS }) ?? whole.filter(({ count }) => count > 0)
 }
 
 function changeMarks(tr: Transform, start: number, after: Node): void {
@@ -166,7 +192,7 @@ function tokensOf(content: Fragment): Token[] {
 }
 
 /** Which of the old blocks are which of the new ones, in order: as many of their words as can be are the same. */
-function pairs(gone: readonly Node[], come: readonly Node[]): [number, number][] {
+export function pairs(gone: readonly Node[], come: readonly Node[]): [number, number][] {
   if (gone.length === 0 || come.length === 0) return []
   if (gone.length * come.length > MOST_PAIRS) {
     const shorter = Math.min(gone.length, come.length)
@@ -196,7 +222,7 @@ function pairs(gone: readonly Node[], come: readonly Node[]): [number, number][]
 }
 
 /** How much of the words of two blocks is the same, from 0 to 1; 0 where one cannot become the other by changing it. */
-function likeness(a: Node | undefined, b: Node | undefined): number {
+export function likeness(a: Node | undefined, b: Node | undefined): number {
   if (!a || !b || a.isTextblock !== b.isTextblock || (!a.isTextblock && a.type !== b.type) || a.isAtom !== b.isAtom) return 0
   const [left, right] = [wordsOf(a), wordsOf(b)]
   if (left.size === 0 && right.size === 0) return a.type === b.type ? 1 : 0

@@ -11,11 +11,12 @@ import {
   Reversion,
 } from './annotation'
 import { Article, ArticleChange, ArticlePage, Imported, NewArticle, SampleWanted } from './article'
-import { ContentTaken, NewContent } from './content'
+import { ContentTaken, NewContent, TextTaken, VersionWanted } from './content'
+import { Difference } from './difference'
 import { EventList } from './event'
 import { Evidence, EvidenceChange, NewEvidence } from './evidence'
 import { Health } from './health'
-import { ArticleThen, SittingPage } from './history'
+import { AnnotationHistory, ArticleThen, SittingPage } from './history'
 import {
   Colleague,
   InvitationAcceptance,
@@ -32,7 +33,17 @@ import {
   TokenList,
   TokenMade,
 } from './person'
-import { AnnotationsQuery, ArticlesQuery, EventsQuery, ExportQuery, HistoryQuery, NewArticleQuery, StepsQuery } from './queries'
+import {
+  AnnotationsQuery,
+  ArticlesQuery,
+  DifferenceQuery,
+  EventsQuery,
+  ExportQuery,
+  HistoryQuery,
+  NewArticleQuery,
+  PreviewQuery,
+  StepsQuery,
+} from './queries'
 import { Scale } from './scale'
 import { NewSteps, StepList, StepsTaken } from './steps'
 import { NewTag, Tag, TagChange, TagList, TagMerge } from './tag'
@@ -103,9 +114,24 @@ export const CALLS: readonly Call[] = [
   {
     method: 'get',
     path: '/articles/{id}/history',
-    says: 'Who edited the text when, in sittings; with version the article and its annotations as they were',
+    says: 'Who edited the text when, in sittings, and what was done on it meanwhile; with version the article and its annotations as they were',
     query: HistoryQuery,
     answer: z.union([SittingPage, ArticleThen]),
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/difference',
+    says: 'What differs between two versions of the text, by block and by word',
+    query: DifferenceQuery,
+    answer: Difference,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/restore-version',
+    says: 'Brings an older text back, by new steps',
+    query: PreviewQuery,
+    body: VersionWanted,
+    answer: TextTaken,
   },
   {
     method: 'put',
@@ -153,6 +179,7 @@ export const CALLS: readonly Call[] = [
     answer: Annotation,
     etag: true,
   },
+  { method: 'get', path: '/annotations/{id}/history', says: 'What happened to an annotation, newest first', answer: AnnotationHistory },
   {
     method: 'get',
     path: '/annotations/{id}/candidates',

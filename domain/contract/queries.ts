@@ -13,6 +13,10 @@ export const NewArticleQuery = z.object({
   preview: z.enum(['0', '1']).optional().describe('1: answers 200 with what would be stored, and stores nothing'),
 })
 
+export const PreviewQuery = z.object({
+  preview: z.enum(['0', '1']).optional().describe('1: only tells what would happen'),
+})
+
 export const AnnotationsQuery = z.object({
   fields: z.literal('ranges').optional().describe('The light form, for drawing'),
   ids: z.string().optional().describe('Only these, separated by commas'),
@@ -29,6 +33,11 @@ export const HistoryQuery = z.object({
   version: z.coerce.number().int().nonnegative().optional().describe('Gives the article and its annotations as they were'),
   cursor: z.coerce.number().int().nonnegative().optional().describe('`next` of the page before'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export const DifferenceQuery = z.object({
+  from: z.coerce.number().int().nonnegative().describe('The version before'),
+  to: z.coerce.number().int().nonnegative().describe('The version after'),
 })
 
 export const EventsQuery = z.object({

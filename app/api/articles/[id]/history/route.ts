@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { handle } from '@/app/_server/handle'
-import { articleAt, listSittings } from '@/db/history'
+import { articleAt } from '@/db/history'
+import { listSittings } from '@/db/sittings'
 import { Id } from '@/domain/contract/common'
 import { HistoryQuery } from '@/domain/contract/queries'
 
