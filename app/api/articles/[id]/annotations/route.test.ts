@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { holdDatabase } from '@/app/_server/database'
+import { listAnnotations } from '@/db/annotations'
 import { addArticle } from '@/db/articles'
+import { checkDatabase } from '@/db/check'
+import type { Database } from '@/db/database'
 import { openDatabase } from '@/db/open'
 import { people } from '@/db/schema'
 import { createToken } from '@/db/tokens'
@@ -9,11 +12,12 @@ import { POST } from './route'
 
 const person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' } as const
 const now = new Date('2026-11-24T10:00:00Z')
+let db: Database
 let token: string
 let articleId: string
 
 beforeEach(() => {
-  const db = openDatabase(':memory:')
+  db = openDatabase(':memory:')
   holdDatabase(db)
   db.insert(people)
     .values({ ...person, createdAt: now, updatedAt: now })
@@ -51,3 +55,22 @@ test('a field that does not fit is named', async () => {
   const answer = await post({ ...claim, kind: 'rumour' }, { Authorization: `Bearer ${token}` })
   expect([answer.status, answer.headers.get('content-type')]).toEqual([422, 'application/problem+json'])
 })
+
+test('on a full disk the answer is a sentence and 507, what was there is whole, and the same request succeeds once there is room', async () => {
+  const headers = { Authorization: `Bearer ${token}` }
+  await post({ ...claim, note: noteOf('Gevraagd aan het waterschap.') }, headers)
+  const before = listAnnotations(db, person, articleId)
+  const pages = Number(db.$client.pragma('page_count', { simple: true }))
+  db.$client.pragma(`max_page_count = ${pages}`)
+  // More than what is free in the pages that there are.
+  const long = { ...claim, id: '0198a000-0000-7000-8000-000000000001', note: noteOf('De dijk is in 1995 versterkt. '.repeat(4000)) }
+  const answer = await post(long, headers)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([507, 'application/problem+json'])
+  expect(await answer.json()).toMatchObject({ kind: 'full', detail: expect.stringContaining('Nothing was saved') as string })
+  expect(listAnnotations(db, person, articleId)).toEqual(before)
+  expect(checkDatabase(db)).toEqual([])
+  db.$client.pragma(`max_page_count = ${pages + 1000}`)
+  expect((await post(long, headers)).status).toBe(201)
+})
+
+const noteOf = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
