@@ -2,7 +2,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Imported, type NewArticle } from '@/domain/contract/article'
 import { decode } from '@/domain/formats/decode'
-import { formatOfFile, formatOfText, MAX_BYTES } from '@/domain/formats/file-kinds'
+import { formatOfFile, formatOfText, maxBytesOf } from '@/domain/formats/file-kinds'
 import { Refusal } from '@/domain/contract/refusal'
 import { request } from './request'
 
@@ -17,9 +17,10 @@ export interface Brought {
 
 /** A file as text, in the encoding it is in. Throws a `Refusal` when it is too large, of another kind, or in an encoding that is not read. */
 export async function readFile(file: File, key: string): Promise<Brought> {
-  if (file.size > MAX_BYTES) throw new Refusal('tooLarge', 'This file is too large.', { more: { code: 'too-large', bytes: file.size } })
-  const { text } = decode(new Uint8Array(await file.arrayBuffer()))
   const format = formatOfFile(file.name, file.type)
+  if (file.size > maxBytesOf(format ?? ''))
+    throw new Refusal('tooLarge', 'This file is too large.', { more: { code: 'too-large', bytes: file.size } })
+  const { text } = decode(new Uint8Array(await file.arrayBuffer()))
   if (format === null) throw new Refusal('unsupported', 'This kind of file is not read here.', { more: { code: 'kind' } })
   return { key, name: file.name, content: text, format }
 }

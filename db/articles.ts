@@ -10,10 +10,11 @@ import type { Annotation } from '@/domain/contract/annotation'
 import type { Article, ArticleChange, ArticlePage, ArticleSummary, Counts } from '@/domain/contract/article'
 import type { DocJson } from '@/domain/contract/common'
 import { Refusal } from '@/domain/contract/refusal'
-import type { Origin } from '@/domain/formats/format'
+import type { Origin, ReadPicture } from '@/domain/formats/format'
 import { among } from './among'
 import { attempt, write, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
+import { adoptImages, insertImages, keepPictures, readPictures, type BroughtImage } from './images'
 import { insertImported } from './import-annotations'
 import { shownAnnotations } from './annotation-rows'
 import { forgetText } from './documents'
@@ -34,6 +35,8 @@ export interface ArticleToAdd {
   publishedAt: string | null
   doc: Node
   annotations: readonly Annotation[]
+  /** Pictures that came with it. */
+  pictures?: readonly ReadPicture[] | undefined
   /** For an export of ours: who the article was. Its id is kept when it is free here, its maker by name. */
   origin?: Origin | null | undefined
   /** What the request consisted of, to know it again. */
@@ -49,15 +52,18 @@ export interface Added {
 
 /** Adds an article with its annotations. The same id with the same request answers the stored one (`isNew` false). */
 export function addArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
-  return write(db, (tx) => insertArticle(tx, person, input, now))
+  const pictures = readPictures(input.pictures ?? [])
+  if (may(person, 'add article')) keepPictures(db, pictures)
+  return write(db, (tx) => insertArticle(tx, person, input, pictures, now))
 }
 
 /** What `addArticle` would answer: it is done and undone in one transaction, so that a preview can promise nothing else. */
 export function previewArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
-  return attempt(db, (tx) => insertArticle(tx, person, input, now))
+  const pictures = readPictures(input.pictures ?? [])
+  return attempt(db, (tx) => insertArticle(tx, person, input, pictures, now))
 }
 
-function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, now: Date): Added {
+function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, pictures: readonly BroughtImage[], now: Date): Added {
   if (!may(person, 'add article')) throw new Refusal('forbidden', 'You may not add articles to this desk.')
   const hash = requestHash(input.request)
   const find = (id: string) => tx.select().from(articles).where(eq(articles.id, id)).get()
@@ -96,6 +102,8 @@ function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, now
   if (input.annotations.length > 0) keepFirst(tx, row.id)
   const data = { title, words: row.words, annotations: input.annotations.length }
   insertEvent(tx, { at, actor: person, type: 'article.created', articleId: row.id, version: 0, data })
+  insertImages(tx, person, row.id, pictures, now)
+  adoptImages(tx, person, row.id, doc, now)
   return { article: shownArticle(tx, row), isNew: true, renumbered: renumbered || (isTaken && !input.id) }
 }
 

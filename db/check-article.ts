@@ -7,6 +7,7 @@ import { isSameWording, worstState } from '@/domain/annotation/settling'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
 import { checkReplay } from './check-replay'
+import { checkImages } from './check-images'
 import type { Readable } from './database'
 import { annotations, type articles, documents, events, ranges, snapshots, steps } from './schema'
 
@@ -31,6 +32,7 @@ export function checkArticle(db: Readable, row: typeof articles.$inferSelect): s
     ...checkRanges(map, rangeRows, document.placements),
     ...checkAnnotations(db, row.id, rangeRows),
     ...checkReplay(db, row.id),
+    ...checkImages(db, row.id, doc),
   ].map((difference) => `article ${row.id}: ${difference}`)
 }
 

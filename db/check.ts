@@ -1,6 +1,7 @@
 /** Whether the database is whole: what SQLite can tell, and what has to hold between the rows. */
 import { asc, count, eq, isNull, max, sql } from 'drizzle-orm'
 import { checkArticle } from './check-article'
+import { checkImageFiles } from './check-images'
 import type { Database, Readable } from './database'
 import { articles, events, evidence } from './schema'
 
@@ -21,6 +22,7 @@ export function checkDatabase(db: Database): string[] {
         .flatMap((row) => checkArticle(tx, row)),
       ...checkEvidence(tx),
     ]),
+    ...checkImageFiles(db),
   ]
 }
 

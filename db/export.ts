@@ -3,15 +3,19 @@ import type { Person } from '@/domain/annotation/permissions'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import type { Verdict } from '@/domain/contract/scale'
+import type { Picture } from '@/domain/formats/format'
 import { listAnnotations } from './annotations'
 import { getArticle } from './articles'
 import type { Database } from './database'
+import { pictureOf } from './images'
 import { listScale } from './scales'
 
 export interface ArticleExport {
   article: Article
   annotations: Annotation[]
   scale: Verdict[]
+  /** Reads a picture when a format holds it: most hold none. */
+  pictureOf: (src: string) => Picture | null
 }
 
 /** Gathers an article for export; asks `may()` as reading it does. */
@@ -20,5 +24,6 @@ export function gatherExport(db: Database, person: Person, articleId: string): A
     article: getArticle(db, person, articleId),
     annotations: listAnnotations(db, person, articleId).items,
     scale: listScale(db),
+    pictureOf: (src: string) => pictureOf(db, person, src),
   }))
 }

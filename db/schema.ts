@@ -82,6 +82,25 @@ export const steps = sqliteTable(
   (t) => [primaryKey({ columns: [t.articleId, t.version] }), index('steps_by_batch').on(t.articleId, t.batchId)],
 )
 
+/** Which pictures each article has. The pictures themselves are files in `images/` of the data folder, called by their content. */
+export const images = sqliteTable(
+  'images',
+  {
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    /** The SHA-256 of its bytes, and the ending of its kind. */
+    name: text().notNull(),
+    mime: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    bytes: integer().notNull(),
+    createdBy: text('created_by'),
+    createdAt: integer('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.name] }), index('images_by_name').on(t.name)],
+)
+
 export const annotations = sqliteTable(
   'annotations',
   {

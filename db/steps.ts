@@ -16,6 +16,7 @@ import { expectArticle } from './expect-article'
 import { write, type Database, type Readable, type Transaction } from './database'
 import { currentText, documentAt, keepText, type CurrentText } from './documents'
 import { insertEvent } from './events'
+import { adoptImages } from './images'
 import { annotations, articles, documents, ranges, snapshots, steps } from './schema'
 
 /** A copy of the whole document is kept at the end of the first batch past every so many steps. */
@@ -104,6 +105,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
   )
   const next = version + applied.steps.length
   keepSteps(tx, person, { articleId, version, batch, applied, undoes, now })
+  adoptImages(tx, person, articleId, JSON.stringify(batch.steps), now)
   const doc = JSON.stringify(applied.doc.toJSON())
   tx.update(documents)
     .set({ version: next, doc, text: after.text, ...anchorColumns(result.anchors) })

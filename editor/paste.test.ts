@@ -103,7 +103,7 @@ test('of plain text every line becomes a paragraph, blank lines none, and contro
 
 const ALL = `<h2>Kop</h2><p>Een <strong>vette <em>zin</em></strong> met <a href="https://example.org/">link</a>.<br>En  twee spaties.</p>
 <ul><li><p>punt</p><ol start="4"><li><p>vier</p></li></ol></li></ul><blockquote><p>„Citaat”</p></blockquote>
-<figure data-src="https://example.org/a.png" data-alt="Alt" data-caption="Onderschrift" data-credit="Fotograaf"></figure><figure data-src="/api/files/a.png"></figure>
+<figure data-src="https://example.org/a.png" data-alt="Alt" data-caption="Onderschrift" data-credit="Fotograaf"></figure><figure data-src="/api/images/${'0a'.repeat(32)}.png"></figure>
 <aside class="related"><p>Lees ook</p><div class="related-item"><p>Een kop</p><p>Een regel</p></div></aside><p>Slot.</p>`
 
 test('what is cut from an article is read exactly as ProseMirror reads it, wherever it is cut', () => {

@@ -2,23 +2,24 @@
 import 'server-only'
 import { Refusal } from '@/domain/contract/refusal'
 import { decode } from '@/domain/formats/decode'
-import { FILE_KINDS, formatOfFile, MAX_BYTES } from '@/domain/formats/file-kinds'
-import { tooLarge } from '@/domain/formats/read-article'
+import { FILE_KINDS, formatOfFile, MAX_EXPORT_BYTES, maxBytesOf } from '@/domain/formats/file-kinds'
+import { tooLarge } from '@/domain/formats/too-large'
 import { readBytes, readJson } from './json-body'
 
 /** What a form adds to its file: its other fields, and the lines between them. */
 const FORM = 200_000
-/** In JSON a character may be written as an escape of six bytes. */
-const ESCAPES = 2
+/** What JSON adds to its content: quotation marks and line ends are escaped in it. */
+const ESCAPES = 20_000_000
 
 /** What the request says, in the shape of `NewArticle` but not yet checked against it. */
 export async function readArticleRequest(request: Request): Promise<unknown> {
   const isForm = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')
-  const limit = isForm ? MAX_BYTES + FORM : MAX_BYTES * ESCAPES + FORM
+  // Which format it is, and so how large it may be, is known when it is read.
+  const limit = MAX_EXPORT_BYTES + FORM + (isForm ? 0 : ESCAPES)
   if (isForm) return readForm(request, await within(request, () => readBytes(request, limit)))
   const body = await within(request, () => readJson(request, limit))
-  const content = typeof body === 'object' && body !== null && 'content' in body ? body.content : null
-  if (typeof content === 'string') refuseLarge(Buffer.byteLength(content))
+  const { content, format } = { content: null, format: null, ...(typeof body === 'object' ? body : null) } as Record<string, unknown>
+  if (typeof content === 'string') refuseLarge(Buffer.byteLength(content), format)
   return body
 }
 
@@ -32,8 +33,8 @@ async function within<T>(request: Request, read: () => Promise<T>): Promise<T> {
   }
 }
 
-function refuseLarge(bytes: number): void {
-  if (bytes > MAX_BYTES) throw tooLarge(bytes)
+function refuseLarge(bytes: number, format: unknown): void {
+  if (bytes > maxBytesOf(typeof format === 'string' ? format : '')) throw tooLarge(bytes)
 }
 
 async function readForm(request: Request, bytes: Uint8Array): Promise<unknown> {
@@ -50,11 +51,11 @@ async function readForm(request: Request, bytes: Uint8Array): Promise<unknown> {
   if (!(file instanceof File) || form.getAll('file').length !== 1) {
     throw new Refusal('invalid', 'Send one file, in a field called “file”.', { errors: [{ path: 'file', message: 'One file is needed.' }] })
   }
-  refuseLarge(file.size)
   const named = typeof fields['format'] === 'string' ? fields['format'] : null
+  const format = named ?? formatOfFile(file.name, file.type)
+  refuseLarge(file.size, format)
   const content = new Uint8Array(await file.arrayBuffer())
   const { text } = decode(content, { charset: /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(file.type)?.[1] ?? null })
-  const format = named ?? formatOfFile(file.name, file.type)
   if (format === null) {
     const endings = FILE_KINDS.map((kind) => `.${kind.endings[0]}`)
     throw new Refusal('unsupported', `“${file.name}” is of a kind that is not read here. These are: ${endings.join(', ')}.`, {

@@ -64,7 +64,7 @@ export const NewArticle = z
     id: Id,
     ...metadata,
     format: z.string().max(40),
-    content: z.union([keepable(20_000_000), z.looseObject({})]).describe('Text, or an object for JSON formats'),
+    content: z.union([keepable(120_000_000), z.looseObject({})]).describe('Text, or an object for JSON formats'),
     headings: z
       .array(z.number().int().nonnegative())
       .describe(

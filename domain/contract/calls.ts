@@ -17,6 +17,7 @@ import { EventList } from './event'
 import { Evidence, EvidenceChange, NewEvidence } from './evidence'
 import { Health } from './health'
 import { AnnotationHistory, ArticleThen, SittingPage } from './history'
+import { ImageKept } from './image'
 import {
   Colleague,
   InvitationAcceptance,
@@ -57,6 +58,8 @@ export interface Call {
   body?: z.ZodType
   /** The article's file, as a form, may be sent instead of the JSON. */
   takesFile?: true
+  /** A picture is sent: its bytes, or a form with it. */
+  takesPicture?: true
   /** Asks for If-Match. */
   ifMatch?: true
   /** What success answers as JSON; null for an empty answer, `file` for one that is kept as a file, in one of `media`. */
@@ -141,6 +144,22 @@ export const CALLS: readonly Call[] = [
     body: NewContent,
     takesFile: true,
     answer: ContentTaken,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/images',
+    says: 'Keeps a picture for an article: PNG, JPEG, WebP, GIF or AVIF, at most 20 MB',
+    takesPicture: true,
+    answer: ImageKept,
+    status: 201,
+    again: true,
+  },
+  {
+    method: 'get',
+    path: '/images/{name}',
+    says: 'A picture, for whoever may see an article that has it',
+    answer: 'file',
+    media: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'],
   },
   { method: 'post', path: '/articles/{id}/restore', says: 'Takes an article out of the bin', answer: Article, etag: true },
   {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from 'zod-openapi'
 import { CALLS, type Call } from './calls'
+import { ImageName } from './image'
 import { ProblemDocument } from './problem'
 
 /** Makes the document. `version` is that of the program. */
@@ -41,13 +42,14 @@ function operation(call: Call): ZodOpenApiOperationObject {
     tags: [call.path.split('/')[1] ?? ''],
     ...(call.open ? { security: [] } : call.atBrowser ? { security: [{ session: [] }] } : {}),
     requestParams: {
-      ...(names.length > 0 && { path: z.object(Object.fromEntries(names.map((name) => [name, z.uuid()]))) }),
+      ...(names.length > 0 && { path: z.object(Object.fromEntries(names.map((name) => [name, name === 'name' ? ImageName : z.uuid()]))) }),
       ...(call.query && { query: call.query }),
       ...(call.ifMatch && {
         header: z.object({ 'If-Match': z.string().describe('The ETag of the version that is changed, such as "v3"') }),
       }),
     },
     ...(call.body && { requestBody: { required: true, content: requestContent(call, call.body) } }),
+    ...(call.takesPicture && { requestBody: { required: true, content: pictureContent } }),
     responses: { [status]: success(call), ...(call.again && { '200': success({ ...call, status: undefined }) }), default: problem },
   }
 }
@@ -59,6 +61,9 @@ function requestContent(call: Call, body: z.ZodType) {
   const file = z.object({ ...fields, file: z.string().meta({ format: 'binary' }), headings: z.string().optional().describe('As JSON') })
   return { ...json, 'multipart/form-data': { schema: file } }
 }
+
+const bytes = z.string().meta({ format: 'binary' })
+const pictureContent = { 'image/*': { schema: bytes }, 'multipart/form-data': { schema: z.object({ file: bytes }) } }
 
 function success(call: Call): ZodOpenApiResponseObject {
   const headers = z.object({

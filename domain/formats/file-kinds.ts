@@ -3,6 +3,14 @@
 /** Most bytes of an article, in UTF-8. */
 export const MAX_BYTES = 20_000_000
 
+/** Most bytes of an export of ours, which holds the pictures of its article too. Its text has the limit of all. */
+export const MAX_EXPORT_BYTES = 120_000_000
+
+/** Most bytes of what comes in a format. */
+export function maxBytesOf(format: string): number {
+  return format === JSON_FILES.format ? MAX_EXPORT_BYTES : MAX_BYTES
+}
+
 export interface FileKind {
   format: string
   /** File name endings without the dot; the usual one first. */

@@ -23,8 +23,23 @@ export interface ReadResult {
   /** Annotations that came with it: whole ones of our own JSON, else empty. */
   annotations: Annotation[]
   warnings: Warning[]
+  /** Pictures that came with it. */
+  pictures?: ReadPicture[]
   /** Where an export of ours came from: kept when the id is free at this desk. */
   origin?: Origin
+}
+
+/** A picture of the desk as a file holds it. */
+export interface ReadPicture {
+  src: string
+  /** Its bytes in base64. */
+  data: string
+}
+
+export interface Picture extends ReadPicture {
+  mime: string
+  width: number
+  height: number
 }
 
 /** Who an exported article was, in the desk it came from. */
@@ -50,6 +65,8 @@ export interface WriteOptions {
   notes: 'public' | 'all'
   scale: readonly Verdict[]
   now: Date
+  /** Gives a picture of the desk, for formats that hold the pictures; null when it is elsewhere or not there. */
+  pictureOf?: (src: string) => Picture | null
 }
 
 export interface Written {

@@ -4,7 +4,8 @@ import { noteSchema } from '@/domain/article/schema'
 import type { Annotation, Kind } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import { EXPORT_WORDS, dateInWords, exportLanguage, type ExportLanguage } from './export-words'
-import type { WriteOptions, Writer } from './format'
+import type { Picture, WriteOptions, Writer } from './format'
+import { heldPictures } from './held-pictures'
 import { blockMarkup, escaped, marked } from './markup'
 import { noteContent } from './note-content'
 import { piecesOf, placedRanges, type Piece, type Placed } from './pieces'
@@ -18,7 +19,8 @@ export const htmlWriter: Writer = {
   },
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+/** The pictures are in the file itself. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 function page(article: Article, annotations: readonly Annotation[], options: WriteOptions): string {
   const language = exportLanguage(article.language)
@@ -70,12 +72,13 @@ function legend(items: readonly Numbered[], language: ExportLanguage): string {
 /** Rows of the grid: the text in the first column; in the second each block's notes, level with it and free to reach down to the next block that has some. */
 function body(doc: Node, items: readonly Numbered[], options: WriteOptions, language: ExportLanguage): string {
   const ranges = placedRanges(items)
+  const { pictures } = heldPictures(doc, options)
   const placesOf = new Map<Numbered, number>()
   const blocks: { html: string; notes: Numbered[] }[] = []
   doc.forEach((block, offset) => {
     const notes = items.filter((item) => !placesOf.has(item) && endsWithin(item, offset, offset + block.nodeSize))
     for (const item of notes) placesOf.set(item, blocks.length)
-    blocks.push({ html: blockHtml(block, offset, ranges, language), notes })
+    blocks.push({ html: blockHtml(block, offset, ranges, pictures, language), notes })
   })
   const lost = items.filter((item) => !placesOf.has(item))
   const write = (item: Numbered) => note(item, options, language)
@@ -124,8 +127,14 @@ function endsWithin({ annotation }: Numbered, start: number, end: number): boole
   return first > start && first <= end
 }
 
-function blockHtml(block: Node, offset: number, ranges: readonly Placed[], language: ExportLanguage): string {
-  if (block.type.name === 'image') return picture(block, language)
+function blockHtml(
+  block: Node,
+  offset: number,
+  ranges: readonly Placed[],
+  pictures: ReadonlyMap<string, Picture>,
+  language: ExportLanguage,
+): string {
+  if (block.type.name === 'image') return figure(block, pictures, language)
   return blockMarkup(block, offset + 1, (inner, start) =>
     piecesOf(inner, start, ranges)
       .map((piece) => pieceHtml(piece, language))
@@ -133,9 +142,16 @@ function blockHtml(block: Node, offset: number, ranges: readonly Placed[], langu
   )
 }
 
-/** A picture is named and never fetched: the file asks nothing of anybody. */
-function picture(block: Node, language: ExportLanguage): string {
-  const { alt, caption, credit } = block.attrs as Record<string, string | null>
+/** A picture of the desk is in the file; one elsewhere is named and never fetched: the file asks nothing of anybody. */
+function figure(block: Node, pictures: ReadonlyMap<string, Picture>, language: ExportLanguage): string {
+  const { src, alt, caption, credit } = block.attrs as Record<string, string | null>
+  const held = pictures.get(src ?? '')
+  if (held) {
+    const { mime, data, width, height } = held
+    const below = [caption, credit].filter(Boolean).join(' ')
+    const image = `<img src="data:${mime};base64,${data}" alt="${escaped(alt ?? '')}" width="${width}" height="${height}">`
+    return `<figure class="held">${image}${below === '' ? '' : `<figcaption>${escaped(below)}</figcaption>`}</figure>`
+  }
   const words = [caption ?? alt, credit].filter(Boolean).join(' ')
   return words === '' ? '' : `<figure><figcaption>${EXPORT_WORDS[language].picture}: ${escaped(words)}</figcaption></figure>`
 }

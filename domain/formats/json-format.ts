@@ -1,5 +1,6 @@
 /** Our own JSON: an article with all that hangs on it but its history. The shape that the JSON writer writes and the JSON reader reads. */
 import { z } from 'zod'
+import { imageNameOf } from '@/domain/article/href'
 import { Annotation, MAX_RANGES, Range } from '@/domain/contract/annotation'
 import { Article } from '@/domain/contract/article'
 import { Id, PartialDate, TAG_COLOURS, TagColour } from '@/domain/contract/common'
@@ -38,5 +39,7 @@ export const ArticleFile = z.object({
   notes: z.enum(['public', 'all']),
   article: KeptArticle,
   annotations: z.array(KeptAnnotation),
+  /** The pictures of the text that are of the desk, with their bytes in base64. */
+  images: z.array(z.object({ src: z.string().refine((src) => imageNameOf(src) !== null), data: z.string() })).optional(),
 })
 export type ArticleFile = z.infer<typeof ArticleFile>

@@ -3,19 +3,22 @@ import { Node } from '@tiptap/pm/model'
 import { schema } from '@/domain/article/schema'
 import { isWellFormed } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
-import { JSON_FILES } from './file-kinds'
+import { JSON_FILES, MAX_BYTES } from './file-kinds'
 import type { Reader } from './format'
 import { ArticleFile, JSON_FORMAT, JSON_FORMAT_VERSION } from './json-format'
+import { tooLarge } from './too-large'
 
 export const jsonReader: Reader = {
   ...JSON_FILES,
   read(content) {
     const file = parse(content)
-    const { article, annotations } = file
+    const { article, annotations, images: pictures = [] } = file
+    if (content.length - pictures.reduce((sum, { data }) => sum + data.length, 0) > MAX_BYTES) throw tooLarge(content.length)
     const { title, byline, source, url, language, publishedAt } = article
     return {
       article: { title, byline, source, url, language, publishedAt, doc: documentOf(article.doc) },
       annotations,
+      pictures,
       warnings: [{ code: 'left-behind', message: file.leavesBehind }],
       origin: { id: article.id, createdAt: article.createdAt, createdBy: article.createdBy, updatedAt: article.updatedAt },
     }

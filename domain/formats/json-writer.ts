@@ -2,23 +2,32 @@
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Writer, WriteOptions } from './format'
 import { JSON_FORMAT, JSON_FORMAT_VERSION, type ArticleFile } from './json-format'
-import { forPrograms } from './published'
+import { heldPictures } from './held-pictures'
+import { documentOf, forPrograms } from './published'
 
 const HISTORY =
   'The history of the text and of its annotations stays behind at the desk this was exported from, and so does what was in the bin.'
+const picturesBehind = (n: number) =>
+  n === 1
+    ? 'One picture stays behind: its file is missing, or there was no room.'
+    : `${n} pictures stay behind: their files are missing, or there was no room.`
 const INTERNAL = 'Internal notes and annotations were left out; ask for all notes to have them too.'
 
 export const jsonWriter: Writer = {
   format: 'json',
-  write({ text: _text, counts: _counts, words: _words, ...article }, annotations, options) {
+  write(whole, annotations, options) {
+    const { text: _text, counts: _counts, words: _words, ...article } = whole
+    const { pictures, missing } = heldPictures(documentOf(whole), options)
+    const leftBehind = [HISTORY, ...(options.notes === 'all' ? [] : [INTERNAL]), ...(missing === 0 ? [] : [picturesBehind(missing)])]
     const file: WrittenFile = {
       format: JSON_FORMAT,
       formatVersion: JSON_FORMAT_VERSION,
       exportedAt: options.now.toISOString(),
-      leavesBehind: options.notes === 'all' ? HISTORY : `${HISTORY} ${INTERNAL}`,
+      leavesBehind: leftBehind.join(' '),
       notes: options.notes,
       article,
       annotations: forPrograms(annotations, options).map((item) => kept(item, options)),
+      ...(pictures.size > 0 && { images: [...pictures.values()].map(({ src, data }) => ({ src, data })) }),
     }
     return { content: `${JSON.stringify(file, null, 1)}\n`, mediaType: 'application/json', ending: 'json' }
   },

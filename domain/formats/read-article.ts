@@ -3,17 +3,18 @@ import { textMap } from '@/domain/article/positions'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { NewArticle, Warning } from '@/domain/contract/article'
 import { Refusal } from '@/domain/contract/refusal'
-import type { Origin, ReadArticle } from './format'
-import { MAX_BYTES } from './file-kinds'
+import type { Origin, ReadArticle, ReadPicture } from './format'
 import { readerOf, readers } from './formats'
 import { proposedTitle } from './proposed-title'
 import { recogniseLanguage } from './recognise-language'
+import { refuseLarge } from './too-large'
 
 const MAX_TITLE = 1000
 
 export interface ArticleRead {
   article: ReadArticle & { title: string }
   annotations: Annotation[]
+  pictures: ReadPicture[]
   warnings: Warning[]
   origin: Origin | null
 }
@@ -31,9 +32,9 @@ export function readArticle(input: NewArticle): ArticleRead {
     })
   }
   const content = typeof input.content === 'string' ? input.content : JSON.stringify(input.content)
-  refuseLarge(content)
+  refuseLarge(content, reader.format)
   if (!/\S/u.test(content)) throw new Refusal('invalid', 'There is no text to add: what was sent is empty.', { more: { code: 'empty' } })
-  const { article, annotations, warnings, origin } = reader.read(content, { headings: input.headings })
+  const { article, annotations, pictures = [], warnings, origin } = reader.read(content, { headings: input.headings })
   const { text, blocks } = textMap(article.doc)
   if (blocks.length === 0)
     throw new Refusal('invalid', 'There are no words in this article; nothing was added.', { more: { code: 'empty' } })
@@ -51,26 +52,10 @@ export function readArticle(input: NewArticle): ArticleRead {
       doc: article.doc,
     },
     annotations,
+    pictures,
     warnings,
     origin: origin ?? null,
   }
-}
-
-/** Refuses what is larger than fits, in the sentence people read. */
-export function refuseLarge(content: string): void {
-  if (content.length * 3 <= MAX_BYTES) return
-  const bytes = new TextEncoder().encode(content).byteLength
-  if (bytes > MAX_BYTES) throw tooLarge(bytes)
-}
-
-/** Says how large it is and how large it may be. */
-export function tooLarge(bytes: number | null): Refusal {
-  const size = bytes === null ? '' : ` It has ${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB.`
-  return new Refusal(
-    'tooLarge',
-    `This is larger than the ${MAX_BYTES / 1_000_000} MB that fit here.${size} Leave out what is not text of the article, or split it.`,
-    { more: { code: 'too-large', bytes } },
-  )
 }
 
 /** Pages often declare the language of their template: when the words surely are of another, the words win. */

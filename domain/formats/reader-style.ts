@@ -21,7 +21,7 @@ h2,h3,h4{font:600 23px/30px var(--serif);margin:0 0 8px;padding-top:20px;text-wr
 h3{font-size:20px}h4{font-size:19px}
 blockquote{margin:0 0 18px;padding-left:20px;border-left:3px solid var(--hair-strong);font-style:italic}
 ul,ol{margin:0 0 18px;padding-left:28px}li>p{margin-bottom:4px}
-figure{margin:0 0 18px;padding:12px 16px;background:var(--sunken);border-radius:6px}figcaption{font-size:13px;line-height:20px;color:var(--ink-2)}
+figure{margin:0 0 18px;padding:12px 16px;background:var(--sunken);border-radius:6px}figure.held{padding:0;background:none}figure.held img{display:block;max-width:100%;height:auto;margin:0 0 8px}figcaption{font-size:13px;line-height:20px;color:var(--ink-2)}
 a{color:inherit;text-decoration-color:var(--hair-strong);text-underline-offset:3px}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .related{margin:12px 0 18px;padding:16px 20px;background:var(--sunken);border-radius:8px;font-size:16px;line-height:25px}

@@ -6,9 +6,10 @@ import { gatherExport } from '@/db/export'
 import { findPerson, firstPerson } from '@/db/people'
 import { NewArticle } from '@/domain/contract/article'
 import { decode } from '@/domain/formats/decode'
-import { formatOfFile, MAX_BYTES } from '@/domain/formats/file-kinds'
+import { formatOfFile, maxBytesOf } from '@/domain/formats/file-kinds'
 import { readers, writerOf, writers } from '@/domain/formats/formats'
-import { readArticle, tooLarge } from '@/domain/formats/read-article'
+import { readArticle } from '@/domain/formats/read-article'
+import { tooLarge } from '@/domain/formats/too-large'
 import { fromHere, Misuse, onDesk, readArgs, required, type Command } from './command'
 
 const METADATA = ['title', 'byline', 'source', 'url', 'language'] as const
@@ -40,15 +41,15 @@ const articleAdd: Command = {
       )
     const given = Object.fromEntries(METADATA.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])))
     const published = values.published === undefined ? {} : { publishedAt: values.published }
-    const request = NewArticle.safeParse({ ...given, ...published, format, content: textOf(file) })
+    const request = NewArticle.safeParse({ ...given, ...published, format, content: textOf(file, format) })
     if (!request.success) throw new Misuse(request.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '))
-    const { article, annotations, warnings, origin } = readArticle(request.data)
+    const { article, annotations, pictures, warnings, origin } = readArticle(request.data)
     return onDesk((db) => {
       const person = values.person === undefined ? firstPerson(db) : findPerson(db, values.person)
       const added = addArticle(
         db,
         person,
-        { ...article, annotations, origin, request: { file: article.title, at: Date.now() } },
+        { ...article, annotations, pictures, origin, request: { file: article.title, at: Date.now() } },
         new Date(),
       )
       for (const { message } of warnings) console.error(message)
@@ -80,8 +81,8 @@ const articleExport: Command = {
     return onDesk(
       (db) => {
         const person = values.person === undefined ? firstPerson(db) : findPerson(db, values.person)
-        const { article, annotations, scale } = gatherExport(db, person, names[0] ?? '')
-        const { content } = writer.write(article, annotations, { notes, scale, now: new Date() })
+        const { article, annotations, scale, pictureOf } = gatherExport(db, person, names[0] ?? '')
+        const { content } = writer.write(article, annotations, { notes, scale, now: new Date(), pictureOf })
         if (values.output === undefined) process.stdout.write(content)
         else writeFileSync(fromHere(values.output), content)
       },
@@ -90,7 +91,7 @@ const articleExport: Command = {
   },
 }
 
-function textOf(file: string): string {
+function textOf(file: string, format: string): string {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(fromHere(file))
@@ -98,7 +99,7 @@ function textOf(file: string): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw new Misuse(code === 'ENOENT' ? `There is no file “${file}”.` : `“${file}” cannot be read (${code || String(error)}).`)
   }
-  if (bytes.byteLength > MAX_BYTES) throw tooLarge(bytes.byteLength)
+  if (bytes.byteLength > maxBytesOf(format)) throw tooLarge(bytes.byteLength)
   return decode(bytes).text
 }
 

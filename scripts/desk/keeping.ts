@@ -1,5 +1,6 @@
 // Keeping the desk's data: a copy that can be trusted, and a look whether everything is whole.
 import { backup as writeBackup } from '@/db/backup'
+import { backupImages } from '@/db/backup-images'
 import { checkDatabase } from '@/db/check'
 import { rebuildDatabase } from '@/db/check-replay'
 import { CannotOpen } from '@/db/cannot-open'
@@ -8,7 +9,7 @@ import { dataFolder, fromHere, onDesk, readArgs, type Command } from './command'
 
 const backup: Command = {
   usage: 'backup FILE',
-  says: 'writes a verified copy of the database, while the desk runs or not',
+  says: 'writes a verified copy of the database, and of its pictures into FILE-images, while the desk runs or not',
   run(args) {
     const { names } = readArgs(args, {}, ['FILE'])
     const file = fromHere(names[0] ?? '')
@@ -16,6 +17,10 @@ const backup: Command = {
       (db) => {
         const rows = [...writeBackup(db, file).values()].reduce((sum, count) => sum + count, 0)
         console.log(`${file} holds the whole desk: ${rows} rows, read back and counted.`)
+        const { copied, missing } = backupImages(db, `${file}-images`)
+        if (copied > 0) console.log(`${file}-images holds its pictures: ${copied}.`)
+        for (const name of missing) console.error(`Picture ${name} is missing or damaged, and was not copied.`)
+        return missing.length === 0 ? 0 : 1
       },
       { existing: true },
     )

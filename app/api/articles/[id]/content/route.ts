@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readArticleRequest } from '@/app/_server/article-request'
 import { fitting, handle } from '@/app/_server/handle'
 import { previewContent, takeContent } from '@/db/content'
+import { addPictures } from '@/db/images'
 import { Id } from '@/domain/contract/common'
 import { NewContent } from '@/domain/contract/content'
 import { NewArticleQuery } from '@/domain/contract/queries'
@@ -11,8 +12,10 @@ export const PUT = handle(
   { params: z.object({ id: Id }), query: NewArticleQuery, rawBody: true },
   async ({ db, person, params, query, request, now }) => {
     const { version, ...copy } = fitting(NewContent, await readArticleRequest(request))
-    const { article, warnings } = readArticle(copy)
-    const take = query.preview === '1' ? previewContent : takeContent
+    const { article, pictures, warnings } = readArticle(copy)
+    const isPreview = query.preview === '1'
+    if (!isPreview) addPictures(db, person, params.id, pictures, now)
+    const take = isPreview ? previewContent : takeContent
     return { ...take(db, person, params.id, article.doc, version, now), warnings }
   },
 )

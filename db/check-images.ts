@@ -1,0 +1,28 @@
+/** Whether the pictures of an article are those that its text shows, and are whole. */
+import { eq } from 'drizzle-orm'
+import type { Node } from '@tiptap/pm/model'
+import { imageNameOf } from '@/domain/article/href'
+import type { Database, Readable } from './database'
+import { imageTrouble } from './image-files'
+import { images } from './schema'
+
+/** Pictures in the text that the desk does not know. */
+export function checkImages(db: Readable, articleId: string, doc: Node): string[] {
+  const rows = db.select({ name: images.name }).from(images).where(eq(images.articleId, articleId)).all()
+  const known = new Set(rows.map((row) => row.name))
+  const shown = new Set<string>()
+  doc.descendants((node) => {
+    const name = imageNameOf(node.attrs['src'])
+    if (name !== null && !known.has(name)) shown.add(name)
+  })
+  return [...shown].map((name) => `its text shows picture ${name}, which it does not have`)
+}
+
+/** Pictures whose files are missing, or hold something else by now. */
+export function checkImageFiles(db: Database): string[] {
+  const rows = db.select({ name: images.name, articleId: images.articleId }).from(images).orderBy(images.articleId, images.name).all()
+  return [...Map.groupBy(rows, (row) => row.name)].flatMap(([name, of]) => {
+    const trouble = imageTrouble(db, name)
+    return trouble === null ? [] : of.map(({ articleId }) => `article ${articleId}: picture ${name} ${trouble}`)
+  })
+}

@@ -1,0 +1,134 @@
+/** Pictures of articles: kept, found again, brought along by an import or a paste from another article. */
+import { and, eq, isNull } from 'drizzle-orm'
+import path from 'node:path'
+import { may, type Person } from '@/domain/annotation/permissions'
+import { imageAddress, imageNameOf } from '@/domain/article/href'
+import type { ImageKept } from '@/domain/contract/image'
+import { Refusal } from '@/domain/contract/refusal'
+import type { Picture, ReadPicture } from '@/domain/formats/format'
+import { recognisePicture, type PictureKind } from '@/domain/formats/picture'
+import { write, type Database, type Readable, type Transaction } from './database'
+import { insertEvent } from './events'
+import { expectArticle } from './expect-article'
+import { imageFolder, imageName, keepImageFile, readImageFile } from './image-files'
+import { articles, images } from './schema'
+
+type ImageRow = typeof images.$inferSelect
+
+/** Keeps a picture for an article. The same one twice is kept once (`isNew` false). Throws a `Refusal` when it is none. */
+export function addImage(
+  db: Database,
+  person: Person,
+  articleId: string,
+  bytes: Uint8Array,
+  now: Date,
+): { image: ImageKept; isNew: boolean } {
+  expectArticle(db, person, articleId, 'edit')
+  const brought = recognised(bytes)
+  // The file first: what the database knows of is there.
+  keepImageFile(db, brought.name, bytes)
+  const isNew = write(db, (tx) => {
+    expectArticle(tx, person, articleId, 'edit')
+    return insertImage(tx, person, articleId, brought, now)
+  })
+  const { name, width, height } = brought
+  return { image: { src: imageAddress(name), width, height, bytes: bytes.byteLength }, isNew }
+}
+
+/** Where a picture is and what it is, for somebody who may see an article that has it. Throws a `Refusal` (missing) otherwise. */
+export function findImage(db: Database, person: Person, name: string): { file: string; mime: string } {
+  const row = seenRow(db, person, name)
+  if (!row) throw new Refusal('missing', 'There is no such picture; its article may be in the bin.')
+  return { file: path.join(imageFolder(db), row.name), mime: row.mime }
+}
+
+/** A picture with its bytes, for files that hold it; null when it is elsewhere, not there, or not to be seen. */
+export function pictureOf(db: Database, person: Person, src: string): Picture | null {
+  const name = imageNameOf(src)
+  const row = name === null ? undefined : seenRow(db, person, name)
+  const bytes = row && readImageFile(db, row.name)
+  if (!row || !bytes) return null
+  return { src, mime: row.mime, width: row.width, height: row.height, data: bytes.toString('base64') }
+}
+
+export interface BroughtImage extends PictureKind {
+  name: string
+  bytes: Uint8Array
+}
+
+/** The pictures of a file, each looked at. Throws a `Refusal` when one is not what the file says. */
+export function readPictures(pictures: readonly ReadPicture[]): BroughtImage[] {
+  return pictures.map(({ src, data }) => {
+    const brought = recognised(Buffer.from(data, 'base64'))
+    if (imageAddress(brought.name) === src) return brought
+    throw new Refusal('invalid', 'A picture in this export is not the one that belongs there: the file is damaged.', {
+      more: { code: 'broken-json' },
+    })
+  })
+}
+
+/** Keeps the pictures that come with a new copy of an article's text. */
+export function addPictures(db: Database, person: Person, articleId: string, pictures: readonly ReadPicture[], now: Date): void {
+  if (pictures.length === 0) return
+  expectArticle(db, person, articleId, 'edit')
+  const brought = readPictures(pictures)
+  keepPictures(db, brought)
+  write(db, (tx) => insertImages(tx, person, articleId, brought, now))
+}
+
+/** Keeps the files of pictures that come with an article. */
+export function keepPictures(db: Database, brought: readonly BroughtImage[]): void {
+  for (const { name, bytes } of brought) keepImageFile(db, name, bytes)
+}
+
+/** Writes down that an article has these pictures. */
+export function insertImages(tx: Transaction, person: Person, articleId: string, brought: readonly BroughtImage[], now: Date): void {
+  for (const image of brought) insertImage(tx, person, articleId, image, now)
+}
+
+/**
+ * Gives an article the pictures that come into its text from another article, so that it keeps them when that one is in
+ * the bin. `json` is whatever came in, as JSON. What this person may not see there stays unseen here.
+ */
+export function adoptImages(tx: Transaction, person: Person, articleId: string, json: string, now: Date): void {
+  const names = new Set([...json.matchAll(/"src":"([^"\\]+)"/g)].flatMap(([, src]) => imageNameOf(src) ?? []))
+  for (const name of names) {
+    const own = tx
+      .select({ name: images.name })
+      .from(images)
+      .where(and(eq(images.articleId, articleId), eq(images.name, name)))
+      .get()
+    const row = own ? undefined : seenRow(tx, person, name)
+    if (row) insertRow(tx, { ...row, articleId, createdBy: person.id, createdAt: now.getTime() }, person)
+  }
+}
+
+function seenRow(db: Readable, person: Person, name: string): ImageRow | undefined {
+  if (!may(person, 'read')) return undefined
+  return db
+    .select({ image: images })
+    .from(images)
+    .innerJoin(articles, eq(articles.id, images.articleId))
+    .where(and(eq(images.name, name), isNull(articles.deletedAt)))
+    .limit(1)
+    .get()?.image
+}
+
+function recognised(bytes: Uint8Array): BroughtImage {
+  const kind = recognisePicture(bytes)
+  return { ...kind, name: imageName(bytes, kind.ending), bytes }
+}
+
+function insertImage(tx: Transaction, person: Person, articleId: string, brought: BroughtImage, now: Date): boolean {
+  const { name, mime, width, height, bytes } = brought
+  const row = { articleId, name, mime, width, height, bytes: bytes.byteLength, createdBy: person.id, createdAt: now.getTime() }
+  return insertRow(tx, row, person)
+}
+
+function insertRow(tx: Transaction, row: ImageRow, person: Person): boolean {
+  const { changes } = tx.insert(images).values(row).onConflictDoNothing().run()
+  if (changes === 0) return false
+  const { articleId, name, mime, width, height, bytes, createdAt: at } = row
+  insertEvent(tx, { at, actor: person, type: 'image.added', articleId, data: { name, mime, width, height, bytes } })
+  return true
+}
