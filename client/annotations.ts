@@ -2,6 +2,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import {
   AnnotationList,
+  CandidateList,
   LightAnnotationList,
   type Annotation,
   type AnnotationChange,
@@ -28,6 +29,14 @@ export function givePackedList(queryClient: QueryClient, articleId: string, list
 /** One whole annotation. Those asked for in the same moment travel in one request. */
 export const annotationQuery = (articleId: string, id: string) =>
   queryOptions({ queryKey: ['annotation', id], queryFn: () => loadAnnotation(articleId, id) })
+
+/** Who took the words of a detached annotation away, and where it might belong now. */
+export const candidatesQuery = (articleId: string, id: string) =>
+  queryOptions({
+    queryKey: ['article', articleId, 'candidates', id],
+    queryFn: ({ signal }) => request(`/api/annotations/${id}/candidates`, CandidateList, { signal }),
+    staleTime: 0,
+  })
 
 /** The annotations of an article that were deleted, newest first. */
 export const binnedAnnotationsQuery = (articleId: string) =>

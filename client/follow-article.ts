@@ -34,6 +34,7 @@ export function followArticle({ articleId, since, queryClient, outbox }: FollowO
       return
     }
     if (event.articleId !== articleId) return
+    if (event.type === 'article.edited') void queryClient.invalidateQueries({ queryKey: ['article', articleId, 'candidates'] })
     if (event.type === 'article.updated') void queryClient.invalidateQueries({ queryKey: ['article', articleId], exact: true })
     const id = event.annotationId
     if (id === null) return

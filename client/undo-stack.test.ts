@@ -21,3 +21,15 @@ test('a new action ends what could be done again', () => {
   expect(stack.redo()).toBeUndefined()
   expect(stack.canUndo).toBe(true)
 })
+
+test('one action is taken back by name, and one that was refused is forgotten', () => {
+  const stack = new UndoStack()
+  const log: string[] = []
+  const action = (n: number) => ({ name: 'change', undo: async () => log.push(`undo ${n}`), redo: async () => undefined }) as const
+  const [first, second] = [action(1), action(2)]
+  stack.push(first)
+  stack.push(second)
+  expect([stack.undo(first), stack.undo(first), stack.newest]).toEqual([first, undefined, second])
+  stack.drop(second)
+  expect([stack.undo(), log]).toEqual([undefined, ['undo 1']])
+})

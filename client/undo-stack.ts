@@ -29,13 +29,18 @@ export class UndoStack {
     this.tell()
   }
 
-  /** Begins to take back the newest action, and gives it at once; undefined when there is none. What is refused, the outbox says. */
-  undo(): Action | undefined {
-    return this.turn('done', 'undone', (action) => action.undo())
+  /** Begins to take back an action, the newest if none is named, and gives it at once; undefined when there is none. What is refused, the outbox says. */
+  undo(action = this.newest): Action | undefined {
+    return this.turn('done', 'undone', action, (each) => each.undo())
   }
 
   redo(): Action | undefined {
-    return this.turn('undone', 'done', (action) => action.redo())
+    return this.turn('undone', 'done', this.undone.at(-1), (each) => each.redo())
+  }
+
+  /** What `undo` would take back. */
+  get newest(): Action | undefined {
+    return this.done.at(-1)
   }
 
   get canUndo(): boolean {
@@ -47,10 +52,14 @@ export class UndoStack {
     return () => this.listeners.delete(listener)
   }
 
-  private turn(from: 'done' | 'undone', to: 'done' | 'undone', act: (action: Action) => Promise<unknown>): Action | undefined {
-    const action = this[from].at(-1)
-    if (!action) return undefined
-    this[from] = this[from].slice(0, -1)
+  private turn(
+    from: 'done' | 'undone',
+    to: 'done' | 'undone',
+    action: Action | undefined,
+    act: (action: Action) => Promise<unknown>,
+  ): Action | undefined {
+    if (!action || !this[from].includes(action)) return undefined
+    this[from] = this[from].filter((other) => other !== action)
     this[to] = [...this[to], action]
     this.tell()
     void act(action).catch(() => undefined)

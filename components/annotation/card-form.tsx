@@ -101,10 +101,14 @@ export function CardForm(props: CardFormProps) {
         focusTurn={focus?.part === 'tags' ? focus.turn : 0}
         {...(hasKeys && { keyName: 'T' })}
       />
-      <details className={styles.details} onToggle={(event) => setPlacing(event.currentTarget.open)}>
-        <summary>{t('range.title', { count: annotation.ranges.length })}</summary>
-        {isPlacing && <RangeTools ranges={annotation.ranges} onMove={props.onMoveRange} onRemove={props.onRemoveRange} />}
-      </details>
+      {annotation.ranges.length === 0 ? (
+        <p className={styles.whole}>{t('range.none')}</p>
+      ) : (
+        <details className={styles.details} onToggle={(event) => setPlacing(event.currentTarget.open)}>
+          <summary>{t('range.title', { count: annotation.ranges.length })}</summary>
+          {isPlacing && <RangeTools ranges={annotation.ranges} onMove={props.onMoveRange} onRemove={props.onRemoveRange} />}
+        </details>
+      )}
       <div className={styles.actions}>
         <span className={styles.by}>
           <Face name={(settledBy ?? author).name} size="small" />

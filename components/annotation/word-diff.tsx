@@ -30,6 +30,11 @@ export function WordDiff({ was, now, labels }: { was: string; now: string; label
   )
 }
 
+/** Both wordings in one, what went and what came side by side. */
+export function InlineDiff({ was, now }: { was: string; now: string }) {
+  return <Side parts={wordDifference(foldSpace(was), foldSpace(now))} />
+}
+
 /** One of the two wordings. Screen readers hear what is marked. */
 function Side({ parts }: { parts: readonly TextPart[] }) {
   const t = useTranslations('annotation.change')

@@ -13,7 +13,7 @@ const GROUPS: readonly { name: 'mark' | 'go' | 'card' | 'rest'; commands: readon
     name: 'mark',
     commands: ['claim', 'quote', 'note', 'sentence', 'moreSentence', 'addRange', 'stickyClaim', 'stickyQuote', 'stickyNote'],
   },
-  { name: 'go', commands: ['next', 'previous', 'nextOpenClaim', 'enter', 'leave', 'search'] },
+  { name: 'go', commands: ['next', 'previous', 'nextOpenClaim', 'enter', 'leave', 'search', 'drawer'] },
   {
     name: 'card',
     commands: ['verdict', 'confirm', 'reopen', 'tags', 'evidence', 'growEnd', 'shrinkEnd', 'growStart', 'shrinkStart', 'delete'],

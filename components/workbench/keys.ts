@@ -33,6 +33,7 @@ export type CommandName =
   | 'keys'
   | 'palette'
   | 'leave'
+  | 'drawer'
   | 'bin'
   | 'details'
 
@@ -128,8 +129,9 @@ export const COMMANDS: readonly Command[] = [
     isSingle: false,
     inPalette: false,
     matches: sign('Escape'),
-    run: ({ actions, store }) => (store.get().sticky ? actions.stopSticky() : actions.close()),
+    run: ({ actions, store }) => (store.get().sticky ? actions.stopSticky() : store.get().drawer ? actions.closeDrawer() : actions.close()),
   },
+  { name: 'drawer', keys: ['D'], ...single, matches: letter('d'), run: ({ actions }) => actions.toggleDrawer('detached') },
   { name: 'bin', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'bin' }) },
   { name: 'details', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'details' }) },
 ]

@@ -31,7 +31,8 @@ export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, sca
   const { data: annotation, error, refetch } = useQuery(annotationQuery(article.id, item.id))
   const root = useRef<HTMLElement>(null)
   const { kind } = item
-  const words = shortened(annotation ? annotation.ranges.map((range) => range.exact) : wordsOf(item, map.text))
+  const named = annotation?.ranges.length === 0 ? [annotation.noteText] : annotation?.ranges.map((range) => range.exact)
+  const words = shortened(named ?? wordsOf(item, map.text))
   const who = annotation && whoseWords(annotation, annotation.manner && t(`manners.${annotation.manner}`))
   return (
     <section

@@ -1,12 +1,13 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ListFilter, Search, Unlink, X } from 'lucide-react'
+import { ListFilter, Search, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { tagsQuery } from '@/client/tags'
 import type { Kind } from '@/domain/contract/annotation'
 import { Menu, MenuChoice, MenuLine } from '../ui/menu'
+import { DrawerButtons } from './drawer/drawer-buttons'
 import styles from './margin-filter.module.css'
 import { NO_FILTER, useStore, type Filter } from './store'
 import { useWorkbench } from './workbench-context'
@@ -15,15 +16,7 @@ const STATUSES = ['all', 'open', 'checking', 'done', 'changed'] as const
 const KINDS: readonly (Kind | 'all')[] = ['all', 'claim', 'quote', 'note']
 
 /** Filters cards and text by words, kind, status and tag. */
-export const MarginFilter = memo(function MarginFilter({
-  detached,
-  isDetachedOpen,
-  onDetached,
-}: {
-  detached: number
-  isDetachedOpen: boolean
-  onDetached: () => void
-}) {
+export const MarginFilter = memo(function MarginFilter() {
   const { store } = useWorkbench()
   const t = useTranslations('workbench.filter')
   const kinds = useTranslations('annotation.kindsPlural')
@@ -95,12 +88,7 @@ export const MarginFilter = memo(function MarginFilter({
           />
         )}
       </Menu>
-      {detached > 0 && (
-        <button type="button" className={styles.detached} aria-expanded={isDetachedOpen} onClick={onDetached}>
-          <Unlink aria-hidden size={14} />
-          {t('detached', { count: detached })}
-        </button>
-      )}
+      <DrawerButtons />
     </div>
   )
 })

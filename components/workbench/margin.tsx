@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { memo, useCallback, useRef, useState } from 'react'
+import { memo, useRef } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import { Drawer } from './drawer/drawer'
 import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './margin.module.css'
@@ -20,21 +21,14 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const column = useRef<HTMLDivElement>(null)
   const { cards, more, measure } = useMargin(shown, column)
   const cardProps = useCards()
-  const [isDetachedOpen, setDetachedOpen] = useState(false)
-  const toggleDetached = useCallback(() => setDetachedOpen((isOpen) => !isOpen), [])
-  const detached = all.filter((item) => item.state === 'detached')
   const sticky = useStore(store, (state) => state.sticky)
   return (
     <aside className={styles.margin} aria-label={t('margin.label')}>
-      <MarginFilter detached={detached.length} isDetachedOpen={isDetachedOpen} onDetached={toggleDetached} />
+      <MarginFilter />
+      <div className={styles.drawer}>
+        <Drawer />
+      </div>
       {sticky && <Sticky />}
-      {isDetachedOpen && (
-        <div className={styles.detached}>
-          {detached.map((item) => (
-            <MarginCard key={item.id} {...cardProps(item)} />
-          ))}
-        </div>
-      )}
       <div ref={column} className={styles.column}>
         {cards.map(({ item, top }) => (
           <Place key={item.id} top={Math.round(top)} measure={measure} {...cardProps(item)} />

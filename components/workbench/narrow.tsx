@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
+import { Drawer } from './drawer/drawer'
 import { Sticky } from './margin'
 import { MarginCard } from './margin-card'
 import { MarginFilter } from './margin-filter'
@@ -24,6 +25,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   const common = useTranslations('common')
   const activeId = useStore(store, (state) => state.activeId)
   const isListOpen = useStore(store, (state) => state.isListOpen)
+  const drawer = useStore(store, (state) => state.drawer)
   const hasSelection = useStore(store, (state) => state.selected !== null)
   const items = useAnnotations()
   const cardProps = useCards()
@@ -33,59 +35,65 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   useEffect(() => {
     if (editor && from !== null) scrollToPosition(editor, from, 0.14)
   }, [editor, activeId, from])
-  const detached = items.filter((item) => item.state === 'detached').length
+  const isSheetOpen = active !== undefined || isListOpen || drawer !== null
   return (
-    <div className={styles.narrow}>
-      {(active || isListOpen) && (
-        <section className={styles.sheet} aria-label={t('margin.label')}>
-          <button type="button" className={styles.grab} aria-label={common('close')} onClick={() => actions.close()} />
-          {isListOpen ? (
-            <>
-              <MarginFilter
-                detached={detached}
-                isDetachedOpen={false}
-                onDetached={() => store.set({ filter: { ...store.get().filter, status: 'changed' } })}
-              />
-              <div className={styles.list}>
-                {shown.slice(0, 200).map((item) => (
-                  <MarginCard key={item.id} {...cardProps(item)} />
-                ))}
-                {items.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
-              </div>
-            </>
-          ) : (
-            active && <MarginCard key={active.id} {...cardProps(active)} />
-          )}
-        </section>
-      )}
-      <Sticky />
-      <div className={styles.bar} role="toolbar" aria-label={t('menu.label')} onMouseDown={(event) => event.preventDefault()}>
-        {KINDS.map((kind) => (
-          <button key={kind} type="button" disabled={!hasSelection} onClick={() => actions.mark(kind)}>
-            <KindIcon kind={kind} size={20} />
-            {t(`menu.${kind}`)}
-          </button>
-        ))}
-        {hasSelection && activeId !== null ? (
-          <button type="button" onClick={() => actions.addSelection()}>
-            <Plus aria-hidden size={20} />
-            {t('menu.addRangeShort')}
-          </button>
-        ) : (
-          <button type="button" onClick={() => actions.selectSentence(hasSelection)}>
-            <TextSelect aria-hidden size={20} />
-            {t('menu.sentence')}
-          </button>
+    <>
+      {isSheetOpen && <div className={styles.room} aria-hidden />}
+      <div className={styles.narrow}>
+        {isSheetOpen && (
+          <section className={styles.sheet} aria-label={t('margin.label')}>
+            <button type="button" className={styles.grab} aria-label={common('close')} onClick={() => actions.close()} />
+            {drawer ? (
+              <>
+                {isListOpen && <MarginFilter />}
+                <div className={styles.drawer}>
+                  <Drawer />
+                </div>
+              </>
+            ) : isListOpen ? (
+              <>
+                <MarginFilter />
+                <div className={styles.list}>
+                  {shown.slice(0, 200).map((item) => (
+                    <MarginCard key={item.id} {...cardProps(item)} />
+                  ))}
+                  {items.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+                </div>
+              </>
+            ) : (
+              active && <MarginCard key={active.id} {...cardProps(active)} />
+            )}
+          </section>
         )}
-        <button type="button" aria-pressed={isListOpen} onClick={() => store.set({ isListOpen: !isListOpen })}>
-          <List aria-hidden size={20} />
-          {t('menu.cards')}
-        </button>
-        <button type="button" onClick={() => actions.undo()}>
-          <Undo2 aria-hidden size={20} />
-          {t('menu.undo')}
-        </button>
+        <Sticky />
+        <div className={styles.bar} role="toolbar" aria-label={t('menu.label')} onMouseDown={(event) => event.preventDefault()}>
+          {KINDS.map((kind) => (
+            <button key={kind} type="button" disabled={!hasSelection} onClick={() => actions.mark(kind)}>
+              <KindIcon kind={kind} size={20} />
+              {t(`menu.${kind}`)}
+            </button>
+          ))}
+          {hasSelection && activeId !== null ? (
+            <button type="button" onClick={() => actions.addSelection()}>
+              <Plus aria-hidden size={20} />
+              {t('menu.addRangeShort')}
+            </button>
+          ) : (
+            <button type="button" onClick={() => actions.selectSentence(hasSelection)}>
+              <TextSelect aria-hidden size={20} />
+              {t('menu.sentence')}
+            </button>
+          )}
+          <button type="button" aria-pressed={isListOpen} onClick={() => store.set({ isListOpen: !isListOpen })}>
+            <List aria-hidden size={20} />
+            {t('menu.cards')}
+          </button>
+          <button type="button" onClick={() => actions.undo()}>
+            <Undo2 aria-hidden size={20} />
+            {t('menu.undo')}
+          </button>
+        </div>
       </div>
-    </div>
+    </>
   )
 }

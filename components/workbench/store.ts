@@ -35,6 +35,8 @@ export interface WorkbenchState {
   sticky: { kind: Kind; tags: readonly string[] } | null
   filter: Filter
   dialog: 'keys' | 'bin' | 'details' | 'commands' | null
+  /** What stands on no words of the text: the detached, or the notes on the article. */
+  drawer: 'detached' | 'notes' | null
   /** On a narrow screen: whether the list of all cards is open. */
   isListOpen: boolean
   /** A sentence for screen readers, and for the eye where nothing else shows it. */
@@ -51,6 +53,7 @@ export class Store {
     sticky: null,
     filter: NO_FILTER,
     dialog: null,
+    drawer: null,
     isListOpen: false,
     announcement: { text: '', turn: 0, undo: null },
   }

@@ -4,6 +4,7 @@
  */
 import { going } from './going'
 import { marking } from './marking'
+import { puttingBack } from './putting-back'
 import { ranging } from './ranging'
 import { Scene, type SceneParts } from './scene'
 import { selecting } from './selecting'
@@ -22,6 +23,7 @@ export function actionsOn(parts: SceneParts) {
     ...ranging(scene),
     ...going(scene),
     ...settling(scene),
+    ...puttingBack(scene),
     ...undoing(scene),
   }
 }

@@ -2,6 +2,7 @@
 import { isSettled } from '@/domain/annotation/settled'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
+import { drawerOf } from '../drawer/drawer-of'
 import type { Scene } from './scene'
 
 export function going(scene: Scene) {
@@ -9,9 +10,10 @@ export function going(scene: Scene) {
 
   /** Opens a card; the words come into view when they are not. */
   function open(id: string, { scroll = false }: { scroll?: boolean } = {}): void {
-    store.set({ activeId: id, revealId: id, selected: null, focusRequest: null })
+    const item = scene.items().find((item) => item.id === id)
+    store.set({ activeId: id, revealId: id, selected: null, focusRequest: null, drawer: item ? drawerOf(item) : null })
     const { editor } = scene
-    const place = scene.items().find((item) => item.id === id)?.ranges[0]
+    const place = item?.ranges.find((range) => range.from !== null)
     if (!scroll || !editor || !place || place.from === null || place.to === null) return
     selectWords(editor, place.from, place.from)
     scrollToPosition(editor, place.from)
@@ -21,11 +23,11 @@ export function going(scene: Scene) {
   function openAt(ids: readonly string[]): void {
     const { activeId } = store.get()
     const next = ids[(ids.indexOf(activeId ?? '') + 1) % Math.max(1, ids.length)]
-    store.set({ activeId: next ?? null, revealId: next ?? null, focusRequest: null })
+    store.set({ activeId: next ?? null, revealId: next ?? null, focusRequest: null, drawer: null })
   }
 
   function close(): void {
-    store.set({ activeId: null, focusRequest: null, isListOpen: false })
+    store.set({ activeId: null, focusRequest: null, isListOpen: false, drawer: null })
   }
 
   /** Goes to the next or previous annotation that is shown. */

@@ -18,7 +18,7 @@ export function marking(scene: Scene) {
     scene.collapse(selected.to)
     // A note is its text: that is what comes next. A claim or a quote is marked, and the reading goes on.
     const focusRequest = kind === 'note' ? scene.focusOn('card') : null
-    store.set({ selected: null, activeId: id, revealId: null, focusRequest, filter: NO_FILTER })
+    store.set({ selected: null, activeId: id, revealId: null, focusRequest, filter: NO_FILTER, drawer: null })
   }
 
   /** Marks the next selections all alike until it is ended. */

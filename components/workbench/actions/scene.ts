@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnnotationWriter } from '@/client/annotation-writer'
-import { annotationQuery, lightAnnotationsQuery } from '@/client/annotations'
+import { annotationQuery, candidatesQuery, lightAnnotationsQuery } from '@/client/annotations'
 import { scaleQuery } from '@/client/scale'
 import type { Action, UndoStack } from '@/client/undo-stack'
 import type { TextMap } from '@/domain/article/positions'
@@ -29,6 +29,7 @@ export type Saying =
   | 'noNext'
   | 'deleted'
   | 'noCard'
+  | 'nothingDetached'
   | 'notChanged'
   | 'notSettled'
   | 'confirmed'
@@ -92,6 +93,18 @@ export class Scene {
   /** The desk's verdicts. */
   scale(): readonly Verdict[] {
     return this.queryClient.getQueryData(scaleQuery.queryKey)?.items ?? []
+  }
+
+  /** Looks again for places where a detached annotation might belong. */
+  lookForPlaces(id: string): void {
+    void this.queryClient.invalidateQueries(candidatesQuery(this.article.id, id))
+  }
+
+  /** Says what has just begun, with the way to take it back; what is refused is said where it shows. */
+  sayBegun(saying: Saying, done: Promise<void>): Promise<void> {
+    const action = this.undoStack.newest
+    this.say(saying, () => this.undoStack.undo(action))
+    return done
   }
 
   /** Asks for the focus in a part of the open card, as the store holds it. */

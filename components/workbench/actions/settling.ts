@@ -31,8 +31,7 @@ export function settling(scene: Scene) {
 
   /** Says that an annotation still holds for its words as they are shown. */
   function confirm({ id }: Annotation): void {
-    scene.say('confirmed')
-    void writer.confirm(id).catch((problem: unknown) => {
+    scene.sayBegun('confirmed', writer.confirm(id)).catch((problem: unknown) => {
       if (problem instanceof Problem && problem.kind === 'stale') scene.say('wordsChanged')
     })
   }
@@ -46,8 +45,8 @@ export function settling(scene: Scene) {
 
   /** Takes the verdict back. */
   function reopen({ id }: Annotation): void {
-    scene.say('reopened')
-    void writer.change(id, { verdict: null, status: 'open' }, { name: 'reopen' }).catch(() => undefined)
+    const reopened = writer.change(id, { verdict: null, status: 'open' }, { name: 'reopen' })
+    scene.sayBegun('reopened', reopened).catch(() => undefined)
   }
 
   return { giveVerdict, settle, confirmActive, confirm, reopenActive, reopen }

@@ -1,0 +1,45 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { memo, useId } from 'react'
+import { focusOnMount } from '../../ui/focus-on-mount'
+import { useStore } from '../store'
+import { useCards } from '../use-cards'
+import { useAnnotations } from '../use-shown'
+import { useWorkbench } from '../workbench-context'
+import { ArticleNote } from './article-note'
+import { DetachedEntry } from './detached-entry'
+import { drawersWith } from './drawer-of'
+import styles from './drawer.module.css'
+
+/** What stands on no words of the text: annotations that lost theirs, to be dealt with one by one, or the notes on the article. */
+export const Drawer = memo(function Drawer() {
+  const { store, actions } = useWorkbench()
+  const t = useTranslations('workbench.drawer')
+  const common = useTranslations('common')
+  const open = useStore(store, (state) => state.drawer)
+  const all = useAnnotations()
+  const cardProps = useCards()
+  const titleId = useId()
+  const items = open ? all.filter((item) => drawersWith(item).includes(open)) : []
+  if (!open || items.length === 0) return null
+  return (
+    <section className={styles.drawer} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <h2 id={titleId} className={styles.title} tabIndex={-1} ref={focusOnMount} key={open} data-drawer-title>
+          {t(open === 'detached' ? 'detachedTitle' : 'notesTitle', { count: items.length })}
+        </h2>
+        <button type="button" className={styles.close} aria-label={common('close')} onClick={() => actions.closeDrawer()}>
+          <X aria-hidden size={16} />
+        </button>
+      </header>
+      <p className={styles.hint}>{t(open === 'detached' ? 'detachedHint' : 'notesHint')}</p>
+      <ul className={styles.list}>
+        {items.map((item) =>
+          open === 'detached' ? <DetachedEntry key={item.id} {...cardProps(item)} /> : <ArticleNote key={item.id} {...cardProps(item)} />,
+        )}
+      </ul>
+    </section>
+  )
+})

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import type { Annotation } from '@/domain/contract/annotation'
+import { addClaim, editText, storedOf } from './by-others'
+import { expect, test } from './fixtures'
+import { markedWords, openArticle, openCard, selectWords } from './text'
+
+const KANS = 'de kans dat hij bezwijkt 1 op 800 per jaar'
+const OTHER = 'de kans dat die bezwijkt 1 op 800 is per jaar'
+const drawer = (page: Page) => page.getByRole('region', { name: /lost (its|their) words/ })
+
+test('what lost its words is counted, put back by a proposal, and loose again when that is undone', async ({
+  page,
+  article,
+  desk,
+  person,
+}) => {
+  const id = await addClaim(desk, person, article, KANS, 'correct')
+  await addClaim(desk, person, article, '35 centimeter')
+  await editText(desk, article, (text) => text.replace(`${KANS}; de wet vraagt 1 op 10.000.`, 'onbekend.'))
+  await editText(desk, article, (text) => `${text}\n\nIn het rapport is ${OTHER}, schrijft men.`)
+  await openArticle(page, article.id)
+  await expect(page.getByRole('button', { name: '1 detached' })).toBeVisible()
+  await page.keyboard.press('d')
+  await expect(drawer(page)).toContainText('One annotation has lost its words')
+  await expect(drawer(page)).toContainText('Correct, Marieke Visser')
+  await expect(drawer(page)).toContainText('Its words went in an edit by Joost Bakker')
+  await expect(drawer(page).getByRole('blockquote')).toContainText(KANS)
+  const place = drawer(page).getByRole('list', { name: 'Where it might belong' }).getByRole('listitem').first()
+  await expect(place).toContainText('Similar')
+  await place.getByRole('button', { name: 'Show in the text' }).click()
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(OTHER)
+  await page.keyboard.press('d')
+  await expect(place.getByRole('button', { name: 'Show in the text' })).toBeFocused()
+  await place.getByRole('button', { name: 'Put it here' }).click()
+  await expect(drawer(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '1 detached' })).toHaveCount(0)
+  expect(await markedWords(page, 'claim')).toContain(OTHER)
+  await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', null, null, OTHER])
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: '1 detached' })).toBeVisible()
+  await expect.poll(() => storedOf(desk, person, id)).toEqual(['detached', 'correct', 'Marieke Visser', KANS])
+})
+
+test('by the selection, as a note on the article, and into the bin: nothing is lost on the way', async ({
+  page,
+  article,
+  desk,
+  person,
+}) => {
+  const ids = [
+    await addClaim(desk, person, article, KANS, 'correct'),
+    await addClaim(desk, person, article, '35 centimeter'),
+    await addClaim(desk, person, article, '68 miljoen'),
+  ]
+  await editText(desk, article, (text) => text.replace(KANS, 'onbekend').replace('35 centimeter', 'iets').replace('68 miljoen', 'veel'))
+  await openArticle(page, article.id)
+  await page.getByRole('button', { name: '3 detached' }).click()
+  const entry = (words: string) =>
+    drawer(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('blockquote').getByText(words) })
+  await expect(entry(KANS).getByRole('button', { name: 'Put it at the selection' })).toBeDisabled()
+  await selectWords(page, 'geen stoel')
+  await entry('35 centimeter').getByRole('button', { name: 'Put it at the selection' }).click()
+  await expect(drawer(page)).toContainText('2 annotations have lost their words')
+  await expect.poll(() => storedOf(desk, person, ids[1] ?? '')).toEqual(['anchored', null, null, 'geen stoel'])
+
+  await entry('68 miljoen').getByRole('button', { name: 'To the bin' }).click()
+  await expect(drawer(page)).toContainText('One annotation has lost its words')
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(drawer(page)).toContainText('2 annotations have lost their words')
+  await entry('68 miljoen').getByRole('button', { name: 'To the bin' }).click()
+
+  await entry(KANS).getByRole('button', { name: 'Keep as a note on the article' }).click()
+  await expect(page.getByRole('button', { name: 'detached' })).toHaveCount(0)
+  await page.getByRole('button', { name: '1 note on the article' }).click()
+  const notes = page.getByRole('region', { name: 'One note on the article' })
+  await expect(notes).toContainText(`Claim on “${KANS}”, which no longer stands in the text. Correct, Marieke Visser`)
+  const kept = await desk.api<Annotation>(person, 'GET', `/annotations/${ids[0]}`)
+  expect(kept.body).toMatchObject({ kind: 'note', visibility: 'internal', ranges: [], state: 'anchored' })
+  await notes.locator('[role="comment"]').getByRole('button').first().click()
+  await expect(openCard(page)).toContainText('On the article as a whole')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: '1 detached' })).toBeVisible()
+  await expect.poll(() => storedOf(desk, person, ids[0] ?? '')).toEqual(['detached', 'correct', 'Marieke Visser', KANS])
+})
