@@ -295,3 +295,48 @@ describe('what is refused', () => {
     expect([shown(ANNOTATION)?.ranges[0]?.exact, shown(ANNOTATION)?.state, undoStack.canUndo]).toEqual(['dijkje', 'changed', false])
   })
 })
+
+describe('what has no opposite is taken back from the log', () => {
+  const loose = (more: Partial<Annotation> = {}) => {
+    const whole = stored(ANNOTATION, { verdict: 'correct', status: 'done', settledAt: known.now.toISOString(), ...more })
+    const ranges = whole.ranges.map((range) => ({ ...range, start: null, end: null, from: null, to: null, state: 'detached' as const }))
+    return { ...whole, ranges, state: 'detached' as const }
+  }
+
+  test('putting a detached one on words: undone while it is on its way, it waits for its version and names that', async () => {
+    const before = loose()
+    const { writer, shown, sent, told, undoStack, settled } = page(before)
+    const held = heldBack()
+    const moved = { ...stored(ANNOTATION), version: 2 }
+    let body: unknown
+    told.push(
+      held.answer(() => moved),
+      (change) => {
+        body = change.body
+        return { ...before, version: 3 }
+      },
+    )
+    const done = writer.change(ANNOTATION, { target: at(4, 8), version: 0 }, { name: 'move' })
+    expect(shown(ANNOTATION)).toMatchObject({ state: 'anchored' })
+    undoStack.undo()
+    expect(shown(ANNOTATION)).toMatchObject({ state: 'detached', verdict: 'correct' })
+    held.release()
+    await done
+    await settled()
+    await expect.poll(() => sent).toEqual([`PATCH annotations/${ANNOTATION} v1`, `POST annotations/${ANNOTATION}/revert v2`])
+    await expect.poll(() => shown(ANNOTATION)?.version).toBe(3)
+    expect(body).toEqual({ version: 2 })
+    expect(shown(ANNOTATION)).toMatchObject({ state: 'detached', verdict: 'correct' })
+  })
+
+  test('a refusal to take it back is said, and what is there stays', async () => {
+    const before = loose()
+    const { writer, shown, told, undoStack, outbox } = page(before)
+    const current = { ...stored(ANNOTATION), claimant: 'Bos', version: 3 }
+    told.push(() => ({ ...stored(ANNOTATION), version: 2 }), refuse('stale', { current }))
+    await writer.change(ANNOTATION, { target: at(4, 8), version: 0 })
+    undoStack.undo()
+    await expect.poll(() => shown(ANNOTATION)?.claimant).toBe('Bos')
+    await expect.poll(() => outbox.getState().kind).toBe('refused')
+  })
+})

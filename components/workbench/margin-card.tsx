@@ -22,10 +22,12 @@ export interface MarginCardProps {
   isOpen: boolean
   conflict: Conflict | undefined
   scale: readonly Verdict[]
+  /** It has another card on the page, which is the one that words in the text refer to. */
+  isSecond?: boolean
 }
 
 /** The card of one annotation: one line of what it is, and the whole of it when it is open. Dozens come and go while a text is scrolled: a closed one asks for little. */
-export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, scale }: MarginCardProps) {
+export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, scale, isSecond = false }: MarginCardProps) {
   const { article, map, actions, editor } = useWorkbench()
   const t = useTranslations('annotation')
   const { data: annotation, error, refetch } = useQuery(annotationQuery(article.id, item.id))
@@ -37,7 +39,7 @@ export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, sca
   return (
     <section
       ref={root}
-      id={`card-${item.id}`}
+      id={isSecond ? undefined : `card-${item.id}`}
       role="comment"
       aria-label={`${t(`kinds.${kind}`)}: ${words}`}
       className={`${styles.card} ${styles[kind]} ${isOpen ? styles.open : styles.closed}`}

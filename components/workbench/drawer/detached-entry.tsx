@@ -12,6 +12,7 @@ import { Ago } from '../../ui/ago'
 import { Button } from '../../ui/button'
 import { MarginCard, type MarginCardProps } from '../margin-card'
 import { useWorkbench } from '../workbench-context'
+import { drawerOf } from './drawer-of'
 import { focusAfterLeaving } from './focus-after-leaving'
 import styles from './drawer.module.css'
 import { LostRange } from './lost-range'
@@ -22,12 +23,14 @@ export function DetachedEntry(props: MarginCardProps) {
   const { item, isOpen } = props
   const root = useRef<HTMLLIElement>(null)
   const annotation = useQuery(annotationQuery(article.id, item.id)).data
+  const hasPlace = drawerOf(item) === null
   useEffect(() => {
     if (isOpen) root.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   return (
     <li ref={root} className={styles.entry}>
-      <MarginCard {...props} />
+      {/* With one of its places left it has its own card in the margin, where it opens. */}
+      <MarginCard {...props} isOpen={isOpen && !hasPlace} isSecond={hasPlace} />
       {annotation && <Tools annotation={annotation} scale={props.scale} />}
     </li>
   )
