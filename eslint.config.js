@@ -55,7 +55,7 @@ const noSql = {
 }
 const noTiptap = {
   regex: '^@tiptap/(?!pm/)',
-  message: 'Tiptap is imported in editor/, components/workbench/ and domain/article/schema.ts only.',
+  message: 'Tiptap is imported in editor/, where components show an editor, and domain/article/schema.ts only.',
 }
 const noView = {
   regex: '^(@tiptap/pm/view|prosemirror-view)$',
@@ -241,7 +241,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['components/workbench/**/*.{ts,tsx}', 'components/annotation/**/*.{ts,tsx}'],
+    files: ['components/{workbench,annotation,text-tools}/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-restricted-imports': packages(onlyAppKnowsNext, noSql, noServer, noView) },
   },
   {

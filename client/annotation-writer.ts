@@ -14,6 +14,7 @@ import {
   type Known,
 } from './optimistic'
 import type { Change, Outbox } from './outbox'
+import { standsIn } from './placing'
 import { Problem } from './request'
 import { tagsQuery } from './tags'
 import type { Action, UndoStack } from './undo-stack'
@@ -58,7 +59,7 @@ export class AnnotationWriter {
     if (!before) return
     // Taken back by its opposite, a verdict on words that have changed would come to hold for those of now.
     if (before.state !== 'anchored' && touchesSettlement(change)) return this.doRevertible(name, before, () => this.sendChange(id, change))
-    const inverse = inverseOf(before, change)
+    const inverse = inverseOf(before, change, this.options.known().version)
     this.options.undoStack.push({ name, undo: () => this.sendChange(id, inverse), redo: () => this.sendChange(id, change) })
     await this.sendChange(id, change)
   }
@@ -140,7 +141,7 @@ export class AnnotationWriter {
       // An older answer must not undo what a newer change, still on its way, already shows.
       const isNewest = !this.options.outbox.isWaiting(annotation.data.id)
       const cached = this.cached(annotation.data.id)
-      if (isNewest || !cached) cacheAnnotation(this.options.queryClient, annotation.data)
+      if (isNewest || !cached) this.acceptNewest(annotation.data, cached)
       else cacheAnnotation(this.options.queryClient, { ...cached, version: annotation.data.version })
       const known = this.options.queryClient.getQueryData(tagsQuery.queryKey)
       if (annotation.data.tags.some((tag) => !known?.items.some((other) => other.id === tag.id)))
@@ -153,6 +154,20 @@ export class AnnotationWriter {
       list.some((item) => item.id === evidence.data.id)
         ? list.map((item) => (item.id === evidence.data.id ? evidence.data : item))
         : [...list, evidence.data],
+    )
+  }
+
+  /** Where the text has changed meanwhile, here or there, its places are those this page knows until they are asked for again. */
+  private acceptNewest(answer: Annotation, cached: Annotation | undefined): void {
+    const { queryClient } = this.options
+    const stands = standsIn(this.options.known().map, answer.ranges)
+    cacheAnnotation(queryClient, stands || !cached ? answer : { ...answer, ranges: cached.ranges, state: cached.state })
+    if (stands) return
+    const query = annotationQuery(answer.articleId, answer.id)
+    void queryClient.fetchQuery({ ...query, staleTime: 0 }).then(
+      (annotation) => cacheAnnotation(queryClient, annotation),
+      // Gone by now: its own event says so.
+      () => undefined,
     )
   }
 
@@ -257,7 +272,7 @@ export class AnnotationWriter {
       cacheAnnotation(queryClient, before)
       return
     }
-    cacheAnnotation(queryClient, current)
+    this.acceptNewest(current, before)
     // The answer to our own change got lost and it was sent again: what we wanted is what is there.
     const isOurs =
       JSON.stringify(changedAnnotation(current, change, this.options.known()), withoutTimes) === JSON.stringify(current, withoutTimes)

@@ -7,16 +7,25 @@ import {
   type Annotation,
   type AnnotationChange,
   type LightAnnotation,
+  type LightRange,
+  type Range,
 } from '@/domain/contract/annotation'
 import { unpackList, type PackedList } from '@/domain/annotation/packed-list'
+import { describeRange } from '@/domain/anchoring/locate'
+import { isSameWording, worstState } from '@/domain/annotation/settling'
+import type { TextMap } from '@/domain/article/positions'
 import { batched } from './batched'
+import { placed } from './placing'
 import { Problem, request } from './request'
 
 /** The light form of all annotations of an article, in document order. */
 export const lightAnnotationsQuery = (articleId: string) =>
   queryOptions({
     queryKey: ['article', articleId, 'annotations'],
-    queryFn: ({ signal }) => request(`/api/articles/${articleId}/annotations?fields=ranges`, LightAnnotationList, { signal }),
+    queryFn: async ({ signal }) => {
+      const list = await request(`/api/articles/${articleId}/annotations?fields=ranges`, LightAnnotationList, { signal })
+      return { ...list, items: await placed(articleId, list.version, list.items) }
+    },
   })
 
 /** Puts the list a page brought into the cache, unless a newer one is there. `readAt` is when the server read it, in milliseconds since 1970 (UTC). */
@@ -111,6 +120,39 @@ export function cacheAnnotation(queryClient: QueryClient, annotation: Annotation
   })
 }
 
+/**
+ * Writes where annotations stand after the text has changed, light and whole, and gives the light ones. A whole one
+ * says which words it has now, and whether they are still those it was given on; the server's own word follows.
+ */
+export function moveAnnotations(
+  queryClient: QueryClient,
+  articleId: string,
+  moved: readonly LightAnnotation[],
+  map: TextMap,
+): readonly LightAnnotation[] {
+  const { queryKey } = lightAnnotationsQuery(articleId)
+  const before = new Set(queryClient.getQueryData(queryKey)?.items)
+  const lights = new Map(moved.filter((item) => !before.has(item)).map((item) => [item.id, item]))
+  for (const [key, whole] of queryClient.getQueriesData<Annotation>({ queryKey: ['annotation'] })) {
+    const light = whole?.articleId === articleId ? lights.get(whole.id) : undefined
+    if (!whole || light?.ranges.length !== whole.ranges.length) continue
+    const ranges = whole.ranges.map((range, i) => rangeIn(map, range, light.ranges[i] as LightRange))
+    const state = worstState(ranges.map((range) => range.state))
+    queryClient.setQueryData(key, { ...whole, ranges, state })
+    lights.set(whole.id, lightOf({ ...whole, ranges, state }))
+  }
+  const items = moved.map((item) => lights.get(item.id) ?? item)
+  queryClient.setQueryData(queryKey, (list) => list && { ...list, items })
+  return items
+}
+
+function rangeIn(map: TextMap, before: Range, { from, to, start, end }: LightRange): Range {
+  if (from === null || to === null || start === null || end === null)
+    return { ...before, from: null, to: null, start: null, end: null, state: 'detached' }
+  const quote = describeRange(map.text, start, end)
+  return { ...before, from, to, start, end, ...quote, state: isSameWording(quote.exact, before.was) ? 'anchored' : 'changed' }
+}
+
 /** Where an annotation stands in the order of the list: its first place; what is detached comes last. */
 export function placeOf(item: LightAnnotation): number {
   return item.ranges.reduce((least, range) => Math.min(least, range.start ?? Infinity), Infinity)
@@ -135,8 +177,9 @@ const loadBatch = batched<{ articleId: string; id: string }, Annotation>({
   load: async (wanted) => {
     const [first] = wanted
     const ids = wanted.map(({ id }) => id).join(',')
-    const { items } = await request(`/api/articles/${first?.articleId}/annotations?ids=${ids}`, AnnotationList)
-    return new Map(items.map((item) => [item.id, item]))
+    const articleId = first?.articleId ?? ''
+    const list = await request(`/api/articles/${articleId}/annotations?ids=${ids}`, AnnotationList)
+    return new Map((await placed(articleId, list.version, list.items)).map((item) => [item.id, item]))
   },
   keyOf: ({ id }) => id,
 })

@@ -1,10 +1,20 @@
 /** Keeps the cache of one article up to date with what others do. */
 import type { QueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
 import type { Event } from '@/domain/contract/event'
 import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, lightAnnotationsQuery } from './annotations'
 import { listen } from './event-stream'
 import type { Outbox } from './outbox'
+import type { Received } from './step-sync'
 import { tagsQuery } from './tags'
+
+/** What the event of a change of the text tells. */
+const Edited = z.object({
+  from: z.number(),
+  steps: z.array(z.unknown()),
+  clientId: z.string(),
+  touched: z.array(z.object({ id: z.string() })),
+})
 
 export interface FollowOptions {
   articleId: string
@@ -12,10 +22,12 @@ export interface FollowOptions {
   since: number
   queryClient: QueryClient
   outbox: Outbox
+  /** Called with the steps of every change of the text, our own included. */
+  onText(received: Received): void
 }
 
 /** Follows until the function it gives is called. */
-export function followArticle({ articleId, since, queryClient, outbox }: FollowOptions): () => void {
+export function followArticle({ articleId, since, queryClient, outbox, onText }: FollowOptions): () => void {
   const reload = async (id: string): Promise<void> => {
     // Our own answer is on its way and newer than this event.
     if (outbox.isWaiting(id)) return
@@ -34,7 +46,13 @@ export function followArticle({ articleId, since, queryClient, outbox }: FollowO
       return
     }
     if (event.articleId !== articleId) return
-    if (event.type === 'article.edited') void queryClient.invalidateQueries({ queryKey: ['article', articleId, 'candidates'] })
+    if (event.type === 'article.edited') {
+      const { from, steps, clientId, touched } = Edited.parse(event.data)
+      onText({ from, steps, clientIds: steps.map(() => clientId) })
+      for (const { id } of touched) void reload(id)
+      void queryClient.invalidateQueries({ queryKey: ['article', articleId, 'candidates'] })
+      return
+    }
     if (event.type === 'article.updated') void queryClient.invalidateQueries({ queryKey: ['article', articleId], exact: true })
     const id = event.annotationId
     if (id === null) return

@@ -11,7 +11,9 @@ import type { Tag } from '@/domain/contract/tag'
 /** What the page knows while it guesses the answer. */
 export interface Known {
   person: Person
+  /** The text that is shown, and the newest of the server's versions in it. */
   map: TextMap
+  version: number
   scale: readonly Verdict[]
   tags: readonly Tag[]
   now: Date
@@ -83,7 +85,7 @@ export function changedAnnotation(annotation: Annotation, change: AnnotationChan
     Object.assign(next, {
       settledAt: known.now.toISOString(),
       settledBy: { id: known.person.id, name: known.person.name },
-      settledVersion: annotation.settledVersion ?? 0,
+      settledVersion: known.version,
     })
     next.ranges = next.ranges.map((range) =>
       range.state === 'detached' ? range : { ...range, was: range.exact, state: 'anchored' as const },
@@ -128,12 +130,12 @@ export function touchesSettlement(change: AnnotationChange): boolean {
   return ['kind', 'status', 'verdict', 'target'].some((key) => key in change)
 }
 
-/** The fields of a change as they were before it: the change that takes it back. */
-export function inverseOf(before: Annotation, change: AnnotationChange): AnnotationChange {
+/** The fields of a change as they were before it, at a version of the text: the change that takes it back. */
+export function inverseOf(before: Annotation, change: AnnotationChange, version: number): AnnotationChange {
   const inverse: AnnotationChange = {}
   for (const key of Object.keys(change) as (keyof AnnotationChange)[]) {
     if (key === 'tags') inverse.tags = before.tags.map((tag) => tag.name)
-    else if (key === 'target') inverse.target = before.ranges.flatMap(positionsOf)
+    else if (key === 'target') Object.assign(inverse, { target: before.ranges.flatMap(positionsOf), version })
     else if (key === 'assignee') inverse.assignee = before.assignee?.id ?? null
     else if (key !== 'seen' && key !== 'version') Object.assign(inverse, { [key]: before[key] })
   }

@@ -3,6 +3,8 @@ import enAnnotation from './en/annotation.json'
 import enCommon from './en/common.json'
 import enDesk from './en/desk.json'
 import enDoor from './en/door.json'
+import enEdit from './en/edit.json'
+import enFormat from './en/format.json'
 import enNewArticle from './en/new-article.json'
 import enProblems from './en/problems.json'
 import enSettings from './en/settings.json'
@@ -12,6 +14,8 @@ import nlAnnotation from './nl/annotation.json'
 import nlCommon from './nl/common.json'
 import nlDesk from './nl/desk.json'
 import nlDoor from './nl/door.json'
+import nlEdit from './nl/edit.json'
+import nlFormat from './nl/format.json'
 import nlNewArticle from './nl/new-article.json'
 import nlProblems from './nl/problems.json'
 import nlSettings from './nl/settings.json'
@@ -23,6 +27,8 @@ const en = {
   common: enCommon,
   desk: enDesk,
   door: enDoor,
+  edit: enEdit,
+  format: enFormat,
   newArticle: enNewArticle,
   problems: enProblems,
   settings: enSettings,
@@ -35,6 +41,8 @@ const nl: typeof en = {
   common: nlCommon,
   desk: nlDesk,
   door: nlDoor,
+  edit: nlEdit,
+  format: nlFormat,
   newArticle: nlNewArticle,
   problems: nlProblems,
   settings: nlSettings,

@@ -2,16 +2,14 @@
 
 import { Placeholder, UndoRedo } from '@tiptap/extensions'
 import type { Editor } from '@tiptap/core'
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { Bold, Italic, Link, List, ListOrdered } from 'lucide-react'
+import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { drafts } from '@/client/drafts'
 import { Problem } from '@/client/request'
 import { ArticleText } from '../article/article-text'
 import { useProblemSentence } from '../problem/use-problem-sentence'
-import { focusOnMount } from '../ui/focus-on-mount'
-import { isSafeHref } from '@/domain/article/href'
+import { FormatTools } from '../text-tools/format-tools'
 import { noteExtensions } from '@/domain/article/schema'
 import type { DocJson } from '@/domain/contract/common'
 import styles from './note-field.module.css'
@@ -59,7 +57,7 @@ export function NoteField(props: NoteFieldProps) {
 type Start = 'end' | { left: number; top: number }
 
 function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps & { start: Start }) {
-  const t = useTranslations('annotation.note')
+  const t = useTranslations('format')
   const problemText = useProblemSentence()
   const [problem, setProblem] = useState<unknown>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -114,65 +112,11 @@ function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps 
     editor.commands.setContent(note ?? { type: 'doc', content: [{ type: 'paragraph' }] }, { emitUpdate: false })
   }, [editor, note])
 
-  const active = useEditorState({
-    editor,
-    selector: ({ editor }) => ({
-      bold: editor?.isActive('bold') ?? false,
-      italic: editor?.isActive('italic') ?? false,
-      link: editor?.isActive('link') ?? false,
-      bullets: editor?.isActive('bulletList') ?? false,
-      numbers: editor?.isActive('orderedList') ?? false,
-    }),
-  })
-  const [address, setAddress] = useState<string | null>(null)
-  const putLink = (): void => {
-    const href = address?.trim() ?? ''
-    const whole = /^[a-z]+:/i.test(href) ? href : `https://${href}`
-    if (href === '') editor?.chain().focus().extendMarkRange('link').unsetMark('link').run()
-    else if (isSafeHref(whole)) editor?.chain().focus().extendMarkRange('link').setMark('link', { href: whole }).run()
-    setAddress(null)
-  }
-  const buttons = [
-    { name: 'bold', Icon: Bold, run: () => editor?.chain().focus().toggleMark('bold').run() },
-    { name: 'italic', Icon: Italic, run: () => editor?.chain().focus().toggleMark('italic').run() },
-    { name: 'link', Icon: Link, run: () => setAddress(String(editor?.getAttributes('link')['href'] ?? '')) },
-    { name: 'bullets', Icon: List, run: () => editor?.chain().focus().toggleList('bulletList', 'listItem').run() },
-    { name: 'numbers', Icon: ListOrdered, run: () => editor?.chain().focus().toggleList('orderedList', 'listItem').run() },
-  ] as const
   return (
     <div className={styles.field}>
       <EditorContent editor={editor} />
       <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
-        {buttons.map(({ name, Icon, run }) => (
-          <button
-            key={name}
-            type="button"
-            aria-label={t(name)}
-            title={t(name)}
-            aria-pressed={active?.[name] ?? false}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={run}
-          >
-            <Icon aria-hidden size={14} />
-          </button>
-        ))}
-        {address !== null && (
-          <input
-            className={styles.address}
-            aria-label={t('address')}
-            placeholder="https://"
-            value={address}
-            ref={focusOnMount}
-            onChange={(event) => setAddress(event.target.value)}
-            onBlur={() => setAddress(null)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') putLink()
-              if (event.key !== 'Escape') return
-              event.stopPropagation()
-              setAddress(null)
-            }}
-          />
-        )}
+        <FormatTools editor={editor} />
       </div>
       {/* Of somebody who was quicker, the card itself shows both versions. */}
       {problem !== null && !(problem instanceof Problem && problem.kind === 'stale') && (

@@ -1,6 +1,6 @@
 'use client'
 
-import { Download, Ellipsis, Keyboard, PencilLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
+import { Download, Ellipsis, Keyboard, PencilLine, PenLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo, useState } from 'react'
 import { progressOf } from '@/domain/annotation/settled'
@@ -9,8 +9,10 @@ import { Button } from '../ui/button'
 import { Menu, MenuCheck, MenuItem, MenuLine } from '../ui/menu'
 import { Wordmark } from '../ui/wordmark'
 import styles from './bar.module.css'
+import { ModeSwitch } from './mode-switch'
 import { ProgressRing } from './progress-ring'
 import { SaveState } from './save-state'
+import { useStore } from './store'
 import { useAnnotations, useScale } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
@@ -21,6 +23,8 @@ export const Bar = memo(function Bar() {
   const { article, person, store, actions } = useWorkbench()
   const t = useTranslations('workbench.bar')
   const common = useTranslations('common')
+  const edit = useTranslations('edit')
+  const isEditing = useStore(store, (state) => state.isEditing)
   return (
     <header className={styles.bar}>
       <a href="/" className={styles.home} aria-label={`Kanttekening, ${common('articles')}`}>
@@ -33,6 +37,7 @@ export const Bar = memo(function Bar() {
       </nav>
       <BarProgress />
       <SaveState />
+      <ModeSwitch />
       <button
         type="button"
         className={styles.icon}
@@ -54,6 +59,9 @@ export const Bar = memo(function Bar() {
           {common('undo')}
         </MenuItem>
         <MenuLine />
+        <MenuItem icon={<PenLine aria-hidden />} onClick={() => actions.toggleEditing()}>
+          {edit(isEditing ? 'annotateText' : 'editText')}
+        </MenuItem>
         <MenuItem icon={<PencilLine aria-hidden />} onClick={() => store.set({ dialog: 'details' })}>
           {t('details')}
         </MenuItem>

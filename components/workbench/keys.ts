@@ -4,6 +4,7 @@ import type { Store } from './store'
 
 /** Names of what can be done, as in the messages `workbench.commands`. */
 export type CommandName =
+  | 'edit'
   | 'claim'
   | 'quote'
   | 'note'
@@ -75,6 +76,7 @@ const single = { isSingle: true, inPalette: true }
 const chord = { isSingle: false, inPalette: true }
 
 export const COMMANDS: readonly Command[] = [
+  { name: 'edit', keys: ['F2'], ...chord, matches: sign('F2'), run: ({ actions }) => actions.toggleEditing() },
   { name: 'claim', keys: ['C'], ...single, matches: letter('c'), run: ({ actions }) => actions.mark('claim') },
   { name: 'quote', keys: ['Q'], ...single, matches: letter('q'), run: ({ actions }) => actions.mark('quote') },
   { name: 'note', keys: ['N'], ...single, matches: letter('n'), run: ({ actions }) => actions.mark('note') },

@@ -28,13 +28,13 @@ export interface MarginCardProps {
 
 /** The card of one annotation: one line of what it is, and the whole of it when it is open. Dozens come and go while a text is scrolled: a closed one asks for little. */
 export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, scale, isSecond = false }: MarginCardProps) {
-  const { article, map, actions, editor } = useWorkbench()
+  const { article, text, actions, editor } = useWorkbench()
   const t = useTranslations('annotation')
   const { data: annotation, error, refetch } = useQuery(annotationQuery(article.id, item.id))
   const root = useRef<HTMLElement>(null)
   const { kind } = item
   const named = annotation?.ranges.length === 0 ? [annotation.noteText] : annotation?.ranges.map((range) => range.exact)
-  const words = shortened(named ?? wordsOf(item, map.text))
+  const words = shortened(named ?? wordsOf(item, text.getResting().text))
   const who = annotation && whoseWords(annotation, annotation.manner && t(`manners.${annotation.manner}`))
   return (
     <section

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useEffect, useMemo, useState, memo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, memo } from 'react'
 import { progressOf } from '@/domain/annotation/settled'
 import type { Kind } from '@/domain/contract/annotation'
 import { scrollToPosition } from '@/editor/annotations/commands'
@@ -18,7 +18,8 @@ const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
 
 /** The article's headings with what is marked and settled under each, and what stands in the way of publishing. */
 export const Outline = memo(function Outline() {
-  const { map, editor, store } = useWorkbench()
+  const { text, editor, store } = useWorkbench()
+  const map = useSyncExternalStore(text.subscribe, text.getResting, text.getResting)
   const t = useTranslations('workbench.outline')
   const kinds = useTranslations('annotation.kindsPlural')
   // What is counted may come a moment after what is marked.

@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
 import { annotationQuery } from '@/client/annotations'
-import { spanOfPositions } from '@/domain/article/positions'
+import { exactOf, spanOfPositions } from '@/domain/article/positions'
 import type { Annotation } from '@/domain/contract/annotation'
 import { showActive } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
+import type { LivingText } from './living-text'
 import styles from './range-handles.module.css'
 import { useStore } from './store'
 import { usePlaces } from './use-place'
@@ -26,7 +27,7 @@ export function RangeHandles({ sheet }: { sheet: RefObject<HTMLElement | null> }
 }
 
 function Handles({ id, sheet }: { id: string; sheet: RefObject<HTMLElement | null> }) {
-  const { article, editor, map, actions } = useWorkbench()
+  const { article, editor, text, actions } = useWorkbench()
   const t = useTranslations('annotation.range')
   const { data: annotation } = useQuery({ ...annotationQuery(article.id, id), enabled: editor !== null })
   const [drag, setDrag] = useState<{ index: number; edge: Edge; position: number } | null>(null)
@@ -48,8 +49,8 @@ function Handles({ id, sheet }: { id: string; sheet: RefObject<HTMLElement | nul
     if (!drag || position === undefined || !range) return
     const span =
       edge === 'start'
-        ? spanOfPositions(map, Math.min(position, range.to - 1), range.to)
-        : spanOfPositions(map, range.from, Math.max(position, range.from + 1))
+        ? spanOfPositions(text.map(), Math.min(position, range.to - 1), range.to)
+        : spanOfPositions(text.map(), range.from, Math.max(position, range.from + 1))
     if (span) actions.setRange(annotation, index, span)
   }
   return (
@@ -82,13 +83,7 @@ function Handles({ id, sheet }: { id: string; sheet: RefObject<HTMLElement | nul
           )
         }),
       )}
-      {drag && (
-        <Preview
-          annotation={annotation}
-          words={wordsOf(map.text, spanOfPositions(map, ranges[drag.index]?.from ?? 0, ranges[drag.index]?.to ?? 0))}
-          place={places[0]}
-        />
-      )}
+      {drag && <Preview annotation={annotation} words={wordsOf(text, ranges[drag.index])} place={places[0]} />}
     </>
   )
 }
@@ -125,7 +120,9 @@ function moveByKey(
   move({ edge, direction, unit: event.key === 'ArrowUp' || event.key === 'ArrowDown' ? 'sentence' : 'word' }, index)
 }
 
-function wordsOf(text: string, span: { start: number; end: number } | null): string {
-  const words = span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ') : ''
+function wordsOf(text: LivingText, range: { from: number; to: number } | undefined): string {
+  const map = text.map()
+  const span = range ? spanOfPositions(map, range.from, range.to) : null
+  const words = span ? exactOf(map, span).replace(/\s+/gu, ' ') : ''
   return words.length > 90 ? `${words.slice(0, 50)} … ${words.slice(-36)}` : words
 }

@@ -4,22 +4,34 @@ import { CloudAlert, CloudCheck, CloudOff, LoaderCircle } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { drafts } from '@/client/drafts'
+import type { SaveState as State } from '@/client/outbox'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import styles from './save-state.module.css'
 import { useWorkbench } from './workbench-context'
 
 const NOTHING = { kind: 'saved', at: null } as const
 
+const RANK = ['saved', 'saving', 'waiting', 'refused'] as const
+
+/** What is on its way of the annotations and of the text is one state to whoever asks: the worse of the two. */
+function worse(a: State, b: State): State {
+  if (a.kind === 'saved' && b.kind === 'saved') return { kind: 'saved', at: Math.max(a.at ?? 0, b.at ?? 0) || null }
+  if (a.kind === 'waiting' && b.kind === 'waiting') return { ...a, waiting: a.waiting + b.waiting }
+  return RANK.indexOf(a.kind) >= RANK.indexOf(b.kind) ? a : b
+}
+
 /** Whether everything is on the server's disk: told by its acknowledgements, never by what this page believes. */
 export function SaveState() {
-  const { outbox } = useWorkbench()
+  const { outbox, text } = useWorkbench()
   const t = useTranslations('workbench.save')
   const problemText = useProblemSentence()
   const format = useFormatter()
   const sent = useSyncExternalStore(outbox.subscribe, outbox.getState, () => NOTHING)
+  const typed = useSyncExternalStore(text.sync.subscribe, text.sync.getState, () => NOTHING)
   const typing = useSyncExternalStore(drafts.subscribe, drafts.getCount, () => 0)
   // What is being typed is on no disk yet.
-  const state = sent.kind === 'saved' && typing > 0 ? ({ kind: 'saving' } as const) : sent
+  const worst = worse(sent, typed)
+  const state = worst.kind === 'saved' && typing > 0 ? ({ kind: 'saving' } as const) : worst
   switch (state.kind) {
     case 'saved':
       return (
@@ -47,7 +59,13 @@ export function SaveState() {
               ? t('offline', { count: state.waiting })
               : `${problemText(state.problem)} ${t('kept', { count: state.waiting })}`}
           </span>
-          <button type="button" onClick={() => outbox.retry()}>
+          <button
+            type="button"
+            onClick={() => {
+              outbox.retry()
+              void text.sync.flush()
+            }}
+          >
             {t('retry')}
           </button>
         </p>
@@ -57,9 +75,11 @@ export function SaveState() {
         <p className={`${styles.save} ${styles.bad}`} role="alert">
           <CloudAlert aria-hidden size={16} />
           <span className={styles.always}>{t('refused', { why: problemText(state.problem) })}</span>
-          <button type="button" onClick={() => outbox.acknowledgeRefusal()}>
-            {t('understood')}
-          </button>
+          {sent.kind === 'refused' && (
+            <button type="button" onClick={() => outbox.acknowledgeRefusal()}>
+              {t('understood')}
+            </button>
+          )}
         </p>
       )
   }

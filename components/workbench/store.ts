@@ -29,6 +29,8 @@ export interface WorkbenchState {
   /** Which field of the open card asks for the focus, and how often it was asked. */
   focusRequest: { part: 'card' | 'tags' | 'evidence'; turn: number } | null
   selected: SelectedWords | null
+  /** Whether the text is open for editing. */
+  isEditing: boolean
   /** Whether somebody is still dragging a selection: the menu waits. */
   isSelecting: boolean
   /** Marks every next selection alike. */
@@ -49,6 +51,7 @@ export class Store {
     revealId: null,
     focusRequest: null,
     selected: null,
+    isEditing: false,
     isSelecting: false,
     sticky: null,
     filter: NO_FILTER,

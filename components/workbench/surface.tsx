@@ -7,9 +7,11 @@ import { ArticleText } from '../article/article-text'
 import '../article/article-text.css'
 import { dateOf } from '../ui/partial-date'
 import './annotated-text.css'
+import { EditBar } from './edit-bar'
 import { RangeHandles } from './range-handles'
 import { SelectionMenu } from './selection-menu'
 import styles from './surface.module.css'
+import { TextState } from './text-state'
 import { useWorkbench } from './workbench-context'
 
 /** The article, set for reading: what the server painted, and from the moment it is ready the editor in its place. */
@@ -52,6 +54,8 @@ export const Surface = memo(function Surface() {
   return (
     <main id="content" className={styles.sheet}>
       <div className={styles.column} ref={sheet}>
+        <EditBar />
+        <TextState />
         <p className={styles.facts}>
           {facts.filter(Boolean).map((fact) => (
             <span key={String(fact)}>{fact}</span>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { readSelection } from '@/editor/annotations/commands'
+import { readSelection } from '@/editor/selection'
 import { keysAreOn } from '../ui/preferences'
 import { COMMANDS } from './keys'
 import { useWorkbench } from './workbench-context'
@@ -10,6 +10,10 @@ export function useKeys(): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || store.get().dialog !== null || isInPopup(event.target)) return
+      if (event.key === 'Escape' && editor?.isFocused && store.get().isEditing) {
+        event.preventDefault()
+        return actions.setEditing(false)
+      }
       const inField = isField(event.target) || isInCard(event)
       const singleKeys = keysAreOn()
       const command = COMMANDS.find(({ isSingle, matches, name }) => {
@@ -37,7 +41,7 @@ export function useKeys(): void {
   }, [actions, store, editor])
 }
 
-/** Somewhere text can be typed. The article itself is locked: its letters are commands. */
+/** Somewhere text can be typed. While the article is locked its letters are commands. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.matches('input, textarea, select') || (target.isContentEditable && target.getAttribute('aria-readonly') !== 'true')

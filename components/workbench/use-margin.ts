@@ -48,7 +48,7 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
   const read = useEffectEvent((): void => {
     const origin = column.current?.getBoundingClientRect().top
     if (!editor || origin === undefined || editor.isDestroyed) return
-    setNear(placesOf(editor, shown, { origin, most: Math.ceil(window.innerHeight / LINE) + SPARE, alwaysId: activeId }))
+    setNear(placesOf(editor, { origin, most: Math.ceil(window.innerHeight / LINE) + SPARE, alwaysId: activeId }))
   })
   const isCrowded = useEffectEvent(() => near.more > 0)
   useEffect(() => {

@@ -8,16 +8,16 @@ import { drafts } from '@/client/drafts'
 import { followArticle } from '@/client/follow-article'
 import { Outbox } from '@/client/outbox'
 import { sendChange } from '@/client/send-change'
+import { showText } from '@/client/placing'
 import { scaleQuery } from '@/client/scale'
 import { tagsQuery } from '@/client/tags'
 import { UndoStack } from '@/client/undo-stack'
 import type { Person } from '@/domain/annotation/permissions'
-import { textMap } from '@/domain/article/positions'
-import { schema } from '@/domain/article/schema'
 import type { Article } from '@/domain/contract/article'
 import { articleExtensions } from '@/editor/extensions'
 import { selectedWords } from '@/editor/annotations/queries'
 import { actionsOn } from './actions/actions'
+import { LivingText } from './living-text'
 import { Store } from './store'
 import type { WorkbenchParts } from './workbench-context'
 
@@ -25,14 +25,15 @@ import type { WorkbenchParts } from './workbench-context'
 export function useWorkbenchParts(article: Article, person: Person, since: number): WorkbenchParts {
   const queryClient = useQueryClient()
   const t = useTranslations('workbench')
-  const map = useMemo(() => textMap(schema.nodeFromJSON(article.doc)), [article.doc])
   const [changes] = useState(() => (typeof indexedDB === 'undefined' ? null : new BrowserChangeStore()))
-  const [{ store, outbox, undoStack, writer, actions }] = useState(() => {
+  const [{ store, text, outbox, undoStack, writer, actions }] = useState(() => {
     const store = new Store()
+    const text = new LivingText(article, queryClient)
     const undoStack = new UndoStack()
     const known = () => ({
       person,
-      map,
+      map: text.map(),
+      version: text.version(),
       scale: queryClient.getQueryData(scaleQuery.queryKey)?.items ?? [],
       tags: queryClient.getQueryData(tagsQuery.queryKey)?.items ?? [],
       now: new Date(),
@@ -43,7 +44,7 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
       onDone: (change, answer) => writer.accept(change, answer),
     })
     const writer: AnnotationWriter = new AnnotationWriter({ articleId: article.id, queryClient, outbox, undoStack, known })
-    return { store, outbox, undoStack, writer, actions: actionsOn({ article, map, store, writer, undoStack, queryClient }) }
+    return { store, text, outbox, undoStack, writer, actions: actionsOn({ article, text, store, writer, undoStack, queryClient }) }
   })
 
   const editor = useEditor({
@@ -53,10 +54,11 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     content: article.doc,
     extensions: articleExtensions({
       label: t('textLabel', { title: article.title }),
-      annotations: { onOpen: (ids) => actions.openAt(ids) },
+      annotations: { listed: text.listed, onOpen: (ids) => actions.openAt(ids) },
+      shared: { clientId: text.clientId, version: article.version },
     }),
     editorProps: { attributes: { class: 'article-text', lang: article.language ?? '' } },
-    onSelectionUpdate: ({ editor }) => store.set({ selected: selectedWords(editor, map) }),
+    onSelectionUpdate: ({ editor }) => store.set({ selected: selectedWords(editor, text.map) }),
   })
   useEffect(() => {
     actions.attach(editor, (saying, undo) =>
@@ -65,11 +67,25 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
   }, [actions, editor, store, t])
 
   useEffect(() => {
+    if (!editor) return
+    const forget = showText(article.id, text)
+    const part = text.attach(editor)
+    return () => {
+      forget()
+      part()
+    }
+  }, [article.id, editor, text])
+
+  useEffect(() => {
     void changes?.adopt(person.id).then((left) => outbox.adopt(left))
-    const handleOnline = (): void => outbox.retry()
+    const handleOnline = (): void => {
+      outbox.retry()
+      void text.sync.flush()
+    }
     const handleLeaving = (event: BeforeUnloadEvent): void => {
       drafts.sendAll()
-      if (outbox.waiting > 0) event.preventDefault()
+      void text.sync.flush()
+      if (outbox.waiting > 0 || text.waiting() > 0) event.preventDefault()
     }
     // A phone ends pages that are out of sight, and says nothing of it.
     const handleHidden = (): void => {
@@ -83,12 +99,15 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
       window.removeEventListener('online', handleOnline)
       window.removeEventListener('beforeunload', handleLeaving)
     }
-  }, [changes, outbox, person.id])
+  }, [changes, outbox, text, person.id])
 
-  useEffect(() => followArticle({ articleId: article.id, since, queryClient, outbox }), [article.id, since, queryClient, outbox])
+  useEffect(
+    () => followArticle({ articleId: article.id, since, queryClient, outbox, onText: (received) => text.sync.take(received) }),
+    [article.id, since, queryClient, outbox, text],
+  )
 
   return useMemo(
-    () => ({ article, map, person, editor, store, writer, outbox, undoStack, actions }),
-    [article, map, person, editor, store, writer, outbox, undoStack, actions],
+    () => ({ article, text, person, editor, store, writer, outbox, undoStack, actions }),
+    [article, text, person, editor, store, writer, outbox, undoStack, actions],
   )
 }

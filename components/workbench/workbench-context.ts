@@ -4,15 +4,15 @@ import type { AnnotationWriter } from '@/client/annotation-writer'
 import type { Outbox } from '@/client/outbox'
 import type { UndoStack } from '@/client/undo-stack'
 import type { Person } from '@/domain/annotation/permissions'
-import type { TextMap } from '@/domain/article/positions'
 import type { Article } from '@/domain/contract/article'
 import type { Actions } from './actions/actions'
+import type { LivingText } from './living-text'
 import type { Store } from './store'
 
 /** What every part of the workbench works with. */
 export interface WorkbenchParts {
   article: Article
-  map: TextMap
+  text: LivingText
   person: Person
   editor: Editor | null
   store: Store

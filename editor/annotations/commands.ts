@@ -2,43 +2,28 @@ import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { indexAnnotations } from './annotation-index'
+import { readSelection } from '../selection'
 import { annotationsKey, type AnnotationsChange } from './plugin'
 
-/** Shows these annotations in the text. */
+/** Shows these annotations in the text. Those that are shown already stay where the text has carried them; others stand where they say. */
 export function showAnnotations(editor: Editor, items: readonly LightAnnotation[]): void {
-  change(editor, { index: indexAnnotations(items) })
+  const before = annotationsKey.getState(editor.state)?.index
+  if (before?.items !== items) changeAnnotations(editor, { index: indexAnnotations(items, before) })
 }
 
 /** Outlines one annotation, or none. */
 export function showActive(editor: Editor, activeId: string | null): void {
-  if (annotationsKey.getState(editor.state)?.activeId !== activeId) change(editor, { activeId })
+  if (annotationsKey.getState(editor.state)?.activeId !== activeId) changeAnnotations(editor, { activeId })
 }
 
 /** Shows only some annotations; null shows all. */
 export function showOnly(editor: Editor, shown: ReadonlySet<string> | null): void {
-  if (annotationsKey.getState(editor.state)?.shown !== shown) change(editor, { shown })
+  if (annotationsKey.getState(editor.state)?.shown !== shown) changeAnnotations(editor, { shown })
 }
 
 /** Tells whether every annotation near the viewport has its card in the page. */
 export function showCards(editor: Editor, hasCards: boolean): void {
-  if (annotationsKey.getState(editor.state)?.hasCards !== hasCards) change(editor, { hasCards })
-}
-
-/**
- * Takes over the selection that the browser shows. ProseMirror hears of it a moment later; a command that a key asks
- * for in that moment would act on the selection before it.
- */
-export function readSelection(editor: Editor): void {
-  const { view } = editor
-  const shown = view.dom.ownerDocument.getSelection()
-  if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode) return
-  if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return
-  const anchor = view.posAtDOM(shown.anchorNode, shown.anchorOffset)
-  const head = view.posAtDOM(shown.focusNode, shown.focusOffset)
-  const { doc, selection, tr } = view.state
-  if (anchor < 0 || head < 0 || Math.max(anchor, head) > doc.content.size) return
-  const next = TextSelection.between(doc.resolve(anchor), doc.resolve(head))
-  if (!next.eq(selection)) view.dispatch(tr.setSelection(next))
+  if (annotationsKey.getState(editor.state)?.hasCards !== hasCards) changeAnnotations(editor, { hasCards })
 }
 
 /** Selects words, ends included as they are; the caret is at their end. */
@@ -48,8 +33,9 @@ export function selectWords(editor: Editor, from: number, to: number): void {
   editor.view.dispatch(editor.state.tr.setSelection(selection))
 }
 
-function change(editor: Editor, meta: AnnotationsChange): void {
+export function changeAnnotations(editor: Editor, meta: AnnotationsChange): void {
   if (editor.isDestroyed) return
+  readSelection(editor)
   editor.view.dispatch(editor.state.tr.setMeta(annotationsKey, meta).setMeta('addToHistory', false))
 }
 

@@ -14,15 +14,21 @@ export interface WordPlace {
  */
 export function placesOf(
   editor: Editor,
-  items: readonly LightAnnotation[],
   { origin, most, alwaysId }: { origin: number; most: number; alwaysId: string | null },
 ): { places: WordPlace[]; more: number } {
-  const window = annotationsKey.getState(editor.state)?.window ?? { from: 0, to: 0 }
+  const state = annotationsKey.getState(editor.state)
+  if (!state) return { places: [], more: 0 }
+  const { index, window, shown } = state
   const near: { item: LightAnnotation; from: number }[] = []
-  const size = editor.state.doc.content.size
-  for (const item of items) {
-    const from = item.ranges.find((range) => range.from !== null)?.from ?? null
-    if (from !== null && from <= size && ((from >= window.from && from < window.to) || item.id === alwaysId)) near.push({ item, from })
+  const seen = new Uint8Array(index.items.length)
+  for (let i = 0; i < index.size; i++) {
+    const owner = index.owner[i] as number
+    const item = index.items[owner]
+    if (!item || seen[owner]) continue
+    seen[owner] = 1
+    const from = index.from[i] as number
+    const isNear = from >= window.from && from < window.to
+    if (item.id === alwaysId || (isNear && (shown === null || shown.has(item.id)))) near.push({ item, from })
   }
   const places = nearest(editor, near, most, alwaysId).map(({ item, from }) => ({
     item,

@@ -1,6 +1,7 @@
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { indexAnnotations, type AnnotationIndex } from './annotation-index'
+import type { LightAnnotation } from '@/domain/contract/annotation'
+import { followIndex, indexAnnotations, type AnnotationIndex } from './annotation-index'
 import { segmentsWithin, type Segment } from './segments'
 
 /** What is drawn: the annotations, the one that is open, those left out by a filter, and the stretch near the viewport. */
@@ -23,7 +24,13 @@ const START = { index: indexAnnotations([]), activeId: null, shown: null, hasCar
 export const annotationsKey = new PluginKey<AnnotationsState>('annotations')
 
 /** Watches: keeps the highlights near the viewport, and tells of clicks. */
-export function annotationsPlugin({ onClick }: { onClick: (position: number) => boolean }): Plugin<AnnotationsState> {
+export function annotationsPlugin({
+  listed,
+  onClick,
+}: {
+  listed: () => readonly LightAnnotation[] | null
+  onClick: (position: number) => boolean
+}): Plugin<AnnotationsState> {
   return new Plugin<AnnotationsState>({
     key: annotationsKey,
     state: {
@@ -32,7 +39,7 @@ export function annotationsPlugin({ onClick }: { onClick: (position: number) => 
         const change = transaction.getMeta(annotationsKey) as AnnotationsChange | undefined
         if (change && Object.keys(change).join() === 'activeId') return activated(state, value, change.activeId ?? null)
         if (change) return drawn(state, { ...value, ...change })
-        return transaction.docChanged ? { ...value, decorations: value.decorations.map(transaction.mapping, transaction.doc) } : value
+        return transaction.docChanged ? followed(upToDate(value, listed()), transaction) : value
       },
     },
     props: {
@@ -41,6 +48,22 @@ export function annotationsPlugin({ onClick }: { onClick: (position: number) => 
     },
     view: (view) => new WindowKeeper(view),
   })
+}
+
+/** Takes up annotations that came since they were last shown. */
+function upToDate(value: AnnotationsState, items: readonly LightAnnotation[] | null): AnnotationsState {
+  return items === null || items === value.index.items ? value : { ...value, index: indexAnnotations(items, value.index) }
+}
+
+/** Everything goes where its words went. What changed hands at the edge of a mark is drawn when the typing rests. */
+function followed(value: AnnotationsState, { mapping, doc }: Transaction): AnnotationsState {
+  const { from, to } = value.window
+  return {
+    ...value,
+    index: followIndex(value.index, mapping.maps),
+    window: { from: mapping.map(from, -1), to: mapping.map(to, 1) },
+    decorations: value.decorations.map(mapping, doc),
+  }
 }
 
 function drawn(state: EditorState, value: Omit<AnnotationsState, 'decorations'>): AnnotationsState {
@@ -61,10 +84,11 @@ function activated(state: EditorState, before: AnnotationsState, activeId: strin
   const { index, window, shown, hasCards } = before
   const value = { ...before, activeId }
   const isShown = (id: string) => shown === null || shown.has(id)
-  for (const item of index.items) {
-    if (item.id !== activeId && item.id !== before.activeId) continue
-    for (const { from, to } of item.ranges) {
-      if (from === null || to === null || to <= window.from || from >= window.to) continue
+  const owners = index.items.flatMap(({ id }, owner) => (id === activeId || id === before.activeId ? owner : []))
+  for (const owner of owners) {
+    for (let i = index.owner.indexOf(owner); i >= 0; i = index.owner.indexOf(owner, i + 1)) {
+      const [from, to] = [index.from[i] as number, index.to[i] as number]
+      if (to <= window.from || from >= window.to) continue
       const old = value.decorations.find(from, to)
       const low = old.reduce((least, decoration) => Math.min(least, decoration.from), Math.max(from, window.from))
       const high = old.reduce((most, decoration) => Math.max(most, decoration.to), Math.min(to, window.to))

@@ -2,6 +2,7 @@
  * What can be done at the workbench, by key, by button and by the command palette alike. Each file beside this one holds
  * some of it; all act on one scene.
  */
+import { editing } from './editing'
 import { going } from './going'
 import { marking } from './marking'
 import { puttingBack } from './putting-back'
@@ -18,6 +19,7 @@ export function actionsOn(parts: SceneParts) {
   return {
     attach: scene.attach,
     setShown: scene.setShown,
+    ...editing(scene),
     ...selecting(scene),
     ...marking(scene),
     ...ranging(scene),

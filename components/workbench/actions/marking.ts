@@ -5,15 +5,19 @@ import { NO_FILTER } from '../store'
 import type { Scene } from './scene'
 
 export function marking(scene: Scene) {
-  const { store, writer, article, map } = scene
+  const { store, writer, text } = scene
 
   /** Marks the selected words, and opens the card. */
   function mark(kind: Kind, extra: Pick<NewAnnotation, 'tags'> = {}): void {
+    scene.inSentText(() => markNow(kind, extra))
+  }
+
+  function markNow(kind: Kind, extra: Pick<NewAnnotation, 'tags'>): void {
     const { selected } = store.get()
     if (!selected) return scene.say('nothingSelected')
     const target: Selector[] = [{ type: 'Positions', from: selected.from, to: selected.to, exact: selected.exact }]
-    const manner = kind === 'quote' ? { manner: guessManner(map.text, selected) } : {}
-    const { id, saved } = writer.create({ kind, target, version: article.version, ...manner, ...extra })
+    const manner = kind === 'quote' ? { manner: guessManner(text.map().text, selected) } : {}
+    const { id, saved } = writer.create({ kind, target, version: text.version(), ...manner, ...extra })
     saved.catch(() => undefined)
     scene.collapse(selected.to)
     // A note is its text: that is what comes next. A claim or a quote is marked, and the reading goes on.

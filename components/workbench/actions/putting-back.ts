@@ -12,7 +12,7 @@ export interface Place {
 }
 
 export function puttingBack(scene: Scene) {
-  const { store, writer, article, map } = scene
+  const { store, writer, text } = scene
   /** The button in the drawer that led into the text. */
   let shownFrom: HTMLElement | null = null
 
@@ -37,7 +37,7 @@ export function puttingBack(scene: Scene) {
   /** Shows a stretch of the text (offsets), selected. The drawer stays open, and its key leads back to where this was asked. */
   function showPlace({ start, end }: { start: number; end: number }): void {
     const { editor } = scene
-    const span = spanOfOffsets(map, start, end)
+    const span = spanOfOffsets(text.map(), start, end)
     if (!editor || !span) return
     shownFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null
     // A selection is drawn where the focus is.
@@ -60,7 +60,7 @@ export function puttingBack(scene: Scene) {
     const { selected } = store.get()
     if (!selected) return null
     const { from, to, exact } = selected
-    return { selector: { type: 'Positions', from, to, exact }, version: article.version }
+    return { selector: { type: 'Positions', from, to, exact }, version: text.version() }
   }
 
   /** Makes a detached annotation a note on the article as a whole; `lines` say what it was and go before its note. */

@@ -12,14 +12,18 @@ export interface EdgeMove {
 }
 
 export function ranging(scene: Scene) {
-  const { store, writer, article, map } = scene
+  const { store, writer, article, text } = scene
 
   function place(id: string, target: Selector[]): void {
-    void writer.change(id, { target, version: article.version }).catch(() => undefined)
+    void writer.change(id, { target, version: text.version() }).catch(() => undefined)
   }
 
   /** Adds the selected words to the open card as one more range. */
   function addSelection(): void {
+    scene.inSentText(addSelectionNow)
+  }
+
+  function addSelectionNow(): void {
     const { selected } = store.get()
     const active = scene.active()
     if (!selected || !active) return scene.say('nothingSelected')
@@ -36,7 +40,7 @@ export function ranging(scene: Scene) {
   /** Takes one range off an annotation that has several. */
   function removeRange(annotation: Annotation, index: number): void {
     const target = annotation.ranges.flatMap((range, i) => (i === index ? [] : positionsOf(range, i)))
-    if (target.length > 0) place(annotation.id, target)
+    if (target.length > 0) scene.inSentText(() => place(annotation.id, target))
   }
 
   /** Moves an edge of the open annotation's range (the last, when it has several) by a word or a sentence. */
@@ -46,19 +50,20 @@ export function ranging(scene: Scene) {
     const at = index ?? active.ranges.length - 1
     const range = active.ranges[at]
     if (!range || range.start === null || range.end === null) return
-    setRange(active, at, edgeMoved(map, { start: range.start, end: range.end }, move, article.language))
+    setRange(active, at, edgeMoved(text.map(), { start: range.start, end: range.end }, move, article.language))
   }
 
   /** Puts a range of an annotation on other words (offsets). */
   function setRange(annotation: Annotation, index: number, { start, end }: { start: number; end: number }): void {
     const range = annotation.ranges[index]
+    const map = text.map()
     const span = spanOfOffsets(map, start, end)
     if (!span || !range || (span.start === range.start && span.end === range.end)) return
     const exact = map.text.slice(span.start, span.end)
     const target = annotation.ranges.flatMap((other, i): Selector[] =>
       i === index ? [{ type: 'Positions', from: span.from, to: span.to, exact }] : positionsOf(other, i),
     )
-    place(annotation.id, target)
+    scene.inSentText(() => place(annotation.id, target))
   }
 
   return { addSelection, removeRange, moveEdge, setRange }

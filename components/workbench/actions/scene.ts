@@ -5,16 +5,16 @@ import type { AnnotationWriter } from '@/client/annotation-writer'
 import { annotationQuery, candidatesQuery, lightAnnotationsQuery } from '@/client/annotations'
 import { scaleQuery } from '@/client/scale'
 import type { Action, UndoStack } from '@/client/undo-stack'
-import type { TextMap } from '@/domain/article/positions'
 import type { Annotation, LightAnnotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import type { Verdict } from '@/domain/contract/scale'
 import { selectWords } from '@/editor/annotations/commands'
+import type { LivingText } from '../living-text'
 import type { Store, WorkbenchState } from '../store'
 
 export interface SceneParts {
   article: Article
-  map: TextMap
+  text: LivingText
   store: Store
   writer: AnnotationWriter
   undoStack: UndoStack
@@ -24,6 +24,7 @@ export interface SceneParts {
 /** What is said after an action, as a key of the messages `workbench.say`. */
 export type Saying =
   | 'nothingSelected'
+  | 'textNotSent'
   | 'nothingToUndo'
   | 'noOpenClaim'
   | 'noNext'
@@ -43,7 +44,7 @@ export type Say = (saying: Saying, undo?: () => void) => void
 
 export class Scene {
   readonly article: Article
-  readonly map: TextMap
+  readonly text: LivingText
   readonly store: Store
   readonly writer: AnnotationWriter
   readonly undoStack: UndoStack
@@ -54,9 +55,9 @@ export class Scene {
   /** Counts requests for the focus, so that the same one can be made twice. */
   private turn = 0
 
-  constructor({ article, map, store, writer, undoStack, queryClient }: SceneParts) {
+  constructor({ article, text, store, writer, undoStack, queryClient }: SceneParts) {
     this.article = article
-    this.map = map
+    this.text = text
     this.store = store
     this.writer = writer
     this.undoStack = undoStack
@@ -78,7 +79,15 @@ export class Scene {
   active(): Annotation | undefined {
     const { activeId } = this.store.get()
     if (activeId === null) return undefined
+    this.text.settle()
     return this.queryClient.getQueryData(annotationQuery(this.article.id, activeId).queryKey)
+  }
+
+  /** Does what counts in positions, once the server has the very text they are counted in. */
+  inSentText(act: () => void): void {
+    this.text.settle()
+    if (this.text.waiting() === 0) return act()
+    void this.text.sync.flush().then((isSent) => (isSent ? act() : this.say('textNotSent')))
   }
 
   items(): readonly LightAnnotation[] {

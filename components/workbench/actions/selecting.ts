@@ -6,12 +6,13 @@ import { selectedWords } from '@/editor/annotations/queries'
 import type { Scene } from './scene'
 
 export function selecting(scene: Scene) {
-  const { store, map, article } = scene
+  const { store, text, article } = scene
 
   /** Selects the sentence at the caret, or adds the next one to the selection. */
   function selectSentence(isMore: boolean): void {
     const { editor } = scene
     if (!editor) return
+    const map = text.map()
     const { from, to } = editor.state.selection
     const start = offsetAt(map, from)
     const end = offsetAt(map, to)
@@ -26,7 +27,7 @@ export function selecting(scene: Scene) {
           : sentenceAt(map, Math.max(start, end - 1), article.language)
     const span = spanOfOffsets(map, Math.min(first.start, isMore && !isEmpty ? start : first.start), (last ?? first).end)
     if (span) selectWords(editor, span.from, span.to)
-    store.set({ selected: selectedWords(editor, map), isSelecting: false })
+    store.set({ selected: selectedWords(editor, text.map), isSelecting: false })
   }
 
   return { selectSentence }

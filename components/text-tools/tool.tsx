@@ -1,0 +1,31 @@
+import type { LucideIcon } from 'lucide-react'
+import styles from './text-tools.module.css'
+
+export interface ToolProps {
+  label: string
+  Icon: LucideIcon
+  onPress: () => void
+  /** Given when it can be on or off. */
+  isOn?: boolean
+  isDisabled?: boolean
+  /** The key that does the same, as it is shown. */
+  keys?: string
+}
+
+/** A button over a text. Pressing it leaves the selection where it is. */
+export function Tool({ label, Icon, onPress, isOn, isDisabled, keys }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      title={keys ? `${label} (${keys})` : label}
+      aria-pressed={isOn}
+      disabled={isDisabled}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      <Icon aria-hidden size={16} />
+    </button>
+  )
+}
