@@ -4,7 +4,9 @@ import { schema } from '@/domain/article/schema'
 import { articleExtensions } from './extensions'
 
 test('behaviours add no node and no mark to the schema of articles', () => {
-  const withBehaviours = getSchema(articleExtensions({ annotations: {}, shared: { clientId: 'a', version: 0 }, label: 'Text' }))
+  const withBehaviours = getSchema(
+    articleExtensions({ annotations: {}, paste: {}, quotes: {}, shared: { clientId: 'a', version: 0 }, label: 'Text' }),
+  )
   expect(Object.keys(withBehaviours.nodes)).toEqual(Object.keys(schema.nodes))
   expect(Object.keys(withBehaviours.marks)).toEqual(Object.keys(schema.marks))
 })

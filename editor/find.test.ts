@@ -8,7 +8,7 @@ import { schemaExtensions } from '@/domain/article/schema'
 import { articleDoc } from '@/domain/testing/arbitraries'
 import { Find } from './find'
 import { closeFind, findNext, findPrevious, findState, findText, replaceAllMatches, replaceMatch } from './find-commands'
-import { Locked } from './locked'
+import { Mode } from './mode'
 
 let editor: Editor
 afterEach(() => editor?.destroy())
@@ -83,7 +83,7 @@ test('one undo takes back all that was replaced', () => {
 })
 
 test('in a text that is locked places are found, and nothing is replaced', () => {
-  open('<p>a</p>', [Locked])
+  open('<p>a</p>', [Mode])
   findText(editor, 'a')
   expect(drawn()).toEqual(['a!'])
   expect(replaceAllMatches(editor, 'b')).toBe(0)

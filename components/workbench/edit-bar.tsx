@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { ChevronDown, Redo2, TextQuote, Undo2 } from 'lucide-react'
+import { ChevronDown, Redo2, Replace, TextQuote, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { FormatTools } from '../text-tools/format-tools'
 import { Tool } from '../text-tools/tool'
@@ -22,7 +22,7 @@ export function EditBar() {
 }
 
 function Tools({ editor }: { editor: Editor }) {
-  const { actions } = useWorkbench()
+  const { actions, store } = useWorkbench()
   const t = useTranslations('edit')
   const now = useEditorState({
     editor,
@@ -68,6 +68,8 @@ function Tools({ editor }: { editor: Editor }) {
         isDisabled={!now.canRedo}
         onPress={() => editor.chain().focus().redo().run()}
       />
+      <span className={styles.line} aria-hidden />
+      <Tool label={t('find.label')} Icon={Replace} keys="Ctrl H" onPress={() => store.set({ isFinding: true })} />
       <button type="button" className={styles.done} onClick={() => actions.setEditing(false)}>
         {t('done')} <kbd>Esc</kbd>
       </button>

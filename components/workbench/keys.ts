@@ -5,6 +5,7 @@ import type { Store } from './store'
 /** Names of what can be done, as in the messages `workbench.commands`. */
 export type CommandName =
   | 'edit'
+  | 'find'
   | 'claim'
   | 'quote'
   | 'note'
@@ -77,6 +78,7 @@ const chord = { isSingle: false, inPalette: true }
 
 export const COMMANDS: readonly Command[] = [
   { name: 'edit', keys: ['F2'], ...chord, matches: sign('F2'), run: ({ actions }) => actions.toggleEditing() },
+  { name: 'find', keys: ['Ctrl', 'H'], ...chord, matches: control('h'), run: ({ store }) => store.set({ isFinding: true }) },
   { name: 'claim', keys: ['C'], ...single, matches: letter('c'), run: ({ actions }) => actions.mark('claim') },
   { name: 'quote', keys: ['Q'], ...single, matches: letter('q'), run: ({ actions }) => actions.mark('quote') },
   { name: 'note', keys: ['N'], ...single, matches: letter('n'), run: ({ actions }) => actions.mark('note') },

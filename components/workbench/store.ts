@@ -31,6 +31,7 @@ export interface WorkbenchState {
   selected: SelectedWords | null
   /** Whether the text is open for editing. */
   isEditing: boolean
+  isFinding: boolean
   /** Whether somebody is still dragging a selection: the menu waits. */
   isSelecting: boolean
   /** Marks every next selection alike. */
@@ -52,6 +53,7 @@ export class Store {
     focusRequest: null,
     selected: null,
     isEditing: false,
+    isFinding: false,
     isSelecting: false,
     sticky: null,
     filter: NO_FILTER,

@@ -8,6 +8,7 @@ import '../article/article-text.css'
 import { dateOf } from '../ui/partial-date'
 import './annotated-text.css'
 import { EditBar } from './edit-bar'
+import { FindPanel } from './find-panel'
 import { RangeHandles } from './range-handles'
 import { SelectionMenu } from './selection-menu'
 import styles from './surface.module.css'
@@ -54,7 +55,10 @@ export const Surface = memo(function Surface() {
   return (
     <main id="content" className={styles.sheet}>
       <div className={styles.column} ref={sheet}>
-        <EditBar />
+        <div className={styles.tools}>
+          <EditBar />
+          <FindPanel />
+        </div>
         <TextState />
         <p className={styles.facts}>
           {facts.filter(Boolean).map((fact) => (

@@ -3,6 +3,7 @@ import { useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { AnnotationWriter } from '@/client/annotation-writer'
+import { articleQuery } from '@/client/articles'
 import { BrowserChangeStore } from '@/client/change-store'
 import { drafts } from '@/client/drafts'
 import { followArticle } from '@/client/follow-article'
@@ -55,6 +56,8 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     extensions: articleExtensions({
       label: t('textLabel', { title: article.title }),
       annotations: { listed: text.listed, onOpen: (ids) => actions.openAt(ids) },
+      paste: {},
+      quotes: { language: () => queryClient.getQueryData(articleQuery(article.id).queryKey)?.language ?? null },
       shared: { clientId: text.clientId, version: article.version },
     }),
     editorProps: { attributes: { class: 'article-text', lang: article.language ?? '' } },
