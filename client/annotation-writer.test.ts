@@ -24,7 +24,7 @@ const doc = schema.nodeFromJSON({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'De dijk is in 2019 versterkt.' }] }],
 })
-const known: Known = { person: marieke, map: textMap(doc), scale: [CORRECT], tags: [], now: new Date('2026-11-24T10:00:00Z') }
+const known: Known = { person: marieke, map: textMap(doc), version: 0, scale: [CORRECT], tags: [], now: new Date('2026-11-24T10:00:00Z') }
 const at = (from: number, to: number): NewAnnotation['target'] => [{ type: 'Positions', from, to, exact: doc.textBetween(from, to) }]
 const stored = (id: string, more: Partial<Annotation> = {}): Annotation => ({
   ...expectedAnnotation(ARTICLE, { id, kind: 'claim', target: at(4, 8), version: 0 }, known),
