@@ -12,6 +12,16 @@ const PAGES: { name: string; path: string; isOpen?: true; prepare?: (page: Page)
   { name: 'a new article', path: '/articles/new' },
   { name: 'an article', path: '/articles/:article' },
   { name: 'an article with a card open', path: '/articles/:sample', prepare: openACard },
+  {
+    name: 'what changed in an article',
+    path: '/articles/:edited/history',
+    prepare: (page) => expect(page.locator('del').first()).toBeVisible(),
+  },
+  {
+    name: 'an article as it was',
+    path: '/articles/:edited/history?version=0',
+    prepare: (page) => expect(page.locator('mark.annotated').first()).toBeVisible(),
+  },
   { name: 'nothing', path: '/articles/0198a0de-0000-7000-8000-000000000000' },
   { name: 'signing in', path: '/sign-in', isOpen: true },
   { name: 'an invitation', path: '/invitation?token=:invitation', isOpen: true },
@@ -46,9 +56,12 @@ async function openACard(page: Page): Promise<void> {
 }
 
 async function addressOf(path: string, desk: Desk, articleId: string): Promise<string> {
-  if (path.includes(':sample')) {
-    const made = await desk.api<{ article: { id: string } }>(await desk.person('Marieke Visser'), 'POST', '/sample', { language: 'nl' })
-    return path.replace(':sample', made.body.article.id)
+  if (/:(sample|edited)/.test(path)) {
+    const person = await desk.person('Marieke Visser')
+    const { article } = (await desk.api<{ article: { id: string; text: string } }>(person, 'POST', '/sample', { language: 'nl' })).body
+    const content = article.text.replace('1 op 800', '1 op 80')
+    if (path.includes(':edited')) await desk.api(person, 'PUT', `/articles/${article.id}/content`, { format: 'text', content })
+    return path.replace(/:(sample|edited)/, article.id)
   }
   if (!path.includes(':invitation')) return path.replace(':article', articleId)
   const made = await desk.api<{ link: string }>(await desk.person('Marieke Visser'), 'POST', '/invitations', {})

@@ -5,6 +5,7 @@ import enDesk from './en/desk.json'
 import enDoor from './en/door.json'
 import enEdit from './en/edit.json'
 import enFormat from './en/format.json'
+import enHistory from './en/history.json'
 import enNewArticle from './en/new-article.json'
 import enProblems from './en/problems.json'
 import enSettings from './en/settings.json'
@@ -16,6 +17,7 @@ import nlDesk from './nl/desk.json'
 import nlDoor from './nl/door.json'
 import nlEdit from './nl/edit.json'
 import nlFormat from './nl/format.json'
+import nlHistory from './nl/history.json'
 import nlNewArticle from './nl/new-article.json'
 import nlProblems from './nl/problems.json'
 import nlSettings from './nl/settings.json'
@@ -29,6 +31,7 @@ const en = {
   door: enDoor,
   edit: enEdit,
   format: enFormat,
+  history: enHistory,
   newArticle: enNewArticle,
   problems: enProblems,
   settings: enSettings,
@@ -43,6 +46,7 @@ const nl: typeof en = {
   door: nlDoor,
   edit: nlEdit,
   format: nlFormat,
+  history: nlHistory,
   newArticle: nlNewArticle,
   problems: nlProblems,
   settings: nlSettings,

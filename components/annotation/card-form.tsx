@@ -1,6 +1,6 @@
 'use client'
 
-import { Trash2 } from 'lucide-react'
+import { History, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { isSettled } from '@/domain/annotation/settled'
@@ -37,6 +37,7 @@ export interface CardFormProps {
   onRemoveEvidence: (evidence: Evidence) => void
   onMoveRange: (move: RangeMove, index: number) => void
   onRemoveRange: (index: number) => void
+  onHistory: () => void
   onDelete: () => void
 }
 
@@ -116,6 +117,9 @@ export function CardForm(props: CardFormProps) {
             {settledBy ? t('settledBy', { name: settledBy.name }) : author.name} · <Ago at={settledAt ?? createdAt} />
           </span>
         </span>
+        <button type="button" className={styles.icon} title={t('history')} aria-label={t('history')} onClick={props.onHistory}>
+          <History aria-hidden size={15} />
+        </button>
         <button type="button" className={styles.icon} title={t('delete')} aria-label={t('delete')} onClick={props.onDelete}>
           <Trash2 aria-hidden size={15} />
         </button>

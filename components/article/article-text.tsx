@@ -26,6 +26,12 @@ function shown(node: JsonNode): ReactNode {
   switch (node.type) {
     case 'text':
       return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => {
+        if (mark.type === 'annotated')
+          return (
+            <mark className={String(mark.attrs?.['class'])} data-annotations={mark.attrs?.['ids']}>
+              {inner}
+            </mark>
+          )
         if (mark.type !== 'link') return createElement(MARKS[mark.type] ?? 'span', null, inner)
         return (
           <a href={String(mark.attrs?.['href'])} rel="noopener noreferrer nofollow" target="_blank">

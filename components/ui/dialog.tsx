@@ -13,16 +13,18 @@ export interface DialogProps {
   onClose: () => void
   /** The buttons at its foot. */
   actions?: ReactNode
+  /** Has room for a text. */
+  isWide?: boolean
 }
 
 /** A window over the page that keeps the focus until it is closed; Escape closes it and the focus goes back. */
-export function Dialog({ title, children, isOpen, onClose, actions }: DialogProps) {
+export function Dialog({ title, children, isOpen, onClose, actions, isWide = false }: DialogProps) {
   const t = useTranslations('common')
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup}>
+        <Base.Popup className={`${styles.popup} ${isWide ? styles.wide : ''}`}>
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close className={styles.close} aria-label={t('close')}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Download, Ellipsis, Keyboard, PencilLine, PenLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
+import { ClipboardPaste, Download, Ellipsis, History, Keyboard, PencilLine, PenLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo, useState } from 'react'
 import { progressOf } from '@/domain/annotation/settled'
@@ -64,6 +64,12 @@ export const Bar = memo(function Bar() {
         </MenuItem>
         <MenuItem icon={<PencilLine aria-hidden />} onClick={() => store.set({ dialog: 'details' })}>
           {t('details')}
+        </MenuItem>
+        <MenuItem icon={<ClipboardPaste aria-hidden />} onClick={() => store.set({ dialog: 'copy' })}>
+          {t('copy')}
+        </MenuItem>
+        <MenuItem icon={<History aria-hidden />} href={`/articles/${article.id}/history`}>
+          {t('history')}
         </MenuItem>
         <MenuItem icon={<Trash2 aria-hidden />} onClick={() => store.set({ dialog: 'bin' })}>
           {common('bin')}

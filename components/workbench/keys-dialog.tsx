@@ -16,7 +16,19 @@ const GROUPS: readonly { name: 'mark' | 'go' | 'card' | 'rest'; commands: readon
   { name: 'go', commands: ['next', 'previous', 'nextOpenClaim', 'enter', 'leave', 'search', 'drawer'] },
   {
     name: 'card',
-    commands: ['verdict', 'confirm', 'reopen', 'tags', 'evidence', 'growEnd', 'shrinkEnd', 'growStart', 'shrinkStart', 'delete'],
+    commands: [
+      'verdict',
+      'confirm',
+      'reopen',
+      'tags',
+      'evidence',
+      'growEnd',
+      'shrinkEnd',
+      'growStart',
+      'shrinkStart',
+      'cardHistory',
+      'delete',
+    ],
   },
   { name: 'rest', commands: ['undo', 'redo', 'palette', 'keys'] },
 ]

@@ -38,6 +38,9 @@ export type CommandName =
   | 'drawer'
   | 'bin'
   | 'details'
+  | 'copy'
+  | 'history'
+  | 'cardHistory'
 
 export interface Command {
   name: CommandName
@@ -138,4 +141,14 @@ export const COMMANDS: readonly Command[] = [
   { name: 'drawer', keys: ['D'], ...single, matches: letter('d'), run: ({ actions }) => actions.toggleDrawer('detached') },
   { name: 'bin', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'bin' }) },
   { name: 'details', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'details' }) },
+  { name: 'copy', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'copy' }) },
+  // The page is left whole: what is not sent yet asks first.
+  { name: 'history', keys: [], ...chord, matches: () => false, run: () => window.location.assign(`${window.location.pathname}/history`) },
+  {
+    name: 'cardHistory',
+    keys: ['H'],
+    ...single,
+    matches: letter('h'),
+    run: ({ store }) => store.get().activeId !== null && store.set({ dialog: 'cardHistory' }),
+  },
 ]

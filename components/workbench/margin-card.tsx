@@ -130,6 +130,7 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
       onRemoveEvidence={(evidence) => void writer.removeEvidence(evidence).catch(() => undefined)}
       onMoveRange={(move, index) => actions.moveEdge(move, index)}
       onRemoveRange={(index) => actions.removeRange(annotation, index)}
+      onHistory={() => store.set({ dialog: 'cardHistory' })}
       onDelete={() => actions.remove(id)}
     />
   )

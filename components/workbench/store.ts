@@ -37,7 +37,7 @@ export interface WorkbenchState {
   /** Marks every next selection alike. */
   sticky: { kind: Kind; tags: readonly string[] } | null
   filter: Filter
-  dialog: 'keys' | 'bin' | 'details' | 'commands' | null
+  dialog: 'keys' | 'bin' | 'details' | 'commands' | 'copy' | 'cardHistory' | null
   /** What stands on no words of the text: the detached, or the notes on the article. */
   drawer: 'detached' | 'notes' | null
   /** On a narrow screen: whether the list of all cards is open. */

@@ -10,11 +10,13 @@ import type { Article } from '@/domain/contract/article'
 import { Announcement } from './announcement'
 import { Bar } from './bar'
 import { BinDialog } from './bin-dialog'
+import { CardHistoryDialog } from './card-history-dialog'
 import { CommandPalette } from './command-palette'
 import { DetailsDialog } from './details-dialog'
 import { KeysDialog } from './keys-dialog'
 import { Margin } from './margin'
 import { Narrow } from './narrow'
+import { NewCopyDialog } from './new-copy-dialog'
 import { Outline } from './outline'
 import { Surface } from './surface'
 import { useIsNarrow } from './use-is-narrow'
@@ -69,6 +71,8 @@ function Columns() {
       <CommandPalette />
       <BinDialog />
       <DetailsDialog />
+      <NewCopyDialog />
+      <CardHistoryDialog />
     </>
   )
 }

@@ -1,9 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { database } from '@/app/_server/database'
-import { pagePerson } from '@/app/_server/person'
+import { loadArticle } from '@/app/_server/load-article'
 import { annotationQuery } from '@/client/annotations'
 import { articleQuery } from '@/client/articles'
 import { newQueryClient } from '@/client/query-client'
@@ -11,13 +9,10 @@ import { scaleQuery } from '@/client/scale'
 import { tagsQuery } from '@/client/tags'
 import { Workbench } from '@/components/workbench/workbench'
 import { listAnnotations, listLightAnnotations } from '@/db/annotations'
-import { getArticle } from '@/db/articles'
 import { lastSeq } from '@/db/events'
 import { listScale } from '@/db/scales'
 import { listTags } from '@/db/tags'
 import { packList } from '@/domain/annotation/packed-list'
-import { Id } from '@/domain/contract/common'
-import { Refusal } from '@/domain/contract/refusal'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -26,25 +21,13 @@ interface Props {
 /** So many cards come whole with the page: about what stands beside the first screens of text. */
 const FIRST_CARDS = 30
 
-const load = cache(async (id: string) => {
-  const person = await pagePerson()
-  const known = Id.safeParse(id)
-  if (!known.success) notFound()
-  try {
-    return { person, article: getArticle(database(), person, known.data), readAt: Date.now() }
-  } catch (refusal) {
-    if (refusal instanceof Refusal && refusal.kind === 'missing') notFound()
-    throw refusal
-  }
-})
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { article } = await load((await params).id)
+  const { article } = await loadArticle((await params).id)
   return { title: article.title }
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { person, article, readAt } = await load((await params).id)
+  const { person, article, readAt } = await loadArticle((await params).id)
   const db = database()
   const queryClient = newQueryClient()
   // Read before the annotations: an event in between is then heard twice, and never missed.

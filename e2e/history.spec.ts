@@ -1,0 +1,109 @@
+import type { Annotation } from '@/domain/contract/annotation'
+import type { Article } from '@/domain/contract/article'
+import { expect, test, type Desk, type DeskPerson } from './fixtures'
+import { cardOn, openArticle, openCard } from './text'
+
+const KANS = 'de kans dat hij bezwijkt 1 op 800 per jaar'
+
+/** Takes in a copy in which some words are others. */
+async function edit(desk: Desk, person: DeskPerson, article: Article, change: (text: string) => string): Promise<void> {
+  const now = await desk.api<Article>(person, 'GET', `/articles/${article.id}`)
+  const content = change(now.body.text)
+  expect(content).not.toBe(now.body.text)
+  const taken = await desk.api(person, 'PUT', `/articles/${article.id}/content`, { format: 'text', content })
+  expect(taken.status, taken.text).toBe(200)
+}
+
+async function claim(desk: Desk, person: DeskPerson, article: Article, exact: string): Promise<string> {
+  const target = { type: 'TextQuoteSelector', exact }
+  const made = await desk.api<Annotation>(person, 'POST', `/articles/${article.id}/annotations`, { kind: 'claim', target })
+  expect(made.status, made.text).toBe(201)
+  return made.body.id
+}
+
+const stored = async (desk: Desk, person: DeskPerson, id: string): Promise<Annotation> =>
+  (await desk.api<Annotation>(person, 'GET', `/annotations/${id}`)).body
+
+/** The paragraph that holds some words. */
+const paragraphWith = (text: string, words: string): string => text.split('\n\n').find((block) => block.includes(words)) ?? ''
+
+test('an article through time: who edited it, what changed, how it was, and bringing a version back', async ({
+  page,
+  article,
+  desk,
+  person,
+}) => {
+  const joost = await desk.person('Joost Bakker', 'member')
+  const id = await claim(desk, person, article, KANS)
+  const lost = paragraphWith(article.text, KANS)
+  await edit(desk, person, article, (text) => text.replace('geen stoel', 'geen kruk'))
+  await edit(desk, joost, article, (text) => text.replace(`${lost}\n\n`, ''))
+  expect((await stored(desk, person, id)).state).toBe('detached')
+
+  await openArticle(page, article.id)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'History' }).click()
+  const timeline = page.getByRole('listbox', { name: 'Timeline' })
+  const sittings = timeline.getByRole('option')
+  await expect(sittings).toHaveCount(3)
+  await expect(sittings.nth(0)).toContainText('Joost Bakker')
+  await expect(sittings.nth(0)).toContainText('one lost its words')
+  await expect(sittings.nth(1)).toContainText('Marieke Visser')
+  await expect(sittings.nth(2)).toContainText(/Came in with .* words/)
+  await expect(sittings.nth(2)).toContainText('Marieke Visser: one marked')
+
+  // The newest is chosen, with what it changed.
+  const difference = page.getByRole('region', { name: 'The difference' })
+  await expect(page.getByRole('heading', { name: 'The text of now' })).toBeVisible()
+  await expect(difference.locator('del')).toContainText(KANS)
+  await expect(difference.getByRole('button', { name: /unchanged paragraphs/ }).first()).toBeVisible()
+
+  // By arrow keys to the one before it.
+  await sittings.nth(0).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(sittings.nth(1)).toBeFocused()
+  await expect(difference.locator('ins')).toContainText('kruk')
+  await expect(page).toHaveURL(/version=\d+&with=0$/)
+
+  // How it was, with its annotation as it was.
+  await page.getByRole('button', { name: 'The text', exact: true }).click()
+  await expect(page).toHaveURL(/version=\d+$/)
+  await expect(page.locator('article mark.annotated.claim')).toHaveText(KANS)
+  const then = page.getByRole('complementary', { name: 'Annotations then' })
+  await expect(then.getByRole('region', { name: 'Claim' })).toContainText(KANS)
+  await then.getByRole('button', { name: /Claim/ }).click()
+  await expect(page.locator('mark.annotated.active')).toHaveText(KANS)
+  const address = page.url()
+
+  // Bringing it back: what that would do is seen before.
+  await page.getByRole('button', { name: 'Bring this version back…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('One annotation is touched')
+  await expect(dialog).toContainText('Finds its words again')
+  await expect(dialog.locator('ins')).toContainText(KANS)
+  await dialog.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByText('Brought back.')).toBeVisible()
+  await expect(sittings).toHaveCount(4)
+  await expect(sittings.nth(0)).toContainText('Brought back an older version')
+  await expect.poll(async () => (await stored(desk, person, id)).state).toBe('anchored')
+
+  // It can be sent to somebody, and be taken back in the same way.
+  await page.goto(address)
+  await expect(page.locator('article mark.annotated.claim')).toHaveText(KANS)
+  await page.getByRole('link', { name: 'Back to the text' }).click()
+  await expect(cardOn(page, KANS)).toBeVisible()
+  await page.locator('mark.annotated').first().click()
+  await openCard(page).getByRole('button', { name: 'History' }).click()
+  const past = page.getByRole('dialog', { name: 'History of this annotation' }).getByRole('listitem')
+  await expect(past).toHaveCount(3)
+  await expect(past.nth(0)).toContainText('Its words came back')
+  await expect(past.nth(1)).toContainText('Took its words away')
+  await expect(past.nth(1)).toContainText('Joost Bakker')
+  await expect(past.nth(2)).toContainText(KANS)
+})
+
+test('an article that nobody has edited says so', async ({ page, article }) => {
+  await page.goto(`/articles/${article.id}/history`)
+  await expect(page.getByRole('heading', { name: 'Nobody has edited this text yet' })).toBeVisible()
+  await expect(page.getByRole('option')).toHaveCount(1)
+})
