@@ -82,7 +82,7 @@ function take(
   if (version !== undefined && version < before.version)
     throw new Refusal(
       'behind',
-      'The text has changed since this copy was made of it. Look at what changed, and send the copy for the version of now.',
+      `The text has moved on to version ${before.version}. Look at what this would change now, and send it for that version.`,
       {
         more: { version: before.version },
       },

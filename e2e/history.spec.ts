@@ -102,6 +102,35 @@ test('an article through time: who edited it, what changed, how it was, and brin
   await expect(past.nth(2)).toContainText(KANS)
 })
 
+test('a long history comes in pages, by key too; what others do appears while it is read', async ({ page, article, desk, person }) => {
+  const joost = await desk.person('Joost Bakker', 'member')
+  for (let i = 1; i <= 45; i++) await edit(desk, i % 2 ? joost : person, article, (text) => text.replace(/(Regel \d+\.)?$/, `Regel ${i}.`))
+  await page.goto(`/articles/${article.id}/history`)
+  const sittings = page.getByRole('listbox', { name: 'Timeline' }).getByRole('option')
+  await expect(sittings).toHaveCount(40)
+  await sittings.nth(0).focus()
+  await page.keyboard.press('End')
+  await expect(sittings.nth(39)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(sittings).toHaveCount(46)
+  await expect(page.getByRole('button', { name: 'Earlier' })).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(sittings.nth(40)).toBeFocused()
+
+  // Compared with any other version.
+  await page.getByRole('combobox', { name: 'Compared with' }).selectOption({ label: 'the text of now' })
+  await expect(page.getByRole('region', { name: 'The difference' }).locator('ins')).toContainText('45')
+  const address = page.url()
+  await edit(desk, joost, article, (text) => text.replace('geen stoel', 'geen kruk'))
+  await expect(sittings).toHaveCount(47)
+  await expect(sittings.nth(0)).toContainText('Joost Bakker')
+
+  // An address leads to a version further back than the first page.
+  await page.goto(address)
+  await expect(sittings.nth(41)).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('region', { name: 'The difference' }).locator('ins')).toContainText('45')
+})
+
 test('an article that nobody has edited says so', async ({ page, article }) => {
   await page.goto(`/articles/${article.id}/history`)
   await expect(page.getByRole('heading', { name: 'Nobody has edited this text yet' })).toBeVisible()

@@ -47,9 +47,13 @@ test('a corrected copy is compared first, names the claim it touches, and is tak
   const stored = (await desk.api<Annotation>(person, 'GET', `/annotations/${made.body.id}`)).body
   expect([stored.state, stored.ranges[0]?.exact]).toEqual(['changed', NOW])
   expect((await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body.text).toBe(article.text.replace('1 op 800', '1 op 80'))
-  await openArticle(page, article.id)
+  // The page follows, and it can be taken back where that is said.
   await expect(page.locator('mark.annotated')).toHaveText(NOW)
   await expect(cardOn(page, NOW)).toBeVisible()
+  await expect(page.locator('.ProseMirror')).toContainText('geen stoel meer vrij')
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('mark.annotated')).toHaveText(KANS)
+  await expect(page.locator('.ProseMirror')).toContainText('geen kruk meer vrij')
 })
 
 test('a copy as a file that says the same is nothing to take in', async ({ page, article }) => {

@@ -1,9 +1,10 @@
 'use client'
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { followHistory } from '@/client/follow-history'
 import { sittingsQuery, versionQuery } from '@/client/history'
 import { scaleQuery } from '@/client/scale'
 import type { Person } from '@/domain/annotation/permissions'
@@ -23,6 +24,8 @@ import { VersionText } from './version-text'
 export interface HistoryProps {
   article: Pick<ArticleSummary, 'id' | 'title' | 'language' | 'version'>
   person: Person
+  /** The number of the newest event that the page already shows. */
+  since: number
   /** What the address asks for. */
   asked: { version: number | null; with: number | null }
 }
@@ -30,9 +33,11 @@ export interface HistoryProps {
 const NO_SCALE: Verdict[] = []
 
 /** An article through time: who did what when, each version as it was, and what differs between two. */
-export function History({ article, person, asked }: HistoryProps) {
+export function History({ article, person, since, asked }: HistoryProps) {
   const t = useTranslations('history')
   const { dateOf } = useMoments()
+  const queryClient = useQueryClient()
+  useEffect(() => followHistory({ articleId: article.id, since, queryClient }), [article.id, since, queryClient])
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(sittingsQuery(article.id))
   const sittings = data?.pages.flatMap(({ items }) => items) ?? []
   const now = sittings[0]?.to ?? article.version

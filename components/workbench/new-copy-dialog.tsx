@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import { useRestoreVersion } from '@/client/history'
 import { NewCopy } from '../article/new-copy'
 import { useStore } from './store'
@@ -9,9 +9,13 @@ import { useWorkbench } from './workbench-context'
 
 /** Takes a new copy of the text in. Taking it back brings the version before it back. */
 export const NewCopyDialog = memo(function NewCopyDialog() {
-  const { article, store } = useWorkbench()
+  const { article, store, text } = useWorkbench()
   const t = useTranslations('history.copy')
   const isOpen = useStore(store, (state) => state.dialog === 'copy')
+  // What was typed here is part of the text that the copy is compared with.
+  useEffect(() => {
+    if (isOpen) void text.sync.flush()
+  }, [isOpen, text])
   const { mutate: restore } = useRestoreVersion(article.id)
   return (
     <NewCopy

@@ -1,4 +1,4 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import { dehydrate, HydrationBoundary, type InfiniteData } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadArticle } from '@/app/_server/load-article'
@@ -7,8 +7,12 @@ import { SITTINGS_PAGE, sittingsQuery } from '@/client/history'
 import { newQueryClient } from '@/client/query-client'
 import { scaleQuery } from '@/client/scale'
 import { History } from '@/components/history/history'
+import type { Database } from '@/db/database'
+import { lastSeq } from '@/db/events'
 import { listScale } from '@/db/scales'
 import { listSittings } from '@/db/sittings'
+import type { Person } from '@/domain/annotation/permissions'
+import type { SittingPage } from '@/domain/contract/history'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -27,20 +31,37 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const db = database()
   const queryClient = newQueryClient()
   queryClient.setQueryData(scaleQuery.queryKey, { items: listScale(db), next: null })
-  queryClient.setQueryData(sittingsQuery(article.id).queryKey, {
-    pages: [listSittings(db, person, article.id, { limit: SITTINGS_PAGE })],
-    pageParams: [null],
-  })
+  const wanted = versionOf(version, article.version)
+  // Read before the timeline: an event in between is then heard twice, and never missed.
+  const since = lastSeq(db)
+  queryClient.setQueryData(sittingsQuery(article.id).queryKey, sittingsUntil(db, person, article.id, wanted ?? article.version))
   const { id, title, language } = article
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <History
         article={{ id, title, language, version: article.version }}
         person={person}
-        asked={{ version: versionOf(version, article.version), with: versionOf(other, article.version) }}
+        since={since}
+        asked={{ version: wanted, with: versionOf(other, article.version) }}
       />
     </HydrationBoundary>
   )
+}
+
+/** The first pages of the timeline, as far as a version that the address asks for. */
+function sittingsUntil(db: Database, person: Person, articleId: string, version: number): InfiniteData<SittingPage, string | null> {
+  const pages: SittingPage[] = []
+  const pageParams: (string | null)[] = []
+  for (let cursor: string | null = null; ;) {
+    const page: SittingPage = listSittings(db, person, articleId, {
+      limit: SITTINGS_PAGE,
+      before: cursor === null ? undefined : Number(cursor),
+    })
+    pages.push(page)
+    pageParams.push(cursor)
+    if (page.next === null || Number(page.next) < version) return { pages, pageParams }
+    cursor = page.next
+  }
 }
 
 /** A version that the address asks for; one that never was is as good as none. */
