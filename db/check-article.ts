@@ -1,5 +1,5 @@
 /** What must hold between the rows of one article: its text, its history, its ranges, its annotations and their events. */
-import { and, asc, eq, like } from 'drizzle-orm'
+import { and, asc, eq, inArray, like } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
 import { packedOfBytes, unpackPlacements } from '@/domain/anchoring/placements'
@@ -28,12 +28,29 @@ export function checkArticle(db: Readable, row: typeof articles.$inferSelect): s
     .all()
   return [
     ...(map.text === document.text ? [] : ['its text is not that of its document']),
+    ...checkDetails(db, row),
     ...checkHistory(db, row.id, document.version, doc),
     ...checkRanges(map, rangeRows, document.placements),
     ...checkAnnotations(db, row.id, rangeRows),
     ...checkReplay(db, row.id),
     ...checkImages(db, row.id, doc),
   ].map((difference) => `article ${row.id}: ${difference}`)
+}
+
+/** What the log says of the title and the other details last is what they are; those it never told may be anything. */
+function checkDetails(db: Readable, row: typeof articles.$inferSelect): string[] {
+  const log = db
+    .select({ data: events.data })
+    .from(events)
+    .where(and(eq(events.articleId, row.id), inArray(events.type, ['article.created', 'article.updated'])))
+    .orderBy(asc(events.seq))
+    .all()
+    .map(({ data }) => JSON.parse(data) as { title?: string; after?: Record<string, unknown> })
+  const [made] = log
+  const told = Object.assign({}, ...(made?.title === undefined ? [] : [{ title: made.title }]), ...log.map(({ after }) => after)) as object
+  return Object.entries(told)
+    .filter(([detail, value]) => row[detail as keyof typeof row] !== value)
+    .map(([detail]) => `its ${detail} is not what the log says`)
 }
 
 /** Replays the steps from version 0; every snapshot on the way, and the end, must be what is stored. */

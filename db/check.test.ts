@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Person } from '@/domain/annotation/permissions'
 import { sampleArticle } from '@/domain/sample/sample-article'
 import { createAnnotation, updateAnnotation } from './annotations'
-import { addArticle } from './articles'
+import { addArticle, updateArticle } from './articles'
 import { checkDatabase } from './check'
 import type { Database } from './database'
 import { createEvidence } from './evidence'
@@ -19,6 +19,7 @@ beforeEach(() => {
   const newId = () => `sample-${++n}`
   const { article, annotations } = sampleArticle('nl', { person: marieke, now, newId })
   const { article: stored } = addArticle(db, marieke, { ...article, annotations, request: 1 }, now)
+  updateArticle(db, marieke, stored.id, 1, { byline: 'Ruud Bos', publishedAt: '2026-03' }, now)
   const target = [{ type: 'TextPositionSelector' as const, start: 0, end: 10 }]
   const { annotation } = createAnnotation(db, marieke, stored.id, { kind: 'claim', target, tags: ['dijk'] }, now)
   updateAnnotation(db, marieke, annotation.id, 1, { statement: 'De dijk is oud.' }, now)
@@ -30,6 +31,8 @@ test('a desk that works is whole', () => {
 })
 
 test.each([
+  ['a changed title', `update articles set title = 'Een andere dijk'`, /its title is not what the log says/],
+  ['a changed byline', `update articles set byline = 'Iemand anders'`, /its byline is not what the log says/],
   ['a changed text', `update documents set text = text || '.'`, /its text is not that of its document/],
   ['a lost text', `pragma foreign_keys = off; delete from documents`, /its text is missing/],
   ['a document of another schema', `update documents set doc = '{"type":"doc","content":[{"type":"video"}]}'`, /does not fit the schema/],
