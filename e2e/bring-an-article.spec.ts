@@ -12,6 +12,7 @@ test('an article is pasted, looked at, corrected and added', async ({ page }) =>
 
   const preview = page.getByRole('article', { name: 'How it will come in' })
   await expect(preview.getByText('March 2026 · Dutch')).toBeVisible()
+  await expect(page.getByText('The date at the beginning (2026-03)')).toBeVisible()
   await expect(preview).toContainText('3 subheads')
   expect(
     (await new AxeBuilder({ page }).analyze()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
@@ -78,7 +79,12 @@ test('a file that cannot be read is refused in a sentence, and what was typed st
   await page.getByLabel('Text of the article').fill('Al getypt.')
   const file = page.locator('input[type=file]')
   await file.setInputFiles({ name: 'stuk.docx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4]) })
-  await expect(page.getByText('This kind of file is not read here.')).toBeVisible()
+  const told = page.getByText('This kind of file is not read here.')
+  await expect(told).toBeVisible()
+  // It stands where the file was dropped, and not at the text.
+  const [sentence, zone] = [await told.boundingBox(), await page.getByText('or drop it here').boundingBox()]
+  expect((sentence?.y ?? Infinity) - (zone?.y ?? 0)).toBeLessThan(80)
+  await expect(page.getByLabel('Text of the article')).not.toHaveAttribute('aria-invalid')
   await file.setInputFiles({ name: 'k.html', mimeType: 'text/html', buffer: Buffer.from('<meta charset="euc-kr"><p>x') })
   await expect(page.getByText('in an encoding that is not read here')).toBeVisible()
   await file.setInputFiles({ name: 'groot.txt', mimeType: 'text/plain', buffer: Buffer.alloc(20_000_001, 'a') })

@@ -15,8 +15,8 @@ export function Losses({ warnings }: { warnings: readonly Warning[] }) {
     <section aria-label={heading} className={styles.losses}>
       <h2>{heading}</h2>
       <ul>
-        {warnings.map(({ code, message, count = 1 }) => (
-          <li key={code}>{t.has(code as Code) ? t(code as Code, { count }) : message}</li>
+        {warnings.map(({ code, message, count = 1, words = '' }) => (
+          <li key={code}>{t.has(code as Code) ? t(code as Code, { count, words }) : message}</li>
         ))}
       </ul>
     </section>

@@ -85,6 +85,7 @@ export const Warning = z
     code: z.string(),
     message: z.string(),
     count: z.number().int().optional().describe('How many there were, where they were counted'),
+    words: z.string().optional().describe('The words it is about, as they stood in the file'),
   })
   .meta({ id: 'Warning' })
 export type Warning = z.infer<typeof Warning>

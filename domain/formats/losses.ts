@@ -24,24 +24,33 @@ const SENTENCES = {
   'dropped-control': (n: number) => `${plural(n, 'invisible control character was', 'invisible control characters were')} dropped.`,
   'changed-table': (n: number) => `${plural(n, 'table was', 'tables were')} made into lines of text, the cells separated by bars.`,
   'changed-heading': (n: number) => `${plural(n, 'heading', 'headings')} of another level ${n === 1 ? 'was' : 'were'} made a subhead.`,
+  'leading-date': (_n, words) => `The date at the beginning (${words}) was read as the date of publication, and is no part of the text.`,
   'lines-as-blocks': (n: number) => `There are no blank lines in this text, so each of its ${n} lines was made a paragraph.`,
-} as const
+} as const satisfies Record<string, (n: number, words: string) => string>
 
 export type Loss = keyof typeof SENTENCES
 
 /** What one import has lost so far. */
 export class Losses {
   readonly #counts = new Map<Loss, number>()
+  readonly #words = new Map<Loss, string>()
 
   add(loss: Loss, n = 1): void {
     if (n > 0) this.#counts.set(loss, (this.#counts.get(loss) ?? 0) + n)
+  }
+
+  /** One that is told with its words. */
+  addWords(loss: Loss, words: string): void {
+    this.add(loss)
+    this.#words.set(loss, words)
   }
 
   /** The warnings, in the order of the table above. */
   warnings(): Warning[] {
     return (Object.keys(SENTENCES) as Loss[]).flatMap((code) => {
       const n = this.#counts.get(code)
-      return n === undefined ? [] : [{ code, message: SENTENCES[code](n), count: n }]
+      const words = this.#words.get(code)
+      return n === undefined ? [] : [{ code, message: SENTENCES[code](n, words ?? ''), count: n, ...(words !== undefined && { words }) }]
     })
   }
 }

@@ -24,6 +24,7 @@ export const textReader: Reader = {
     const losses = new Losses()
     const clean = cleanText(content, losses)
     const { publishedAt, rest } = leadingDate(clean)
+    if (publishedAt !== null) losses.addWords('leading-date', publishedAt)
     const texts = splitBlocks(rest, losses)
     if (texts.length === 0) throw new Refusal('invalid', 'There is no text in this file; nothing was added.', { more: { code: 'empty' } })
     const told = hints.headings && new Set(hints.headings)

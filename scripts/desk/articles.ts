@@ -4,12 +4,14 @@ import path from 'node:path'
 import { addArticle } from '@/db/articles'
 import { gatherExport } from '@/db/export'
 import { findPerson, firstPerson } from '@/db/people'
+import { listScale } from '@/db/scales'
 import { NewArticle } from '@/domain/contract/article'
 import { decode } from '@/domain/formats/decode'
 import { formatOfFile, maxBytesOf } from '@/domain/formats/file-kinds'
 import { readers, writerOf, writers } from '@/domain/formats/formats'
 import { readArticle } from '@/domain/formats/read-article'
 import { tooLarge } from '@/domain/formats/too-large'
+import { unknownVerdicts } from '@/domain/formats/unknown-verdicts'
 import { fromHere, Misuse, onDesk, readArgs, required, type Command } from './command'
 
 const METADATA = ['title', 'byline', 'source', 'url', 'language'] as const
@@ -52,7 +54,7 @@ const articleAdd: Command = {
         { ...article, annotations, pictures, origin, request: { file: article.title, at: Date.now() } },
         new Date(),
       )
-      for (const { message } of warnings) console.error(message)
+      for (const { message } of [...warnings, ...unknownVerdicts(annotations, listScale(db))]) console.error(message)
       console.log(added.article.id)
     })
   },

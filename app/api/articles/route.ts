@@ -2,9 +2,11 @@ import { answered, created } from '@/app/_server/answer'
 import { fitting, handle } from '@/app/_server/handle'
 import { readArticleRequest } from '@/app/_server/article-request'
 import { addArticle, listArticles, previewArticle } from '@/db/articles'
+import { listScale } from '@/db/scales'
 import { NewArticle, type Warning } from '@/domain/contract/article'
 import { ArticlesQuery, NewArticleQuery } from '@/domain/contract/queries'
 import { readArticle } from '@/domain/formats/read-article'
+import { unknownVerdicts } from '@/domain/formats/unknown-verdicts'
 
 export const GET = handle({ query: ArticlesQuery }, ({ db, person, query: { q, cursor, limit, deleted } }) =>
   listArticles(db, person, { q, cursor, limit, inBin: deleted === '1' }),
@@ -12,7 +14,8 @@ export const GET = handle({ query: ArticlesQuery }, ({ db, person, query: { q, c
 
 export const POST = handle({ query: NewArticleQuery, rawBody: true }, async ({ db, person, query, request, now }) => {
   const body = fitting(NewArticle, await readArticleRequest(request))
-  const { article: read, annotations, pictures, warnings, origin } = readArticle(body)
+  const { article: read, annotations, pictures, warnings: losses, origin } = readArticle(body)
+  const warnings = [...losses, ...unknownVerdicts(annotations, listScale(db))]
   const input = { ...read, id: body.id, annotations, pictures, origin, request: body }
   if (query.preview === '1') {
     const { article, renumbered } = previewArticle(db, person, input, now)
