@@ -138,7 +138,8 @@ describe('changing', () => {
     createEvidence(db, marieke, id, { url: 'https://www.example.org/a' }, now)
     deleteAnnotation(db, marieke, id, 1, now)
     expect(listAnnotations(db, marieke, articleId).items).toEqual([])
-    expect(listAnnotations(db, marieke, articleId, { inBin: true }).items).toHaveLength(1)
+    const [binned] = listAnnotations(db, marieke, articleId, { inBin: true }).items
+    expect([binned?.id, binned?.deletedBy]).toEqual([id, { id: 'p1', name: 'Marieke Visser' }])
     const restored = restoreAnnotation(db, marieke, id, now)
     expect([restored.tags[0]?.name, restored.evidence[0]?.title, restored.deletedAt]).toEqual(['Water', 'example.org', null])
   })

@@ -1,5 +1,5 @@
 /** Annotations: made, changed, moved, settled, binned and restored, each in one transaction with its event. */
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Action, Person } from '@/domain/annotation/permissions'
 import { isSameWording, needsSeen, worstState } from '@/domain/annotation/settling'
@@ -17,7 +17,7 @@ import { acceptWording, rangeRows, replaceRanges, type NewRange } from './ranges
 import { expectArticle } from './expect-article'
 import { requestHash } from './request-hash'
 import { resolveRanges } from './resolve-target'
-import { annotations } from './schema'
+import { annotations, events } from './schema'
 import { setTags } from './tags'
 
 /** All annotations of an article, whole, in document order; `ids` only some, `inBin` those that were deleted. */
@@ -36,7 +36,24 @@ export function listAnnotations(
         .where(and(among(annotations.id, ids), eq(annotations.articleId, articleId), isNull(annotations.deletedAt)))
         .all()
     : annotationRows(db, articleId, inBin)
-  return { version, items: shownAnnotations(db, articleId, rows) }
+  const items = shownAnnotations(db, articleId, rows)
+  return { version, items: inBin ? withDeleters(db, items) : items }
+}
+
+/** Tells of each who deleted it last, as the log has it. */
+function withDeleters(db: Readable, items: readonly Annotation[]): Annotation[] {
+  const ids = items.map((item) => item.id)
+  const log = db
+    .select({ of: events.annotationId, id: events.actorId, name: events.actorName })
+    .from(events)
+    .where(and(among(events.annotationId, ids), eq(events.type, 'annotation.deleted')))
+    .orderBy(asc(events.seq))
+    .all()
+  const deleters = new Map(log.map(({ of, id, name }) => [of, { id, name }]))
+  return items.map((item) => {
+    const deletedBy = deleters.get(item.id)
+    return deletedBy ? { ...item, deletedBy } : item
+  })
 }
 
 /** What is needed to draw all annotations of an article; only those with these words or this tag, when given. */

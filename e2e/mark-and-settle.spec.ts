@@ -129,6 +129,7 @@ test('every annotation action can be undone, and what was deleted comes back fro
   await page.reload()
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Bin' }).click()
+  await expect(page.getByRole('dialog')).toContainText('deleted by Marieke Visser, now')
   await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click()
   await page.keyboard.press('Escape')
   await expect(cardOn(page, KANS)).toContainText('Correct')

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { binnedAnnotationsQuery } from '@/client/annotations'
+import type { Annotation } from '@/domain/contract/annotation'
 import { KindIcon } from '../annotation/kind-icon'
 import { Wording } from '../annotation/wording'
 import { Ago } from '../ui/ago'
@@ -26,6 +27,12 @@ export const BinDialog = memo(function BinDialog() {
   )
 })
 
+function WhoDeleted({ annotation: { deletedAt, deletedBy } }: { annotation: Annotation }) {
+  const t = useTranslations('workbench.bin')
+  const ago = () => deletedAt && <Ago at={deletedAt} />
+  return deletedBy ? t.rich('deletedBy', { name: deletedBy.name, ago }) : t.rich('deleted', { ago })
+}
+
 function Deleted() {
   const { article, writer, actions } = useWorkbench()
   const t = useTranslations('workbench.bin')
@@ -43,7 +50,10 @@ function Deleted() {
         <li key={annotation.id}>
           <div className={styles.words}>
             <p className={styles.head}>
-              <KindIcon kind={annotation.kind} /> {kinds(annotation.kind)} · {annotation.deletedAt && <Ago at={annotation.deletedAt} />}
+              <KindIcon kind={annotation.kind} />
+              <span>
+                {kinds(annotation.kind)} · <WhoDeleted annotation={annotation} />
+              </span>
             </p>
             <Wording ranges={annotation.ranges} />
             {annotation.statement && <p>{annotation.statement}</p>}

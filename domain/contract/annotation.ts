@@ -59,6 +59,7 @@ export const Annotation = z
     createdAt: Time,
     updatedAt: Time,
     deletedAt: Time.nullable(),
+    deletedBy: Somebody.optional().describe('Who put it in the bin, told when the bin is listed'),
   })
   .meta({ id: 'Annotation' })
 export type Annotation = z.infer<typeof Annotation>
