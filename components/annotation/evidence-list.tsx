@@ -1,10 +1,11 @@
 'use client'
 
 import { Check, Info, Link2, Pencil, Plus, Trash2, X } from 'lucide-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/evidence'
 import { dateOf } from '../ui/partial-date'
+import { useDates } from '../ui/use-dates'
 import { draftOf } from './evidence-drafts'
 import { EvidenceForm } from './evidence-form'
 import styles from './evidence-list.module.css'
@@ -71,7 +72,7 @@ export function EvidenceList({ annotationId, evidence, onAdd, onChange, onRemove
 
 function Source({ evidence, onEdit, onRemove }: { evidence: Evidence; onEdit: () => void; onRemove: () => void }) {
   const t = useTranslations('annotation.evidence')
-  const format = useFormatter()
+  const format = useDates()
   const { url, title, excerpt, stance, seenAt, note } = evidence
   const Icon = STANCES[stance]
   const facts = [

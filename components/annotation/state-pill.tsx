@@ -34,6 +34,9 @@ export function StatePill({ annotation, scale }: { annotation: Stated; scale: re
       </Pill>
     )
   }
-  const tone = status === 'checking' ? 'warn' : status === 'done' ? 'good' : 'neutral'
+  // A word of another desk's scale, from an import, is shown as it came.
+  if (verdict !== null) return <Pill>{verdict}</Pill>
+  if (status === 'done') return <Pill>{t('state.withoutVerdict')}</Pill>
+  const tone = status === 'checking' ? 'warn' : 'neutral'
   return <Pill tone={tone}>{t(`status.${status}`)}</Pill>
 }

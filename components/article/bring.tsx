@@ -9,6 +9,8 @@ import styles from './new-article.module.css'
 export interface BringProps {
   text: string
   error: string | null
+  /** Why the file that was brought could not be read. */
+  fileError: string | null
   isReading: boolean
   onText: (text: string) => void
   /** The person is done with the text: `text` is what stands there, `html` what the clipboard held beside it. */
@@ -17,7 +19,7 @@ export interface BringProps {
 }
 
 /** Where an article is pasted, typed, dropped or chosen. */
-export function Bring({ text, error, isReading, onText, onLook, onFiles }: BringProps) {
+export function Bring({ text, error, fileError, isReading, onText, onLook, onFiles }: BringProps) {
   const t = useTranslations('newArticle.bring')
   return (
     <form
@@ -51,7 +53,7 @@ export function Bring({ text, error, isReading, onText, onLook, onFiles }: Bring
           {t('look')}
         </Button>
       </div>
-      <DropZone onFiles={onFiles} />
+      <DropZone error={fileError} onFiles={onFiles} />
     </form>
   )
 }

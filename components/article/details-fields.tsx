@@ -1,15 +1,13 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { Field, SelectField, TextField } from '@/components/ui/field'
+import { useTranslations } from 'next-intl'
+import { Field, TextField } from '@/components/ui/field'
+import { LanguageField } from './language-field'
 import styles from './new-article.module.css'
 
 export const DETAILS = ['title', 'byline', 'source', 'url', 'language', 'publishedAt'] as const
 export type Detail = (typeof DETAILS)[number]
 export type Details = Record<Detail, string>
-
-/** Languages of newsrooms around; others are offered when an article is in one. */
-const LANGUAGES = ['nl', 'en', 'de', 'fr', 'fy', 'es', 'it', 'pt', 'pl', 'tr', 'ar', 'uk', 'ru']
 
 export interface DetailsFieldsProps {
   details: Details
@@ -42,40 +40,8 @@ export function DetailsFields({ details, errors, onChange }: DetailsFieldsProps)
       <Field {...common('byline')} maxLength={500} placeholder={t('bylinePlaceholder')} />
       <Field {...common('source')} maxLength={500} placeholder={t('sourcePlaceholder')} />
       <Field {...common('url')} type="url" inputMode="url" maxLength={4096} placeholder="https://" className={styles.wide} />
-      <LanguageField {...common('language')} />
+      <LanguageField {...common('language')} has={details.language} />
       <Field {...common('publishedAt')} placeholder={t('datePlaceholder')} hint={t('dateHint')} />
     </div>
   )
-}
-
-function LanguageField({
-  value,
-  ...props
-}: {
-  value: string
-  label: string
-  name: string
-  onChange: (event: { currentTarget: { value: string } }) => void
-}) {
-  const t = useTranslations('newArticle.details')
-  const names = new Intl.DisplayNames(useLocale(), { type: 'language' })
-  const known = LANGUAGES.includes(value) || value === '' ? LANGUAGES : [value, ...LANGUAGES]
-  return (
-    <SelectField {...props} error={undefined} value={value}>
-      <option value="">{t('noLanguage')}</option>
-      {known.map((code) => (
-        <option key={code} value={code}>
-          {nameOf(names, code)}
-        </option>
-      ))}
-    </SelectField>
-  )
-}
-
-function nameOf(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code) ?? code
-  } catch {
-    return code
-  }
 }

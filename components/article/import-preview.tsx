@@ -3,7 +3,9 @@
 import { Check, Heading } from 'lucide-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { languageName } from '@/components/ui/language-name'
 import { dateOf } from '@/components/ui/partial-date'
+import { useDates } from '@/components/ui/use-dates'
 import { Button } from '@/components/ui/button'
 import type { DocJson } from '@/domain/contract/common'
 import { ArticleText } from './article-text'
@@ -69,20 +71,11 @@ export function ImportPreview({ doc, details, words, hasToggles, isLoading, onTo
 
 function Details({ byline, source, language, publishedAt }: ImportPreviewProps['details']) {
   const t = useTranslations('newArticle.preview')
-  const format = useFormatter()
+  const format = useDates()
   const locale = useLocale()
   const date = /^\d{4}(-\d\d(-\d\d)?)?/.test(publishedAt) ? dateOf(format, publishedAt) : ''
-  const name = languageName(language, locale)
+  const name = language && languageName(language, locale)
   return [date, byline && t('by', { name: byline }), source, name].filter(Boolean).join(' · ') || t('noDetails')
-}
-
-function languageName(code: string, locale: string): string {
-  if (code === '') return ''
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
 }
 
 /** Says whether a block is a subhead, and changes it. Short lines say so in words; at long ones the sign is enough. */

@@ -29,7 +29,8 @@ export function NewArticle() {
   const [headings, setHeadings] = useState<readonly number[] | null>(null)
   const [typed, setTyped] = useState<Partial<Details>>({})
   const [errors, setErrors] = useState<Partial<Details>>({})
-  const [trouble, setTrouble] = useState<unknown>(null)
+  /** What was wrong before the server was asked: with the text, or with a file. */
+  const [trouble, setTrouble] = useState<{ with: 'text' | 'file'; problem: unknown } | null>(null)
   const [isReading, setIsReading] = useState(false)
   const preview = useQuery({
     ...previewQuery(brought ?? NOTHING, headings),
@@ -38,7 +39,8 @@ export function NewArticle() {
   })
   const add = useAddArticle()
   const isLooking = brought !== null && preview.data !== undefined
-  const problem = trouble ?? (brought ? preview.error : null)
+  const problem = trouble?.problem ?? (brought ? preview.error : null)
+  const isOfFile = trouble ? trouble.with === 'file' : brought !== null && brought.name !== null
   const details = detailsOf(preview.data, typed)
 
   const takeBrought = useEffectEvent(() => void handleFiles(takeBroughtFiles()))
@@ -67,7 +69,7 @@ export function NewArticle() {
       look(await readFile(file, newId()))
     } catch (error) {
       setBrought(null)
-      setTrouble(error)
+      setTrouble({ with: 'file', problem: error })
     }
     setIsReading(false)
   }
@@ -131,7 +133,8 @@ export function NewArticle() {
       ) : (
         <Bring
           text={text}
-          error={problem ? sentence(problem) : null}
+          error={problem && !isOfFile ? sentence(problem) : null}
+          fileError={problem && isOfFile ? sentence(problem) : null}
           isReading={isReading || (brought !== null && preview.isFetching)}
           onText={(words) => {
             setText(words)
@@ -139,7 +142,7 @@ export function NewArticle() {
             setTrouble(null)
           }}
           onLook={(words, html) => {
-            if (words.trim() === '') setTrouble(new Problem('invalid', 422, '', { code: 'empty' }))
+            if (words.trim() === '') setTrouble({ with: 'text', problem: new Problem('invalid', 422, '', { code: 'empty' }) })
             else look(readText(words, newId(), html))
           }}
           onFiles={(files) => void handleFiles(files)}

@@ -7,8 +7,15 @@ import { bringFiles } from '@/client/brought-files'
 import { useNavigate } from '@/components/ui/link'
 import styles from './drop-zone.module.css'
 
+export interface DropZoneProps {
+  isLarge?: boolean
+  /** Why the file that was brought could not be read. */
+  error?: string | null
+  onFiles?: (files: File[]) => void
+}
+
 /** Takes files that are dropped anywhere on the page, or chosen. Without `onFiles` it goes to where they are looked at before they are stored. */
-export function DropZone({ isLarge = false, onFiles }: { isLarge?: boolean; onFiles?: (files: File[]) => void }) {
+export function DropZone({ isLarge = false, error = null, onFiles }: DropZoneProps) {
   const t = useTranslations('desk.drop')
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
@@ -59,17 +66,24 @@ export function DropZone({ isLarge = false, onFiles }: { isLarge?: boolean; onFi
   }
 
   return (
-    <div className={[styles.zone, isLarge && styles.large, isOver && styles.over].filter(Boolean).join(' ')}>
+    <div className={[styles.zone, isLarge && styles.large, isOver && styles.over, error && styles.wrong].filter(Boolean).join(' ')}>
       <Upload aria-hidden size={20} />
-      <p>
-        {t.rich('text', {
-          choose: (words) => (
-            <button type="button" className={styles.choose} onClick={() => input.current?.click()}>
-              {words}
-            </button>
-          ),
-        })}
-      </p>
+      <div>
+        <p>
+          {t.rich('text', {
+            choose: (words) => (
+              <button type="button" className={styles.choose} onClick={() => input.current?.click()}>
+                {words}
+              </button>
+            ),
+          })}
+        </p>
+        {error && (
+          <p role="alert" className={styles.error}>
+            {error}
+          </p>
+        )}
+      </div>
       <input
         ref={input}
         type="file"

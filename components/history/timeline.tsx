@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { KeyboardEvent } from 'react'
 import type { Doing, Sitting } from '@/domain/contract/history'
 import { Ago } from '../ui/ago'
 import { Button } from '../ui/button'
 import { Face } from '../ui/face'
+import { useDates } from '../ui/use-dates'
 import styles from './timeline.module.css'
 
 export interface TimelineProps {
@@ -21,7 +22,7 @@ export interface TimelineProps {
 /** Who did what when, newest first. Arrow keys go through it, and what is chosen is shown beside it. */
 export function Timeline({ sittings, version, onChoose, hasEarlier, isLoading, onEarlier }: TimelineProps) {
   const t = useTranslations('history')
-  const format = useFormatter()
+  const format = useDates()
   const chosen = sittings.findIndex((sitting) => isOf(sitting, version))
 
   function handleKey(event: KeyboardEvent) {
@@ -86,7 +87,7 @@ const isOf = ({ from, to }: Sitting, version: number): boolean => version === to
 
 function Entry({ sitting }: { sitting: Sitting }) {
   const t = useTranslations('history')
-  const format = useFormatter()
+  const format = useDates()
   const { person, how, words, startedAt, endedAt, touched, detached, doings } = sitting
   const time = (at: string) => format.dateTime(new Date(at), { timeStyle: 'short' })
   const [began, ended] = [time(startedAt), time(endedAt)]
@@ -120,7 +121,7 @@ function Entry({ sitting }: { sitting: Sitting }) {
 /** How much came and went. */
 function Amount({ sitting: { added, removed } }: { sitting: Sitting }) {
   const t = useTranslations('history')
-  const format = useFormatter()
+  const format = useDates()
   if (added === 0 && removed === 0) return <span className={styles.touched}>{t('form')}</span>
   const [more, less] = [format.number(added), format.number(removed)]
   const label = `${t('added', { count: added, shown: more })}, ${t('removed', { count: removed, shown: less })}`

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState, type SubmitEvent } from 'react'
 import { v7 as newId } from 'uuid'
 import { invitationsQuery, useInvite, useRevokeInvitation } from '@/client/people'
@@ -10,13 +10,14 @@ import { useProblemSentence } from '@/components/problem/use-problem-sentence'
 import { Button } from '@/components/ui/button'
 import { CopyField } from '@/components/ui/copy-field'
 import { Field, SelectField } from '@/components/ui/field'
+import { useDates } from '@/components/ui/use-dates'
 import styles from './settings.module.css'
 
 /** Links for new people: made and shown once, listed until they are used, revoked at once. */
 export function Invitations() {
   const t = useTranslations('settings.invitations')
   const roles = useTranslations('settings.people.roles')
-  const format = useFormatter()
+  const format = useDates()
   const sentence = useProblemSentence()
   const { data } = useQuery(invitationsQuery)
   const invite = useInvite()

@@ -1,6 +1,7 @@
 'use client'
 
-import { useFormatter, useLocale } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useDates } from './use-dates'
 import { useMinute } from './use-minute'
 
 const MINUTE = 60_000
@@ -10,7 +11,7 @@ const DAY = 24 * HOUR
 /** How long ago something was, with the exact time at hand. Kept up to date while it is looked at. */
 export function Ago({ at }: { at: string }) {
   const locale = useLocale()
-  const format = useFormatter()
+  const format = useDates()
   const date = new Date(at)
   // What was made a moment ago, after the minute began, is not in the future.
   const past = Math.max(0, useMinute() * MINUTE - date.getTime())

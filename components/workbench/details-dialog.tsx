@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { memo, type FormEvent } from 'react'
 import { useUpdateArticle } from '@/client/articles'
 import type { ArticleChange } from '@/domain/contract/article'
+import { LanguageField } from '../article/language-field'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { formText } from '../ui/form-text'
@@ -42,16 +43,14 @@ export const DetailsDialog = memo(function DetailsDialog() {
   return (
     <Dialog title={t('title')} isOpen={isOpen} onClose={close}>
       <form onSubmit={handleSubmit} className={styles.form} noValidate>
-        {FIELDS.map((field) => (
-          <Field
-            key={field}
-            name={field}
-            label={t(`fields.${field}`)}
-            hint={field === 'publishedAt' || field === 'language' ? t(`hints.${field}`) : undefined}
-            defaultValue={article[field] ?? ''}
-            autoComplete="off"
-          />
-        ))}
+        {FIELDS.map((field) => {
+          const common = { name: field, label: t(`fields.${field}`), defaultValue: article[field] ?? '' }
+          return field === 'language' ? (
+            <LanguageField key={field} {...common} has={article.language ?? ''} />
+          ) : (
+            <Field key={field} {...common} hint={field === 'publishedAt' ? t('hints.publishedAt') : undefined} autoComplete="off" />
+          )
+        })}
         {update.error && (
           <p className={styles.error} role="alert">
             {problemText(update.error)}

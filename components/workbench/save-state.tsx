@@ -1,11 +1,12 @@
 'use client'
 
 import { CloudAlert, CloudCheck, CloudOff, LoaderCircle } from 'lucide-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { drafts } from '@/client/drafts'
 import type { SaveState as State } from '@/client/outbox'
 import { useProblemSentence } from '../problem/use-problem-sentence'
+import { useDates } from '../ui/use-dates'
 import styles from './save-state.module.css'
 import { useWorkbench } from './workbench-context'
 
@@ -25,7 +26,7 @@ export function SaveState() {
   const { outbox, text } = useWorkbench()
   const t = useTranslations('workbench.save')
   const problemText = useProblemSentence()
-  const format = useFormatter()
+  const format = useDates()
   const sent = useSyncExternalStore(outbox.subscribe, outbox.getState, () => NOTHING)
   const typed = useSyncExternalStore(text.sync.subscribe, text.sync.getState, () => NOTHING)
   const typing = useSyncExternalStore(drafts.subscribe, drafts.getCount, () => 0)

@@ -1,11 +1,12 @@
 'use client'
 
 import { EditorContent } from '@tiptap/react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, memo } from 'react'
 import { ArticleText } from '../article/article-text'
 import '../article/article-text.css'
 import { dateOf } from '../ui/partial-date'
+import { useDates } from '../ui/use-dates'
 import './annotated-text.css'
 import { EditBar } from './edit-bar'
 import { FindPanel } from './find-panel'
@@ -19,7 +20,7 @@ import { useWorkbench } from './workbench-context'
 export const Surface = memo(function Surface() {
   const { article, editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
-  const format = useFormatter()
+  const format = useDates()
   const sheet = useRef<HTMLDivElement>(null)
   const { language, publishedAt, byline, source, words } = article
   const facts = [

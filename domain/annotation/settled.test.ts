@@ -40,5 +40,10 @@ test('what is settled on words that have changed counts as work, and a note neve
     make({}),
     make({ kind: 'note', state: 'detached' }),
   ]
-  expect(progressOf(items, scale)).toEqual({ checkable: 4, settled: 1, changed: 1, open: 1, checking: 1, detached: 1 })
+  const progress = { checkable: 4, settled: 1, withoutVerdict: 0, changed: 1, open: 1, checking: 1, detached: 1 }
+  expect(progressOf(items, scale)).toEqual(progress)
+})
+
+test('what was called done without a verdict is settled, and counted apart', () => {
+  expect(progressOf([make({ status: 'done' }), make({ verdict: 'correct' })], scale)).toMatchObject({ settled: 2, withoutVerdict: 1 })
 })

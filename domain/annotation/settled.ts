@@ -15,6 +15,8 @@ export interface Progress {
   /** Claims and quotes. */
   checkable: number
   settled: number
+  /** Settled ones that were only called done: readers learn that they were checked, and not with what outcome. */
+  withoutVerdict: number
   open: number
   checking: number
   /** Settled ones whose words have changed since. */
@@ -23,14 +25,17 @@ export interface Progress {
 }
 
 export function progressOf(items: readonly LightAnnotation[], scale: readonly Verdict[]): Progress {
-  const progress: Progress = { checkable: 0, settled: 0, open: 0, checking: 0, changed: 0, detached: 0 }
+  const progress: Progress = { checkable: 0, settled: 0, withoutVerdict: 0, open: 0, checking: 0, changed: 0, detached: 0 }
   for (const item of items) {
     if (item.state === 'detached') progress.detached += 1
     if (item.kind === 'note') continue
     progress.checkable += 1
     if (!isSettled(item, scale)) progress[item.status === 'checking' ? 'checking' : 'open'] += 1
     else if (item.state === 'changed') progress.changed += 1
-    else progress.settled += 1
+    else {
+      progress.settled += 1
+      if (item.verdict === null) progress.withoutVerdict += 1
+    }
   }
   return progress
 }

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { StickyNote, Trash2 } from 'lucide-react'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { annotationQuery, candidatesQuery } from '@/client/annotations'
 import { isSettled } from '@/domain/annotation/settled'
@@ -10,6 +10,7 @@ import type { Annotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
 import { Ago } from '../../ui/ago'
 import { Button } from '../../ui/button'
+import { useDates } from '../../ui/use-dates'
 import { MarginCard, type MarginCardProps } from '../margin-card'
 import { useWorkbench } from '../workbench-context'
 import { drawerOf } from './drawer-of'
@@ -100,7 +101,7 @@ function useKeptLines(annotation: Annotation, verdict: string | null): string[] 
   const t = useTranslations('workbench.drawer')
   const fields = useTranslations('annotation.fields')
   const kinds = useTranslations('annotation.kinds')
-  const format = useFormatter()
+  const format = useDates()
   const { kind, ranges, settledAt, statement, correction, claimant, speaker, originalWording } = annotation
   const words = ranges.map((range) => range.exact.replace(/\s+/gu, ' ')).join(' … ')
   const quoted = words.length > 400 ? `${words.slice(0, 398)}…` : words
