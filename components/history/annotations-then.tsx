@@ -69,7 +69,7 @@ function Card({ annotation, scale, isActive, onChoose }: CardProps) {
       aria-label={t(`kinds.${kind}`)}
       className={[cardStyles.card, cardStyles[kind], isActive ? cardStyles.open : cardStyles.closed].join(' ')}
     >
-      <button type="button" className={cardStyles.head} aria-pressed={isActive} onClick={onChoose}>
+      <button type="button" className={`${cardStyles.head} ${styles.head}`} aria-pressed={isActive} onClick={onChoose}>
         <KindIcon kind={kind} />
         <span className={cardStyles.kind}>{t(`kinds.${kind}`)}</span>
         <span className={cardStyles.who}>{kind === 'quote' ? speaker : claimant}</span>

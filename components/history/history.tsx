@@ -1,6 +1,6 @@
 'use client'
 
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
@@ -105,7 +105,7 @@ export function History({ article, person, since, asked }: HistoryProps) {
             </section>
           )}
           {other === null ? (
-            <Text articleId={article.id} version={version} isNow={isNow} />
+            <Text articleId={article.id} version={version} now={now} />
           ) : (
             <VersionChanges
               {...{ articleId: article.id, language: article.language, sittings, version, other }}
@@ -132,21 +132,23 @@ export function History({ article, person, since, asked }: HistoryProps) {
   )
 }
 
-function Text({ articleId, version, isNow }: { articleId: string; version: number; isNow: boolean }) {
+/** Until a version is there, the one before it stays: going through the timeline moves nothing. */
+function Text({ articleId, version, now }: { articleId: string; version: number; now: number }) {
   const common = useTranslations('common')
   const problemText = useProblemSentence()
   const scale = useQuery(scaleQuery).data?.items ?? NO_SCALE
-  const { data, error } = useQuery(versionQuery(articleId, version))
-  if (error && !data)
+  const { data, error, isPlaceholderData } = useQuery({ ...versionQuery(articleId, version), placeholderData: keepPreviousData })
+  if (error && (!data || isPlaceholderData))
     return (
       <p className={styles.waiting} role="alert">
         {problemText(error)}
       </p>
     )
-  return data ? (
-    <VersionText key={version} then={data} isNow={isNow} scale={scale} />
-  ) : (
-    <p className={styles.waiting}>{common('loading')}</p>
+  if (!data) return <p className={styles.waiting}>{common('loading')}</p>
+  return (
+    <div aria-busy={isPlaceholderData} className={styles.busy}>
+      <VersionText key={data.article.version} then={data} isNow={data.article.version === now} scale={scale} />
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { differenceQuery } from '@/client/history'
 import type { Sitting } from '@/domain/contract/history'
@@ -30,7 +30,7 @@ export function VersionChanges({ articleId, language, sittings, version, other, 
   const problemText = useProblemSentence()
   const { dateOf, nameOf } = useMoments()
   const [from, to] = [Math.min(version, other), Math.max(version, other)]
-  const { data, error } = useQuery(differenceQuery(articleId, from, to))
+  const { data, error } = useQuery({ ...differenceQuery(articleId, from, to), placeholderData: keepPreviousData })
   const now = sittings[0]?.to ?? version
   const momentOf = (wanted: number): string => {
     const sitting = sittings.find((candidate) => candidate.to === wanted)
@@ -56,12 +56,12 @@ export function VersionChanges({ articleId, language, sittings, version, other, 
         </label>
         {data && (
           <p role="status">
-            {t('from', { from: momentOf(from), to: momentOf(to) })} <ChangeSummary blocks={data.blocks} />
+            {t('from', { from: momentOf(data.from), to: momentOf(data.to) })} <ChangeSummary blocks={data.blocks} />
           </p>
         )}
       </div>
       {data ? (
-        <BlockChanges key={`${from}-${to}`} blocks={data.blocks} language={language} />
+        <BlockChanges key={`${data.from}-${data.to}`} blocks={data.blocks} language={language} />
       ) : (
         <p role={error ? 'alert' : undefined}>{error ? problemText(error) : common('loading')}</p>
       )}
