@@ -169,6 +169,39 @@ describe('a change', () => {
     expect([conflictOn(queryClient, ANNOTATION), shown(ANNOTATION)?.claimant, sent.length]).toEqual([null, 'De minister', 1])
   })
 
+  const begunOn = { version: 1, claimant: null }
+
+  test('begun before somebody else wrote there goes out against the version it was begun on', async () => {
+    const { writer, sent, told, queryClient } = page(stored(ANNOTATION, { version: 2, claimant: 'De minister' }))
+    const theirs = stored(ANNOTATION, { version: 2, claimant: 'De minister' })
+    told.push(refuse('stale', { current: theirs }))
+    await expect(writer.change(ANNOTATION, { claimant: 'Bos' }, { begunOn })).rejects.toMatchObject({ kind: 'stale' })
+    expect(sent).toEqual([`PATCH annotations/${ANNOTATION} v1`])
+    expect(conflictOn(queryClient, ANNOTATION)).toEqual({ mine: { claimant: 'Bos' }, current: theirs })
+  })
+
+  test('begun before somebody wrote elsewhere overwrites nobody, and goes out against what is shown now', async () => {
+    const { writer, sent } = page(stored(ANNOTATION, { version: 2, statement: 'De dijk is oud' }))
+    await writer.change(ANNOTATION, { claimant: 'Bos' }, { begunOn })
+    expect(sent).toEqual([`PATCH annotations/${ANNOTATION} v2`])
+  })
+
+  test('begun before one’s own earlier change of the same field follows it', async () => {
+    const { writer, sent, shown } = page(stored(ANNOTATION))
+    await writer.change(ANNOTATION, { claimant: 'Bos' }, { begunOn })
+    await writer.change(ANNOTATION, { claimant: 'Bosman' }, { begunOn })
+    expect(sent).toEqual([`PATCH annotations/${ANNOTATION} v1`, `PATCH annotations/${ANNOTATION} v2`])
+    expect(shown(ANNOTATION)?.claimant).toBe('Bosman')
+  })
+
+  test('refused beside another that was refused: both wait for the choice', async () => {
+    const { writer, told, queryClient } = page(stored(ANNOTATION))
+    const theirs = stored(ANNOTATION, { version: 2, claimant: 'De minister', statement: 'Hoger' })
+    told.push(refuse('stale', { current: theirs }), refuse('stale', { current: theirs }))
+    await Promise.allSettled([writer.change(ANNOTATION, { claimant: 'Bos' }), writer.change(ANNOTATION, { statement: 'Lager' })])
+    expect(conflictOn(queryClient, ANNOTATION)?.mine).toEqual({ claimant: 'Bos', statement: 'Lager' })
+  })
+
   test('whose answer got lost and that was sent again is no conflict with itself', async () => {
     const { writer, shown, told, queryClient } = page(stored(ANNOTATION))
     told.push(refuse('stale', { current: stored(ANNOTATION, { version: 2, claimant: 'Bos' }) }))
@@ -219,6 +252,19 @@ describe('undo and redo', () => {
     undoStack.redo()
     await settled()
     expect(shown(ANNOTATION)).toMatchObject({ claimant: 'De minister', statement: null, tags: [{ name: 'water' }] })
+  })
+
+  test('of a change do not take back what somebody else wrote there since', async () => {
+    const { writer, undoStack, queryClient, server, sent, told, settled } = page(stored(ANNOTATION))
+    await writer.change(ANNOTATION, { claimant: 'Bos' })
+    const theirs = stored(ANNOTATION, { version: 3, claimant: 'De minister' })
+    server.set(ANNOTATION, theirs)
+    cacheAnnotation(queryClient, theirs)
+    told.push(refuse('stale', { current: theirs }))
+    undoStack.undo()
+    await settled()
+    expect(sent.at(-1)).toBe(`PATCH annotations/${ANNOTATION} v2`)
+    expect(conflictOn(queryClient, ANNOTATION)).toEqual({ mine: { claimant: null }, current: theirs })
   })
 
   test('of a verdict name the words they settle', async () => {

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid'
 import { Annotation, type AnnotationChange, type NewAnnotation } from '@/domain/contract/annotation'
 import { Evidence, type EvidenceChange, type NewEvidence } from '@/domain/contract/evidence'
 import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, conflictOn, lightAnnotationsQuery, setConflict } from './annotations'
+import { isAsBegun, type Begun } from './draft'
 import {
   changedAnnotation,
   confirmedAnnotation,
@@ -53,15 +54,32 @@ export class AnnotationWriter {
     return { id, saved }
   }
 
-  /** Changes fields, tags or places. Somebody else's newer version becomes a `Conflict` in the cache, and nothing is lost. */
-  async change(id: string, change: AnnotationChange, { name = 'change' }: { name?: Action['name'] } = {}): Promise<void> {
+  /**
+   * Changes fields, tags or places. Somebody else's newer version becomes a `Conflict` in the cache, and nothing is lost.
+   * What took a while to write says on what it was begun; all else is meant for what is shown at this moment.
+   */
+  async change(
+    id: string,
+    change: AnnotationChange,
+    { name = 'change', begunOn }: { name?: Action['name']; begunOn?: Begun | undefined } = {},
+  ): Promise<void> {
     const before = this.cached(id)
     if (!before) return
     // Taken back by its opposite, a verdict on words that have changed would come to hold for those of now.
     if (before.state !== 'anchored' && touchesSettlement(change)) return this.doRevertible(name, before, () => this.sendChange(id, change))
-    const inverse = inverseOf(before, change, this.options.known().version)
-    this.options.undoStack.push({ name, undo: () => this.sendChange(id, inverse), redo: () => this.sendChange(id, change) })
-    await this.sendChange(id, change)
+    const { undoStack } = this.options
+    const known = this.options.known()
+    const inverse = inverseOf(before, change, known.version)
+    const after = changedAnnotation(before, change, known)
+    // What somebody else has written there since is not taken back with it.
+    const action: Action = { name, undo: () => this.sendChange(id, inverse, after), redo: () => this.sendChange(id, change, before) }
+    undoStack.push(action)
+    try {
+      await this.sendChange(id, change, begunOn)
+    } catch (problem) {
+      undoStack.drop(action)
+      throw problem
+    }
   }
 
   /** Says that an annotation still holds for its words as they are shown. Refused (stale) when these changed a moment ago: then the new ones are shown. */
@@ -181,12 +199,14 @@ export class AnnotationWriter {
     await this.change(id, { ...conflict.mine, ...(seen && { seen }) })
   }
 
-  private async sendChange(id: string, change: AnnotationChange): Promise<unknown> {
+  private async sendChange(id: string, change: AnnotationChange, begunOn?: Begun): Promise<unknown> {
     const before = this.cached(id)
     if (!before) return undefined
+    // On an older version it is refused unless all newer ones are our own: then both are shown.
+    const { version } = begunOn && !isAsBegun(before, begunOn, change) ? begunOn : before
     cacheAnnotation(this.options.queryClient, changedAnnotation(before, change, this.options.known()))
     try {
-      return await this.send({ method: 'PATCH', path: `/api/annotations/${id}`, body: change, annotationId: id, version: before.version })
+      return await this.send({ method: 'PATCH', path: `/api/annotations/${id}`, body: change, annotationId: id, version })
     } catch (problem) {
       this.refused(before, change, problem)
       throw problem
@@ -276,7 +296,8 @@ export class AnnotationWriter {
     // The answer to our own change got lost and it was sent again: what we wanted is what is there.
     const isOurs =
       JSON.stringify(changedAnnotation(current, change, this.options.known()), withoutTimes) === JSON.stringify(current, withoutTimes)
-    if (!isOurs) setConflict(queryClient, before.id, { mine: change, current })
+    const mine = { ...conflictOn(queryClient, before.id)?.mine, ...change }
+    if (!isOurs) setConflict(queryClient, before.id, { mine, current })
   }
 
   private async patchEvidence(annotationId: string, id: string, change: EvidenceChange): Promise<void> {

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test'
 import type { Annotation } from '@/domain/contract/annotation'
-import { expect, PASSWORD, test } from './fixtures'
+import type { Article } from '@/domain/contract/article'
+import { expect, PASSWORD, test, type Desk, type DeskPerson } from './fixtures'
 import { cardOn, markWords, openArticle, openCard, saveState, selectWords } from './text'
 
 test.describe.configure({ mode: 'default' })
@@ -45,6 +47,82 @@ test.describe('at the same time', () => {
     await conflict.getByRole('button', { name: 'Use mine' }).click()
     await expect.poll(async () => (await desk.api<Annotation>(person, 'GET', `/annotations/${made.body.id}`)).body.statement).toBe('derde')
   })
+})
+
+test.describe('in one field', () => {
+  test.use({ expectedErrors: [/status of 412/] })
+
+  /** A claim whose card somebody has open, and what somebody else makes of it meanwhile. */
+  async function openedBy(page: Page, { desk, person, article }: { desk: Desk; person: DeskPerson; article: Article }) {
+    const target = { type: 'TextQuoteSelector', exact: '35 centimeter' }
+    const made = await desk.api<Annotation>(person, 'POST', `/articles/${article.id}/annotations`, { kind: 'claim', target })
+    const path = `/annotations/${made.body.id}`
+    await openArticle(page, article.id)
+    await cardOn(page, '35 centimeter').click()
+    const stored = async () => (await desk.api<Annotation>(person, 'GET', path)).body
+    const joost = await desk.person('Joost Bakker', 'member')
+    const writeMeanwhile = async (change: object) => {
+      const { version } = await stored()
+      const done = await desk.api(joost, 'PATCH', path, change, { 'if-match': `"v${version}"` })
+      expect(done.status, done.text).toBe(200)
+    }
+    return { stored, writeMeanwhile, field: openCard(page).getByLabel('Statement') }
+  }
+
+  test('what was saved is not sent again on leaving the field, which shows what is newest', async ({ page, desk, person, article }) => {
+    const { stored, writeMeanwhile, field } = await openedBy(page, { desk, person, article })
+    await field.click()
+    await page.keyboard.type('mijn bewering')
+    await expect.poll(async () => (await stored()).statement).toBe('mijn bewering')
+    await writeMeanwhile({ statement: 'die van Joost' })
+    await expect(field).toHaveValue('die van Joost')
+    await page.keyboard.press('Tab')
+    await expect(openCard(page).getByLabel('Claimant')).toBeFocused()
+    await openCard(page).getByLabel('Claimant').fill('Bos')
+    await page.keyboard.press('Tab')
+    await expect.poll(async () => (await stored()).claimant).toBe('Bos')
+    expect((await stored()).statement).toBe('die van Joost')
+  })
+
+  test('what was begun before somebody else wrote there is shown beside theirs', async ({ page, desk, person, article }) => {
+    const { stored, writeMeanwhile, field } = await openedBy(page, { desk, person, article })
+    await field.click()
+    await page.keyboard.type('mijn ')
+    const heard = page.waitForResponse((response) => response.url().includes('ids='))
+    await writeMeanwhile({ statement: 'die van Joost' })
+    await typeUntil(page, heard)
+    await page.keyboard.press('Tab')
+    const conflict = openCard(page).getByRole('alert')
+    await expect(conflict).toContainText('die van Joost')
+    await expect(conflict).toContainText('mijn ')
+    expect((await stored()).statement).toBe('die van Joost')
+    await expect(field).toHaveValue('die van Joost')
+    await conflict.getByRole('button', { name: 'Use mine' }).click()
+    await expect.poll(async () => (await stored()).statement).toMatch(/^mijn /)
+  })
+
+  test('a note in which nobody types shows what is newest', async ({ page, desk, person, article }) => {
+    const { stored, writeMeanwhile } = await openedBy(page, { desk, person, article })
+    const note = openCard(page).getByRole('textbox', { name: 'Note' })
+    await note.click()
+    await page.keyboard.type('mijn noot')
+    await expect.poll(async () => (await stored()).noteText).toBe('mijn noot')
+    const theirs = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'noot van Joost' }] }] }
+    await writeMeanwhile({ note: theirs })
+    await expect(note).toHaveText('noot van Joost')
+    await page.keyboard.press('Escape')
+    await expect(note).toHaveText('noot van Joost')
+    expect((await stored()).noteText).toBe('noot van Joost')
+  })
+
+  /** Types without a pause until something has happened. */
+  async function typeUntil(page: Page, happened: Promise<unknown>): Promise<void> {
+    let isTyping = true
+    const stop = happened.then(() => (isTyping = false))
+    while (isTyping) await page.keyboard.type('zo ', { delay: 20 })
+    await stop
+    await page.keyboard.type('dus', { delay: 20 })
+  }
 })
 
 test.describe('without the server', () => {

@@ -3,6 +3,7 @@
 import { History, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { Begun } from '@/client/draft'
 import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation, AnnotationChange } from '@/domain/contract/annotation'
 import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/evidence'
@@ -30,7 +31,7 @@ export interface CardFormProps {
   /** It still holds for its words as they are now. */
   onConfirm: () => void
   onReopen: () => void
-  onChange: (change: AnnotationChange) => Promise<void>
+  onChange: (change: AnnotationChange, begunOn?: Begun) => Promise<void>
   onGiveVerdict: (verdict: string) => void
   onAddEvidence: (input: Omit<NewEvidence, 'id'>) => Promise<void>
   onChangeEvidence: (before: Evidence, change: EvidenceChange) => Promise<void>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Conflict } from '@/client/annotations'
 import type { AnnotationChange } from '@/domain/contract/annotation'
+import { readNote } from '@/domain/annotation/note'
 import { Button } from '../ui/button'
 import styles from './conflict-notice.module.css'
 
@@ -31,7 +32,7 @@ export function ConflictNotice({ conflict, onChoose }: { conflict: Conflict; onC
         {fields.map((field) => (
           <Versions key={field} label={t(`fields.${field}`)} mine={text(mine, field)} theirs={String(current[field] ?? '–')} />
         ))}
-        {mine.note !== undefined && <Versions label={t('fields.note')} mine={t('conflict.yourNote')} theirs={current.noteText || '–'} />}
+        {mine.note !== undefined && <Versions label={t('fields.note')} mine={noteWords(mine.note)} theirs={current.noteText || '–'} />}
         {mine.tags && (
           <Versions
             label={t('fields.tags')}
@@ -70,4 +71,9 @@ function Versions({ label, mine, theirs }: { label: string; mine: string; theirs
 
 function text(change: AnnotationChange, field: (typeof SHOWN)[number]): string {
   return change[field] === null ? '–' : String(change[field])
+}
+
+function noteWords(note: NonNullable<AnnotationChange['note']> | null): string {
+  const read = readNote(note)
+  return (read.ok && read.text) || '–'
 }

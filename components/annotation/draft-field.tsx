@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { Draft, type Shown } from '@/client/draft'
 import { drafts } from '@/client/drafts'
 import { Problem } from '@/client/request'
 import { useProblemSentence } from '../problem/use-problem-sentence'
@@ -11,57 +12,65 @@ const PAUSE = 600
 
 export interface DraftFieldProps {
   label: string
-  value: string | null
-  /** Called with what was typed when it differs from `value`; null when the field was emptied. What is refused stays in the field. */
-  onSave: (value: string | null) => Promise<void>
+  shown: Shown<string | null>
+  /** Called with what was typed, and what it was begun on; null when the field was emptied. What does not fit stays in the field. */
+  onSave: (value: string | null, begunOn: Shown<string | null>) => Promise<void>
   placeholder?: string | undefined
   isMultiline?: boolean
   list?: readonly string[]
   autoFocus?: boolean
 }
 
-/** A field that saves by itself: after a pause, on Enter in a single line, and on leaving. What others write meanwhile never replaces what is being typed. */
-export function DraftField({ label, value, onSave, placeholder, isMultiline = false, list, autoFocus }: DraftFieldProps) {
+/**
+ * A field that saves by itself: after a pause, on Enter in a single line, and on leaving. What others write meanwhile
+ * never replaces what is being typed; a field in which nothing waits to be sent shows what is newest.
+ */
+export function DraftField({ label, shown, onSave, placeholder, isMultiline = false, list, autoFocus }: DraftFieldProps) {
   const id = useId()
-  const [draft, setDraft] = useState<string | null>(null)
+  const [typed, setTyped] = useState<{ text: string; draft: Draft<string | null> } | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
+  const [, setAnswers] = useState(0)
   const problemText = useProblemSentence()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const forget = useRef<() => void>(undefined)
-  const shown = draft ?? value ?? ''
+  const isReplaced = typed !== null && typed.draft.isDone(valueOf(typed.text)) && valueOf(typed.text) !== shown.value
+  const current = isReplaced ? null : typed
 
-  const save = (text: string | null): void => {
+  const save = (typed: { text: string; draft: Draft<string | null> } | null): void => {
     clearTimeout(timer.current)
     forget.current?.()
-    if (text === null) return
-    const next = text.trim() === '' ? null : text.trim()
-    if (next === (value ?? null)) return
+    if (!typed?.draft.isToBeSent(valueOf(typed.text))) return
     setProblem(null)
-    onSave(next).catch((refusal: unknown) => {
-      setDraft(text)
-      setProblem(refusal)
-    })
+    typed.draft.send(valueOf(typed.text), onSave).then(
+      () => setAnswers((count) => count + 1),
+      (refusal: unknown) => {
+        setProblem(refusal)
+        // Of somebody who was quicker, the card itself shows both versions.
+        setTyped((now) => (isStale(refusal) ? (now?.text === typed.text ? null : now) : (now ?? typed)))
+      },
+    )
   }
   const handleChange = (text: string): void => {
-    setDraft(text)
+    const next = { text, draft: current?.draft ?? new Draft(shown) }
+    setTyped(next)
     clearTimeout(timer.current)
     forget.current?.()
-    timer.current = setTimeout(() => save(text), PAUSE)
-    forget.current = drafts.keep(() => save(text))
+    timer.current = setTimeout(() => save(next), PAUSE)
+    forget.current = drafts.keep(() => save(next))
   }
-  const saveOnLeaving = useEffectEvent(() => save(draft))
+  const saveOnLeaving = useEffectEvent(() => save(current))
   useEffect(() => () => saveOnLeaving(), [])
 
   const props = {
     id,
-    value: shown,
+    value: current?.text ?? shown.value ?? '',
     placeholder,
     autoFocus,
     'aria-invalid': problem !== null || undefined,
     className: styles.input,
     onBlur: () => {
-      save(draft)
-      setDraft(null)
+      save(current)
+      setTyped(null)
     },
   }
   return (
@@ -78,12 +87,11 @@ export function DraftField({ label, value, onSave, placeholder, isMultiline = fa
           autoComplete="off"
           onChange={(event) => handleChange(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') save(draft)
+            if (event.key === 'Enter') save(current)
           }}
         />
       )}
-      {/* Of somebody who was quicker, the card itself shows both versions. */}
-      {problem !== null && !(problem instanceof Problem && problem.kind === 'stale') && (
+      {problem !== null && !isStale(problem) && (
         <p className={styles.problem} role="alert">
           {problemText(problem)}
         </p>
@@ -97,4 +105,13 @@ export function DraftField({ label, value, onSave, placeholder, isMultiline = fa
       )}
     </div>
   )
+}
+
+/** A field without words holds nothing. */
+function valueOf(text: string): string | null {
+  return text.trim() === '' ? null : text.trim()
+}
+
+function isStale(problem: unknown): boolean {
+  return problem instanceof Problem && problem.kind === 'stale'
 }

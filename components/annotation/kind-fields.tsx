@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Begun } from '@/client/draft'
 import type { Annotation, AnnotationChange, Manner, Visibility } from '@/domain/contract/annotation'
 import { DraftField } from './draft-field'
 import { NoteField } from './note-field'
@@ -9,7 +10,8 @@ import styles from './card.module.css'
 export interface KindFieldsProps {
   annotation: Annotation
   names: readonly string[]
-  onChange: (change: AnnotationChange) => Promise<void>
+  /** `begunOn` is what stood there when somebody began to type. */
+  onChange: (change: AnnotationChange, begunOn?: Begun) => Promise<void>
 }
 
 const MANNERS: readonly Manner[] = ['direct', 'partial', 'paraphrase']
@@ -25,29 +27,29 @@ export function ClaimFields({ annotation, names, onChange }: KindFieldsProps) {
           isMultiline
           label={t('fields.statement')}
           placeholder={t('placeholders.statement')}
-          value={annotation.statement}
-          onSave={(statement) => onChange({ statement })}
+          shown={{ value: annotation.statement, version: annotation.version }}
+          onSave={(statement, begun) => onChange({ statement }, { version: begun.version, statement: begun.value })}
         />
         <DraftField
           label={t('fields.claimant')}
           placeholder={t('placeholders.claimant')}
-          value={annotation.claimant}
+          shown={{ value: annotation.claimant, version: annotation.version }}
           list={names}
-          onSave={(claimant) => onChange({ claimant })}
+          onSave={(claimant, begun) => onChange({ claimant }, { version: begun.version, claimant: begun.value })}
         />
         <DraftField
           isMultiline
           label={t('fields.correction')}
           placeholder={t('placeholders.correction')}
-          value={annotation.correction}
-          onSave={(correction) => onChange({ correction })}
+          shown={{ value: annotation.correction, version: annotation.version }}
+          onSave={(correction, begun) => onChange({ correction }, { version: begun.version, correction: begun.value })}
         />
       </div>
       <NoteField
         label={t('fields.note')}
         placeholder={t(`placeholders.note.${annotation.visibility}`)}
-        note={annotation.note}
-        onSave={(note) => onChange({ note })}
+        shown={{ value: annotation.note, version: annotation.version }}
+        onSave={(note, begun) => onChange({ note }, { version: begun.version, note: begun.value })}
       />
     </>
   )
@@ -62,16 +64,16 @@ export function QuoteFields({ annotation, names, onChange }: KindFieldsProps) {
         <DraftField
           label={t('fields.speaker')}
           placeholder={t('placeholders.speaker')}
-          value={annotation.speaker}
+          shown={{ value: annotation.speaker, version: annotation.version }}
           list={names}
-          onSave={(speaker) => onChange({ speaker })}
+          onSave={(speaker, begun) => onChange({ speaker }, { version: begun.version, speaker: begun.value })}
         />
         <DraftField
           isMultiline
           label={t('fields.originalWording')}
           placeholder={t('placeholders.originalWording')}
-          value={annotation.originalWording}
-          onSave={(originalWording) => onChange({ originalWording })}
+          shown={{ value: annotation.originalWording, version: annotation.version }}
+          onSave={(originalWording, begun) => onChange({ originalWording }, { version: begun.version, originalWording: begun.value })}
         />
       </div>
       <div className={styles.segments} role="group" aria-label={t('fields.manner')}>
@@ -89,8 +91,8 @@ export function QuoteFields({ annotation, names, onChange }: KindFieldsProps) {
       <NoteField
         label={t('fields.note')}
         placeholder={t(`placeholders.note.${annotation.visibility}`)}
-        note={annotation.note}
-        onSave={(note) => onChange({ note })}
+        shown={{ value: annotation.note, version: annotation.version }}
+        onSave={(note, begun) => onChange({ note }, { version: begun.version, note: begun.value })}
       />
     </>
   )
@@ -104,8 +106,8 @@ export function NoteFields({ annotation, onChange }: KindFieldsProps) {
       <NoteField
         label={t('fields.note')}
         placeholder={t('placeholders.context')}
-        note={annotation.note}
-        onSave={(note) => onChange({ note })}
+        shown={{ value: annotation.note, version: annotation.version }}
+        onSave={(note, begun) => onChange({ note }, { version: begun.version, note: begun.value })}
       />
       <VisibilityChoice annotation={annotation} onChange={onChange} />
     </>

@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Draft, type Shown } from '@/client/draft'
 import { drafts } from '@/client/drafts'
 import { Problem } from '@/client/request'
 import { ArticleText } from '../article/article-text'
@@ -20,8 +21,9 @@ const PAUSE = 600
 export interface NoteFieldProps {
   label: string
   placeholder: string
-  note: DocJson | null
-  onSave: (note: DocJson | null) => Promise<void>
+  shown: Shown<DocJson | null>
+  /** Called with what was typed, and what it was begun on. */
+  onSave: (note: DocJson | null, begunOn: Shown<DocJson | null>) => Promise<void>
 }
 
 /**
@@ -29,7 +31,8 @@ export interface NoteFieldProps {
  * editor for every card that is opened would cost more than the rest of the card.
  */
 export function NoteField(props: NoteFieldProps) {
-  const { label, placeholder, note } = props
+  const { label, placeholder } = props
+  const note = props.shown.value
   const [start, setStart] = useState<Start | null>(null)
   const pressed = useRef<Start>('end')
   if (start) return <NoteEditor {...props} start={start} />
@@ -56,28 +59,40 @@ export function NoteField(props: NoteFieldProps) {
 /** Where the caret comes: at the end, or where the text was pressed (pixels of the window). */
 type Start = 'end' | { left: number; top: number }
 
-function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps & { start: Start }) {
+function NoteEditor({ label, placeholder, shown, onSave, start }: NoteFieldProps & { start: Start }) {
   const t = useTranslations('format')
   const problemText = useProblemSentence()
   const [problem, setProblem] = useState<unknown>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const forget = useRef<() => void>(undefined)
-  const saved = useRef(JSON.stringify(note))
+  const draft = useRef<Draft<DocJson | null>>(undefined)
+  const newest = useRef(shown)
 
+  // What somebody else wrote is taken over unless something typed here still waits.
+  const showNewest = (editor: Editor): void => {
+    if (editor.isDestroyed || draft.current?.isDone(noteIn(editor)) === false) return
+    draft.current = undefined
+    const { value } = newest.current
+    if (!editor.schema.nodeFromJSON(value ?? EMPTY).eq(editor.state.doc)) editor.commands.setContent(value ?? EMPTY, { emitUpdate: false })
+  }
   const save = (editor: Editor | null): void => {
     clearTimeout(timer.current)
     forget.current?.()
-    if (!editor || editor.isDestroyed) return
-    const next = editor.isEmpty ? null : (editor.getJSON() as DocJson)
-    const written = JSON.stringify(next)
-    if (written === saved.current) return
-    const before = saved.current
-    saved.current = written
+    if (!editor || editor.isDestroyed || !draft.current) return
+    const sent = draft.current
+    const written = noteIn(editor)
+    if (!sent.isToBeSent(written)) return
     setProblem(null)
-    onSave(next).catch((refusal: unknown) => {
-      saved.current = before
-      setProblem(refusal)
-    })
+    sent.send(written, onSave).then(
+      () => showNewest(editor),
+      (refusal: unknown) => {
+        setProblem(refusal)
+        // Of somebody who was quicker, the card itself shows both versions; what was typed after it stays.
+        if (!isStale(refusal) || editor.isDestroyed || JSON.stringify(noteIn(editor)) !== JSON.stringify(written)) return
+        draft.current = undefined
+        showNewest(editor)
+      },
+    )
   }
 
   const editor = useEditor({
@@ -85,32 +100,34 @@ function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps 
     immediatelyRender: true,
     injectCSS: false,
     extensions: [...noteExtensions, UndoRedo, Placeholder.configure({ placeholder })],
-    content: note ?? { type: 'doc', content: [{ type: 'paragraph' }] },
+    content: shown.value ?? EMPTY,
     editorProps: {
       attributes: { class: styles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       // Escape leaves the card; ProseMirror would select the paragraph instead, and keep the key for itself.
       handleDOMEvents: { keydown: (_view, event) => event.key === 'Escape' },
     },
     onUpdate: ({ editor }) => {
+      draft.current ??= new Draft(shown)
       clearTimeout(timer.current)
       forget.current?.()
       timer.current = setTimeout(() => save(editor), PAUSE)
       forget.current = drafts.keep(() => save(editor))
     },
-    onBlur: ({ editor }) => save(editor),
+    onBlur: ({ editor }) => {
+      save(editor)
+      showNewest(editor)
+    },
   })
   // By an effect and not Tiptap's `autofocus`, whose timer may run out before the field is on the page.
   const takeFocus = useEffectEvent(() => editor.commands.focus(start === 'end' ? 'end' : (editor.view.posAtCoords(start)?.pos ?? 'end')))
   useEffect(() => void takeFocus(), [editor])
   const saveOnLeaving = useEffectEvent(() => save(editor))
   useEffect(() => () => saveOnLeaving(), [])
-  // What somebody else wrote is taken over only while nobody types here.
+  const takeOver = useEffectEvent(() => showNewest(editor))
   useEffect(() => {
-    const written = JSON.stringify(note)
-    if (!editor || editor.isFocused || written === saved.current) return
-    saved.current = written
-    editor.commands.setContent(note ?? { type: 'doc', content: [{ type: 'paragraph' }] }, { emitUpdate: false })
-  }, [editor, note])
+    newest.current = shown
+    takeOver()
+  }, [editor, shown])
 
   return (
     <div className={styles.field}>
@@ -118,12 +135,21 @@ function NoteEditor({ label, placeholder, note, onSave, start }: NoteFieldProps 
       <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
         <FormatTools editor={editor} />
       </div>
-      {/* Of somebody who was quicker, the card itself shows both versions. */}
-      {problem !== null && !(problem instanceof Problem && problem.kind === 'stale') && (
+      {problem !== null && !isStale(problem) && (
         <p className={styles.problem} role="alert">
           {problemText(problem)}
         </p>
       )}
     </div>
   )
+}
+
+const EMPTY: DocJson = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+function noteIn(editor: Editor): DocJson | null {
+  return editor.isEmpty ? null : (editor.getJSON() as DocJson)
+}
+
+function isStale(problem: unknown): boolean {
+  return problem instanceof Problem && problem.kind === 'stale'
 }

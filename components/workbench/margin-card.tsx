@@ -123,7 +123,7 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
       language={article.language}
       onConfirm={() => actions.confirm(annotation)}
       onReopen={() => actions.reopen(annotation)}
-      onChange={(change) => writer.change(id, change)}
+      onChange={(change, begunOn) => writer.change(id, change, { begunOn })}
       onGiveVerdict={(verdict) => actions.settle(annotation, verdict)}
       onAddEvidence={(input) => writer.addEvidence(id, input)}
       onChangeEvidence={(before, change) => writer.changeEvidence(before, change)}
