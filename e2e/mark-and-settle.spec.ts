@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import type { Annotation } from '@/domain/contract/annotation'
 import { expect, test } from './fixtures'
 import { cardOn, markedWords, markWords, openArticle, openCard, saveState, selectWords } from './text'
@@ -101,14 +102,31 @@ test('growing and shrinking: by key, by button, by handle', async ({ page, artic
   await end.focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(active).toBe('In het buurthuis van Werkenoord was dinsdagavond geen stoel meer')
-  const box = await end.boundingBox()
-  const word = await page.locator('.ProseMirror p').first().boundingBox()
-  if (!box || !word) throw new Error('The handle is not on the page.')
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height + 4)
-  await page.mouse.down()
-  await page.mouse.move(word.x + 4, box.y + box.height + 34, { steps: 6 })
-  await page.mouse.up()
-  await expect.poll(active).toMatch(/^In het buurthuis .* geen stoel meer vrij/)
+  const start = page.getByRole('main').getByRole('button', { name: 'Start' })
+  // From its dot, above the line: what lies under the pointer is the line before.
+  await drag(start, { grip: 'top', x: 60 })
+  await expect.poll(active).toBe('buurthuis van Werkenoord was dinsdagavond geen stoel meer')
+  // By its middle, to the left and a little up.
+  await drag(end, { grip: 'middle', x: -50, y: -6 })
+  await expect.poll(active).toBe('buurthuis van Werkenoord was dinsdagavond geen stoel')
+  await drag(start, { grip: 'top', x: 460, y: 60 })
+  await expect.poll(active).toBe('buurthuis van Werkenoord was dinsdagavond geen stoel')
+  await drag(end, { grip: 'bottom', x: 30, key: 'Alt' })
+  await expect.poll(active).toMatch(/ geen stoel m(e|ee)?$/)
+
+  /** Takes a handle by its dot or by its middle, and lets it go so many pixels further. */
+  async function drag(handle: Locator, { grip, x, y = 0, key }: { grip: 'top' | 'middle' | 'bottom'; x: number; y?: number; key?: 'Alt' }) {
+    const box = await handle.boundingBox()
+    if (!box) throw new Error('The handle is not on the page.')
+    const left = box.x + box.width / 2
+    const top = grip === 'middle' ? box.y + box.height / 2 : grip === 'top' ? box.y - 4 : box.y + box.height + 4
+    if (key) await page.keyboard.down(key)
+    await page.mouse.move(left, top)
+    await page.mouse.down()
+    await page.mouse.move(left + x, top + y, { steps: 6 })
+    await page.mouse.up()
+    if (key) await page.keyboard.up(key)
+  }
 })
 
 test('every annotation action can be undone, and what was deleted comes back from the bin', async ({ page, article }) => {

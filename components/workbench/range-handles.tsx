@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
 import { annotationQuery } from '@/client/annotations'
-import { exactOf, spanOfPositions } from '@/domain/article/positions'
+import { exactOf, spanOfOffsets, spanOfPositions, type Span } from '@/domain/article/positions'
+import { dragEdge } from '@/domain/article/segmentation'
 import type { Annotation } from '@/domain/contract/annotation'
 import { showActive } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
@@ -15,6 +16,16 @@ import { usePlaces } from './use-place'
 import { useWorkbench } from './workbench-context'
 
 type Edge = 'start' | 'end'
+
+interface Drag {
+  index: number
+  edge: Edge
+  /** From the edge, at half the height of its line, to where the handle was taken hold of, in pixels. */
+  dx: number
+  dy: number
+  /** The words it would stand on now; null for those it stands on. */
+  words: Span | null
+}
 
 /** Outlines the words of the open annotation, with a handle at either end of each range: dragged by hand, or moved by arrow keys. */
 export function RangeHandles({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
@@ -30,28 +41,39 @@ function Handles({ id, sheet }: { id: string; sheet: RefObject<HTMLElement | nul
   const { article, editor, text, actions } = useWorkbench()
   const t = useTranslations('annotation.range')
   const { data: annotation } = useQuery({ ...annotationQuery(article.id, id), enabled: editor !== null })
-  const [drag, setDrag] = useState<{ index: number; edge: Edge; position: number } | null>(null)
-  const ranges = (annotation?.ranges ?? []).map((range, index) => {
-    const from = range.from ?? 0
-    const to = range.to ?? 0
-    if (drag?.index !== index) return { from, to }
-    return drag.edge === 'start' ? { from: Math.min(drag.position, to - 1), to } : { from, to: Math.max(drag.position, from + 1) }
+  const [drag, setDrag] = useState<Drag | null>(null)
+  const ranges = (annotation?.ranges ?? []).map(({ from, to }, index) => {
+    const words = drag?.index === index ? drag.words : null
+    return { from: words?.from ?? from ?? 0, to: words?.to ?? to ?? 0 }
   })
   const places = usePlaces(editor, sheet, annotation && annotation.state !== 'detached' ? ranges.flatMap(({ from, to }) => [from, to]) : [])
   if (!annotation || places.length !== ranges.length * 2) return null
 
-  const positionAt = (event: PointerEvent): number | null =>
-    editor?.view.posAtCoords({ left: event.clientX, top: event.clientY - 14 })?.pos ?? null
-  const handleUp = (event: PointerEvent, index: number, edge: Edge): void => {
-    const position = positionAt(event) ?? drag?.position
-    setDrag(null)
+  const grab = (event: PointerEvent, index: number, edge: Edge): void => {
     const range = ranges[index]
-    if (!drag || position === undefined || !range) return
-    const span =
-      edge === 'start'
-        ? spanOfPositions(text.map(), Math.min(position, range.to - 1), range.to)
-        : spanOfPositions(text.map(), range.from, Math.max(position, range.from + 1))
-    if (span) actions.setRange(annotation, index, span)
+    if (!editor || !range) return
+    event.preventDefault()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    // The edge goes where its own line goes, wherever the handle was taken hold of.
+    const line = editor.view.coordsAtPos(edge === 'start' ? range.from : range.to, edge === 'start' ? 1 : -1)
+    setDrag({ index, edge, dx: event.clientX - line.left, dy: event.clientY - (line.top + line.bottom) / 2, words: null })
+  }
+  /** The words that a drag reaches; null where it leaves them as they are. */
+  const reached = (event: PointerEvent, { index, edge, dx, dy }: Drag): Span | null => {
+    const range = annotation.ranges[index]
+    const position = editor?.view.posAtCoords({ left: event.clientX - dx, top: event.clientY - dy })?.pos
+    if (position === undefined || range?.from == null || range.to === null) return null
+    const map = text.map()
+    const own = spanOfPositions(map, range.from, range.to)
+    const span = edge === 'start' ? spanOfPositions(map, position, range.to) : spanOfPositions(map, range.from, position)
+    if (!own || !span || event.altKey) return span
+    const { start, end } = dragEdge(map, own, edge, span[edge], article.language)
+    return spanOfOffsets(map, start, end)
+  }
+  const letGo = (event: PointerEvent): void => {
+    setDrag(null)
+    const words = drag && reached(event, drag)
+    if (words) actions.setRange(annotation, drag.index, words)
   }
   return (
     <>
@@ -67,16 +89,9 @@ function Handles({ id, sheet }: { id: string; sheet: RefObject<HTMLElement | nul
               style={{ left: place.left, top: place.top, height: place.bottom - place.top }}
               aria-label={t(edge)}
               title={t('drag')}
-              onPointerDown={(event) => {
-                event.preventDefault()
-                event.currentTarget.setPointerCapture(event.pointerId)
-                setDrag({ index, edge, position: edge === 'start' ? (ranges[index]?.from ?? 0) : (ranges[index]?.to ?? 0) })
-              }}
-              onPointerMove={(event) => {
-                const position = drag && positionAt(event)
-                if (position !== null) setDrag({ index, edge, position })
-              }}
-              onPointerUp={(event) => handleUp(event, index, edge)}
+              onPointerDown={(event) => grab(event, index, edge)}
+              onPointerMove={(event) => drag && setDrag({ ...drag, words: reached(event, drag) })}
+              onPointerUp={letGo}
               onPointerCancel={() => setDrag(null)}
               onKeyDown={(event) => moveByKey(event, edge, index, actions.moveEdge)}
             />

@@ -108,6 +108,19 @@ export function moveEdge(
   return moved.start < moved.end ? moved : range
 }
 
+/**
+ * Drags one edge of a range to an offset, and from there to the nearest place where a word begins or ends. Where it was
+ * before counts as such a place, so that it can be brought back there. Past the other edge the range stays as it was.
+ */
+export function dragEdge(map: TextMap, range: Stretch, edge: 'start' | 'end', offset: number, language: string | null): Stretch {
+  const isInside = (at: number): boolean => (edge === 'start' ? at < range.end : at > range.start)
+  if (!isInside(offset)) return range
+  const stops = edgesOf(map, language, 'word', offset).map((piece) => piece[edge])
+  const distance = (at: number): number => Math.abs(at - offset)
+  const nearest = stops.filter(isInside).reduce((best, at) => (distance(at) < distance(best) ? at : best), range[edge])
+  return { ...range, [edge]: nearest }
+}
+
 /** A stretch without the white space at its ends; null when nothing else is in it. */
 export function trim(text: string, start: number, end: number): Stretch | null {
   const piece = text.slice(start, end)
