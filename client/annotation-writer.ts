@@ -99,8 +99,7 @@ export class AnnotationWriter {
       await this.send({ method: 'DELETE', path: `/api/annotations/${id}`, annotationId: id, version: before.version })
       void queryClient.invalidateQueries(binnedAnnotationsQuery(before.articleId))
     } catch (problem) {
-      const current = currentOf(problem)
-      cacheAnnotation(queryClient, current ?? before)
+      this.acceptNewest(currentOf(problem) ?? before, before)
       throw problem
     }
   }
@@ -216,14 +215,12 @@ export class AnnotationWriter {
   private async sendConfirmation(id: string): Promise<unknown> {
     const before = this.cached(id)
     if (!before) return undefined
-    const { queryClient, articleId } = this.options
-    cacheAnnotation(queryClient, confirmedAnnotation(before))
+    cacheAnnotation(this.options.queryClient, confirmedAnnotation(before))
     try {
       const body = { seen: before.ranges.map((range) => range.exact) }
       return await this.send({ method: 'POST', path: `/api/annotations/${id}/confirm`, body, annotationId: id, version: before.version })
     } catch (problem) {
-      cacheAnnotation(queryClient, currentOf(problem) ?? before)
-      void queryClient.invalidateQueries(annotationQuery(articleId, id))
+      this.acceptNewest(currentOf(problem) ?? before, before)
       throw problem
     }
   }
@@ -261,7 +258,7 @@ export class AnnotationWriter {
         version: now.version,
       })
     } catch (problem) {
-      cacheAnnotation(queryClient, currentOf(problem) ?? now)
+      this.acceptNewest(currentOf(problem) ?? now, now)
       if (problem instanceof Problem) outbox.refuse(problem)
       throw problem
     }

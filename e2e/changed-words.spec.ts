@@ -70,7 +70,7 @@ test.describe('a moment too late', () => {
     await page.keyboard.press('o')
     await editText(desk, article, (text) => text.replace('1 op 80 ', '1 op 8 '))
     await page.keyboard.press('v')
-    await expect(openCard(page).getByRole('region', { name: 'Changed since checked' })).toContainText('800 → 8')
+    await expect(openCard(page).getByRole('region', { name: 'Changed since checked' })).toContainText(/800 → 8(?!0)/)
     await expect(page.getByText('The words changed again a moment ago')).toBeVisible()
     expect(await storedOf(desk, person, id)).toEqual(['changed', 'correct', 'Marieke Visser', KANS])
     await page.keyboard.press('v')

@@ -46,3 +46,176 @@ test('the text is typed in, and every annotation stays on its words', async ({ p
   await expect(cardOn(page, 'Gisteren')).toBeVisible()
   expect(await page.locator('.ProseMirror').textContent()).toContain('Gisteren. In het')
 })
+
+test('a settled claim whose figure is edited says so, is confirmed, edited again and reopened', async ({ page, article }) => {
+  await openArticle(page, article.id)
+  await markWords(page, KANS, 'c')
+  await page.keyboard.press('1')
+  await page.keyboard.press('F2')
+  await selectWords(page, '800')
+  await page.keyboard.type('900')
+  await expect(cardOn(page, '1 op 900 per jaar')).toContainText('A figure changed: 800 → 900')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('v')
+  await expect(cardOn(page, '1 op 900 per jaar')).toContainText('Correct')
+  await expect(cardOn(page, '1 op 900 per jaar')).not.toContainText('Changed since checked')
+  await page.keyboard.press('F2')
+  await selectWords(page, '900')
+  await page.keyboard.type('1000')
+  await expect(cardOn(page, '1 op 1000 per jaar')).toContainText('A figure changed: 900 → 1000')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('r')
+  await expect(cardOn(page, '1 op 1000 per jaar')).not.toContainText('Correct')
+  await expect(page.getByText('0 of 1 settled')).toBeVisible()
+})
+
+test('a marked sentence that is deleted is loose, and back whole when that is undone', async ({ page, article }) => {
+  const words = 'Haar grootvader kocht het huis in 1934.'
+  await openArticle(page, article.id)
+  await markWords(page, words, 'c')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await selectWords(page, words)
+  await page.keyboard.press('Backspace')
+  await expect(page.getByRole('button', { name: /1 detached/ })).toBeVisible()
+  await expect(page.locator('mark.claim')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => markedWords(page, 'claim')).toBe(words)
+  await expect(page.getByRole('button', { name: /detached/ })).toHaveCount(0)
+  await expect(cardOn(page, words)).toBeVisible()
+})
+
+test('a marked paragraph is cut and pasted elsewhere, split, joined and retitled, and its mark goes along', async ({
+  page,
+  article,
+  desk,
+  person,
+}) => {
+  const words = 'Een antwoord kwam er niet'
+  await openArticle(page, article.id)
+  await markWords(page, words, 'c')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await selectWords(page, words)
+  // The whole paragraph, as a triple click takes it.
+  const box = await page.locator('mark.claim').first().boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 6, { clickCount: 3 })
+  await page.keyboard.press('Control+x')
+  await expect(page.locator('mark.claim')).toHaveCount(0)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => markedWords(page, 'claim')).toBe(words)
+  await expect(page.locator('.ProseMirror > :first-child')).toContainText(words)
+
+  await selectWords(page, 'antwoord')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.ProseMirror > :nth-child(2)')).toHaveText(/^antwoord kwam er niet/)
+  await expect.poll(() => markedWords(page, 'claim')).toBe('Een |antwoord kwam er niet')
+  await page.keyboard.press('Backspace')
+  await expect.poll(() => markedWords(page, 'claim')).toBe(words)
+
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Title and details' }).click()
+  await page.getByLabel('Title', { exact: true }).fill('De dijk, een jaar later')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De dijk, een jaar later')
+  await expect(saveState(page)).toContainText('Saved')
+  const { items } = (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body
+  expect(items.map((item) => [item.state, item.ranges[0]?.exact])).toEqual([['anchored', words]])
+})
+
+test('two people type over each other, and end with one text', async ({ page, article, desk, person, pageOf }) => {
+  const other = await pageOf(await desk.person('Joost Bakker', 'member'))
+  await openArticle(page, article.id)
+  await openArticle(other, article.id)
+  await markWords(page, 'dinsdagavond', 'c')
+  for (const one of [page, other]) await one.keyboard.press('F2')
+  await selectWords(page, 'buurthuis')
+  await selectWords(other, 'dinsdagavond')
+  await Promise.all([
+    page.keyboard.type('dorpshuis aan de dijk', { delay: 15 }),
+    other.keyboard.press('ArrowRight').then(() => other.keyboard.type(' om acht uur', { delay: 15 })),
+  ])
+  const start = 'In het dorpshuis aan de dijk van Werkenoord was dinsdagavond om acht uur geen stoel'
+  for (const one of [page, other]) {
+    await expect(one.locator('.ProseMirror')).toContainText(start)
+    await expect.poll(() => markedWords(one, 'claim')).toBe('dinsdagavond')
+    await expect(saveState(one)).toContainText('Saved')
+  }
+  expect((await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body.text.startsWith(start)).toBe(true)
+})
+
+test('words are found, and replaced through marks', async ({ page, article }) => {
+  await openArticle(page, article.id)
+  await markWords(page, 'de slechtste boring van de hele dijk', 'q')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+h')
+  await page.getByLabel('Find', { exact: true }).fill('hele dijk')
+  await expect(page.getByText('1 of 1')).toBeVisible()
+  await page.getByLabel('Replace with').fill('hele waterkering')
+  await page.getByRole('button', { name: 'Replace all' }).click()
+  await expect(page.getByText('1 replaced')).toBeVisible()
+  await expect.poll(() => markedWords(page, 'quote')).toBe('de slechtste boring van de hele ')
+  await page.keyboard.press('Escape')
+})
+
+test('a picture is pasted, captioned and kept', async ({ page, article, desk, person }) => {
+  await openArticle(page, article.id)
+  await page.keyboard.press('F2')
+  await page.locator('.ProseMirror p').nth(1).click()
+  await page.evaluate(async () => {
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = 40
+    canvas.getContext('2d')?.fillRect(0, 0, 40, 40)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    const data = new DataTransfer()
+    if (blob) data.items.add(new File([blob], 'dijk.png', { type: 'image/png' }))
+    document
+      .querySelector('.ProseMirror')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  const picture = page.locator('.ProseMirror figure')
+  await expect(picture.locator('img')).toBeVisible()
+  await picture.click()
+  await page.getByRole('group', { name: 'About the picture' }).getByLabel('Caption').fill('De dijk bij avond')
+  await page.keyboard.press('Enter')
+  await expect(picture.locator('figcaption')).toHaveText('De dijk bij avond')
+  await expect(saveState(page)).toContainText('Saved')
+  await page.reload()
+  await expect(picture.locator('img')).toHaveJSProperty('naturalWidth', 40)
+  const src = (await picture.locator('img').getAttribute('src')) ?? ''
+  expect((await fetch(`${desk.url}${src}`)).status).toBe(401)
+  expect((await desk.api(person, 'GET', src.replace('/api', ''))).status).toBe(200)
+})
+
+test.describe('without the server', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION/] })
+
+  test('what is typed and not saved is said plainly, can be copied, and is sent when the server is back', async ({
+    page,
+    article,
+    desk,
+    person,
+  }) => {
+    await openArticle(page, article.id)
+    await page.route('**/api/articles/*/steps', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+    await page.keyboard.press('F2')
+    await selectWords(page, 'buurthuis')
+    await page.keyboard.type('dorpshuis')
+    const notice = page.getByRole('alert').filter({ hasText: 'The text is not saved' })
+    await expect(notice).toContainText('on this page only')
+    await notice.getByRole('button', { name: 'Copy the text' }).click()
+    await expect(notice.getByRole('button', { name: 'Copied' })).toBeVisible()
+    const asked = page.waitForEvent('dialog')
+    const leaving = page.close({ runBeforeUnload: true })
+    await (await asked).dismiss()
+    await leaving
+    await page.unroute('**/api/articles/*/steps')
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await expect(notice).toHaveCount(0)
+    await expect(saveState(page)).toContainText('Saved')
+    expect((await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body.text).toContain('In het dorpshuis van')
+  })
+})

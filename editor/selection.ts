@@ -1,12 +1,11 @@
-import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 
 /**
  * Takes over the selection that the browser shows. ProseMirror hears of it a moment later: a command that a key asks
  * for in that moment would act on the selection before it, and a change from elsewhere would put the caret back.
  */
-export function readSelection(editor: Editor): void {
-  const { view } = editor
+export function readSelection(view: EditorView): void {
   if (view.composing) return
   const shown = view.dom.ownerDocument.getSelection()
   if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode) return

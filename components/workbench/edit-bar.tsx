@@ -8,6 +8,7 @@ import { FormatTools } from '../text-tools/format-tools'
 import { Tool } from '../text-tools/tool'
 import { Menu, MenuChoice } from '../ui/menu'
 import styles from './edit-bar.module.css'
+import { PictureState, PictureTool } from './picture-tools'
 import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
@@ -34,45 +35,49 @@ function Tools({ editor }: { editor: Editor }) {
     }),
   })
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('tools')}>
-      <Menu
-        align="start"
-        trigger={
-          <button type="button" className={styles.block} aria-label={`${t('block')}: ${t(`blocks.${now.block}`)}`}>
-            {t(`blocks.${now.block}`)}
-            <ChevronDown aria-hidden size={14} />
-          </button>
-        }
-      >
-        <MenuChoice
-          label={t('block')}
-          value={now.block}
-          choices={BLOCKS.map((block) => ({ value: block, label: t(`blocks.${block}`) }))}
-          onChoose={(block) => setBlock(editor, block)}
+    <div className={styles.bar}>
+      <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
+        <Menu
+          align="start"
+          trigger={
+            <button type="button" className={styles.block} aria-label={`${t('block')}: ${t(`blocks.${now.block}`)}`}>
+              {t(`blocks.${now.block}`)}
+              <ChevronDown aria-hidden size={14} />
+            </button>
+          }
+        >
+          <MenuChoice
+            label={t('block')}
+            value={now.block}
+            choices={BLOCKS.map((block) => ({ value: block, label: t(`blocks.${block}`) }))}
+            onChoose={(block) => setBlock(editor, block)}
+          />
+        </Menu>
+        <span className={styles.line} aria-hidden />
+        <FormatTools editor={editor} />
+        <Tool
+          label={t('quotation')}
+          Icon={TextQuote}
+          isOn={now.isQuotation}
+          onPress={() => editor.chain().focus().toggleWrap('blockquote').run()}
         />
-      </Menu>
-      <span className={styles.line} aria-hidden />
-      <FormatTools editor={editor} />
-      <Tool
-        label={t('quotation')}
-        Icon={TextQuote}
-        isOn={now.isQuotation}
-        onPress={() => editor.chain().focus().toggleWrap('blockquote').run()}
-      />
-      <span className={styles.line} aria-hidden />
-      <Tool label={t('undo')} Icon={Undo2} keys="Ctrl Z" isDisabled={!now.canUndo} onPress={() => editor.chain().focus().undo().run()} />
-      <Tool
-        label={t('redo')}
-        Icon={Redo2}
-        keys="Ctrl Shift Z"
-        isDisabled={!now.canRedo}
-        onPress={() => editor.chain().focus().redo().run()}
-      />
-      <span className={styles.line} aria-hidden />
-      <Tool label={t('find.label')} Icon={Replace} keys="Ctrl H" onPress={() => store.set({ isFinding: true })} />
-      <button type="button" className={styles.done} onClick={() => actions.setEditing(false)}>
-        {t('done')} <kbd>Esc</kbd>
-      </button>
+        <PictureTool />
+        <span className={styles.line} aria-hidden />
+        <Tool label={t('undo')} Icon={Undo2} keys="Ctrl Z" isDisabled={!now.canUndo} onPress={() => editor.chain().focus().undo().run()} />
+        <Tool
+          label={t('redo')}
+          Icon={Redo2}
+          keys="Ctrl Shift Z"
+          isDisabled={!now.canRedo}
+          onPress={() => editor.chain().focus().redo().run()}
+        />
+        <span className={styles.line} aria-hidden />
+        <Tool label={t('find.label')} Icon={Replace} keys="Ctrl H" onPress={() => store.set({ isFinding: true })} />
+        <button type="button" className={styles.done} onClick={() => actions.setEditing(false)}>
+          {t('done')} <kbd>Esc</kbd>
+        </button>
+      </div>
+      <PictureState editor={editor} />
     </div>
   )
 }

@@ -20,7 +20,7 @@ const KINDS: readonly { kind: Kind; key: string }[] = [
 /** Under the selected words, never on them: what they can be marked as, with the keys that do the same. */
 export function SelectionMenu({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
   const { store } = useWorkbench()
-  const selected = useStore(store, (state) => (state.isSelecting ? null : state.selected))
+  const selected = useStore(store, (state) => (state.isSelecting || state.isFinding ? null : state.selected))
   return selected && <Menu sheet={sheet} selected={selected} />
 }
 

@@ -32,6 +32,8 @@ export interface WorkbenchState {
   /** Whether the text is open for editing. */
   isEditing: boolean
   isFinding: boolean
+  /** Pictures on their way to the desk, and why the last one that was refused was. */
+  pictures: { waiting: number; problem: unknown }
   /** Whether somebody is still dragging a selection: the menu waits. */
   isSelecting: boolean
   /** Marks every next selection alike. */
@@ -54,6 +56,7 @@ export class Store {
     selected: null,
     isEditing: false,
     isFinding: false,
+    pictures: { waiting: 0, problem: null },
     isSelecting: false,
     sticky: null,
     filter: NO_FILTER,

@@ -23,7 +23,7 @@ export function useKeys(): void {
       if (!command || (command.name === 'enter' && isControl(event.target))) return
       event.preventDefault()
       event.stopPropagation()
-      if (editor) readSelection(editor)
+      if (editor) readSelection(editor.view)
       command.run({ actions, store, event })
     }
     // After everything in the card itself: a list of tags that closes on Escape has had it first.

@@ -56,7 +56,7 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     extensions: articleExtensions({
       label: t('textLabel', { title: article.title }),
       annotations: { listed: text.listed, onOpen: (ids) => actions.openAt(ids) },
-      paste: {},
+      paste: { onImages: (files, position) => actions.addPictures(files, position) },
       quotes: { language: () => queryClient.getQueryData(articleQuery(article.id).queryKey)?.language ?? null },
       shared: { clientId: text.clientId, version: article.version },
     }),

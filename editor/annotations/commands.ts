@@ -35,7 +35,7 @@ export function selectWords(editor: Editor, from: number, to: number): void {
 
 export function changeAnnotations(editor: Editor, meta: AnnotationsChange): void {
   if (editor.isDestroyed) return
-  readSelection(editor)
+  readSelection(editor.view)
   editor.view.dispatch(editor.state.tr.setMeta(annotationsKey, meta).setMeta('addToHistory', false))
 }
 

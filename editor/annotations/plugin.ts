@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import { readSelection } from '../selection'
 import { followIndex, indexAnnotations, type AnnotationIndex } from './annotation-index'
 import { segmentsWithin, type Segment } from './segments'
 
@@ -153,6 +154,8 @@ class WindowKeeper {
     const isFirst = state.window.to === 0
     const beyond = isFirst ? 0 : BEYOND * screen
     const change: AnnotationsChange = { window: this.between(-beyond, screen + beyond) }
+    // A key that scrolls has moved the caret as well; that is heard of after this frame.
+    readSelection(this.view)
     this.view.dispatch(this.view.state.tr.setMeta(annotationsKey, change).setMeta('addToHistory', false))
     if (isFirst) this.later()
   }

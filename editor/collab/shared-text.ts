@@ -56,7 +56,7 @@ export class SharedText {
   /** Follows steps the server has taken. Gives the words typed here that no longer fit anywhere, '' when all do. */
   receive(given: readonly unknown[], clientIds: readonly string[]): string {
     if (given.length === 0 || this.editor.isDestroyed) return ''
-    readSelection(this.editor)
+    readSelection(this.editor.view)
     const { state, view } = this.editor
     const steps = given.map((json) => Step.fromJSON(state.schema, json))
     const others = clientIds.findIndex((id) => id !== this.clientId)

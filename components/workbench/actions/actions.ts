@@ -5,6 +5,7 @@
 import { editing } from './editing'
 import { going } from './going'
 import { marking } from './marking'
+import { picturing } from './picturing'
 import { puttingBack } from './putting-back'
 import { ranging } from './ranging'
 import { Scene, type SceneParts } from './scene'
@@ -20,6 +21,7 @@ export function actionsOn(parts: SceneParts) {
     attach: scene.attach,
     setShown: scene.setShown,
     ...editing(scene),
+    ...picturing(scene),
     ...selecting(scene),
     ...marking(scene),
     ...ranging(scene),
