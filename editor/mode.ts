@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { isReceived } from './collab/shared-text'
+import { readSelection } from './selection'
 
 export interface ModeOptions {
   /** What screen readers call the text. */
@@ -52,7 +53,18 @@ export const Mode = Extension.create<ModeOptions>({
               : // No on-screen keyboard for a text that cannot be typed in.
                 { 'aria-readonly': 'true', inputmode: 'none', autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false' }),
           }),
-          handleDOMEvents: { beforeinput: refuse, drop: refuse, dragstart: refuse, paste: refuse, cut: refuse },
+          handleDOMEvents: {
+            // Two keys may come before ProseMirror has heard where the first one put the caret.
+            keydown: (view) => {
+              readSelection(view)
+              return false
+            },
+            beforeinput: refuse,
+            drop: refuse,
+            dragstart: refuse,
+            paste: refuse,
+            cut: refuse,
+          },
           // ProseMirror binds these to commands that would change the text.
           handleKeyDown: (view, event) => !isEditing(view.state) && ['Enter', 'Backspace', 'Delete'].includes(event.key),
         },

@@ -6,7 +6,8 @@ import type { EditorView } from '@tiptap/pm/view'
  * for in that moment would act on the selection before it, and a change from elsewhere would put the caret back.
  */
 export function readSelection(view: EditorView): void {
-  if (view.composing) return
+  // A node that is selected shows no words selected.
+  if (view.composing || !(view.state.selection instanceof TextSelection)) return
   const shown = view.dom.ownerDocument.getSelection()
   if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode) return
   if (!view.dom.contains(shown.anchorNode) || !view.dom.contains(shown.focusNode)) return
