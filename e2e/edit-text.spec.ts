@@ -65,7 +65,6 @@ test('a settled claim whose figure is edited says so, is confirmed, edited again
   await expect(cardOn(page, '1 op 1000 per jaar')).toContainText('A figure changed: 900 → 1000')
   await page.keyboard.press('Escape')
   await page.keyboard.press('r')
-  await expect(cardOn(page, '1 op 1000 per jaar')).not.toContainText('Correct')
   await expect(page.getByText('0 of 1 settled')).toBeVisible()
 })
 
@@ -218,7 +217,7 @@ test.describe('without the server', () => {
     await (await asked).dismiss()
     await leaving
     await page.unroute('**/api/articles/*/steps')
-    await notice.getByRole('button', { name: 'Try again' }).click()
+    // It tries again by itself.
     await expect(notice).toHaveCount(0)
     await expect(saveState(page)).toContainText('Saved')
     expect((await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body.text).toContain('In het dorpshuis van')
