@@ -49,6 +49,46 @@ test('an article is marked, settled and left by keyboard alone, and its text sta
   ])
 })
 
+test('Escape leads back to the very caret, from the filter and from every window', async ({ page, article, desk, person }) => {
+  const target = { type: 'TextQuoteSelector', exact: '35 centimeter' }
+  await desk.api(person, 'POST', `/articles/${article.id}/annotations`, { kind: 'claim', target })
+  await desk.api(person, 'POST', `/articles/${article.id}/annotations`, { kind: 'note', target: [] })
+  await openArticle(page, article.id)
+  const text = page.getByRole('textbox', { name: /^Text of/ })
+  await text.focus()
+  await page.keyboard.press('Control+Home')
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  const selection = () => page.evaluate(() => [getSelection()?.anchorOffset, getSelection()?.focusOffset, String(getSelection())])
+  const before = await selection()
+
+  const there: Record<string, () => Promise<void>> = {
+    '/': () => page.keyboard.type('derde'),
+    '?': () => expect(page.getByRole('dialog')).toBeVisible(),
+    'Control+k': () => expect(page.getByRole('dialog')).toBeVisible(),
+  }
+  for (const [key, look] of Object.entries(there)) {
+    await page.keyboard.press(key)
+    await look()
+    await page.keyboard.press('Escape')
+    await expect(text, `after ${key}`).toBeFocused()
+    await expect.poll(selection, `after ${key}`).toEqual(before)
+  }
+  await page.getByRole('button', { name: /on the article/ }).click()
+  await expect(page.locator('[data-drawer-title]')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+  await expect.poll(selection).toEqual(before)
+  // The window that the palette opened gives the focus back to the text too.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('show the keys')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+  await expect.poll(selection).toEqual(before)
+})
+
 test('with single keys switched off, letters do nothing and the menu does it all', async ({ page, article, context, baseURL }) => {
   await context.addCookies([{ name: 'kanttekening-keys', value: 'off', url: baseURL ?? '' }])
   await openArticle(page, article.id)

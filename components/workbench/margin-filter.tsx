@@ -17,7 +17,7 @@ const KINDS: readonly (Kind | 'all')[] = ['all', 'claim', 'quote', 'note']
 
 /** Filters cards and text by words, kind, status and tag. */
 export const MarginFilter = memo(function MarginFilter() {
-  const { store } = useWorkbench()
+  const { store, actions } = useWorkbench()
   const t = useTranslations('workbench.filter')
   const kinds = useTranslations('annotation.kindsPlural')
   const filter = useStore(store, (state) => state.filter)
@@ -43,7 +43,7 @@ export const MarginFilter = memo(function MarginFilter() {
           if (event.key !== 'Escape') return
           event.stopPropagation()
           set({ words: '' })
-          event.currentTarget.blur()
+          actions.leave()
         }}
       />
       {isNarrowed && <span className={styles.named}>{named}</span>}

@@ -72,7 +72,7 @@ export function going(scene: Scene) {
     store.set({ focusRequest: scene.focusOn(part) })
   }
 
-  /** Leaves the card for the caret where it was. */
+  /** Leaves a card or the filter for the caret where it was. */
   function leave(): void {
     store.set({ focusRequest: null })
     scene.editor?.view.focus()
