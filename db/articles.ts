@@ -11,6 +11,7 @@ import type { Article, ArticleChange, ArticlePage, ArticleSummary, Counts } from
 import type { DocJson } from '@/domain/contract/common'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Origin, ReadPicture } from '@/domain/formats/format'
+import { isSettled } from '@/domain/annotation/settled'
 import { among } from './among'
 import { attempt, write, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
@@ -20,6 +21,7 @@ import { shownAnnotations } from './annotation-rows'
 import { forgetText } from './documents'
 import { expectArticle } from './expect-article'
 import { requestHash } from './request-hash'
+import { listScale } from './scales'
 import { annotations, articles, documents, people, snapshots } from './schema'
 
 type ArticleRow = typeof articles.$inferSelect
@@ -263,18 +265,19 @@ const noCounts = (): Counts => ({ claim: 0, quote: 0, note: 0, open: 0, settled:
 
 /** How many annotations of each kind and state some articles have; one pass over a covering index. */
 function countsOf(db: Readable, articleIds: readonly string[]): Map<string, Counts> {
-  const isSettled = sql<number>`${annotations.settledAt} is not null`
+  const scale = listScale(db)
+  const { articleId, kind, verdict, state } = annotations
   const groups = db
-    .select({ articleId: annotations.articleId, kind: annotations.kind, isSettled, state: annotations.state, n: count() })
+    .select({ articleId, kind, verdict, state, n: count() })
     .from(annotations)
     .where(and(among(annotations.articleId, articleIds), isNull(annotations.deletedAt)))
-    .groupBy(annotations.articleId, annotations.kind, isSettled, annotations.state)
+    .groupBy(articleId, kind, verdict, state)
     .all()
   const all = new Map<string, Counts>()
-  for (const { articleId, kind, isSettled, state, n } of groups) {
+  for (const { articleId, kind, verdict, state, n } of groups) {
     const counts = all.get(articleId) ?? noCounts()
     counts[kind] += n
-    if (kind !== 'note') counts[isSettled ? 'settled' : 'open'] += n
+    if (kind !== 'note') counts[isSettled({ kind, verdict }, scale) ? 'settled' : 'open'] += n
     if (state !== 'anchored') counts[state] += n
     all.set(articleId, counts)
   }

@@ -1,5 +1,6 @@
 /** An article as it was, and what became of it, read from its log. */
 import type { Person } from '@/domain/annotation/permissions'
+import { isSettled } from '@/domain/annotation/settled'
 import { blockDifference } from '@/domain/article/block-difference'
 import { countWords } from '@/domain/article/text'
 import type { Annotation } from '@/domain/contract/annotation'
@@ -7,12 +8,14 @@ import type { Counts } from '@/domain/contract/article'
 import type { DocJson } from '@/domain/contract/common'
 import type { Difference } from '@/domain/contract/difference'
 import type { ArticleThen } from '@/domain/contract/history'
+import type { Verdict } from '@/domain/contract/scale'
 import { Refusal } from '@/domain/contract/refusal'
 import { getArticle } from './articles'
 import type { Database } from './database'
 import { documentAt } from './documents'
 import { expectArticle } from './expect-article'
 import { replay } from './replay'
+import { listScale } from './scales'
 
 /** The article as it was at a version of its text, with its annotations as they were when that version was left. Metadata are those of now. */
 export function articleAt(db: Database, person: Person, articleId: string, version: number): ArticleThen {
@@ -30,7 +33,7 @@ export function articleAt(db: Database, person: Person, articleId: string, versi
       doc: then.doc.toJSON() as DocJson,
       text,
       words: countWords(text),
-      counts: countsOf(annotations),
+      counts: countsOf(annotations, listScale(db)),
     },
     annotations,
   }
@@ -42,11 +45,12 @@ export function differenceBetween(db: Database, person: Person, articleId: strin
   return { from, to, blocks: blockDifference(documentAt(db, articleId, from), documentAt(db, articleId, to)) }
 }
 
-function countsOf(annotations: readonly Annotation[]): Counts {
+function countsOf(annotations: readonly Annotation[], scale: readonly Verdict[]): Counts {
   const counts: Counts = { claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0 }
-  for (const { kind, settledAt, state } of annotations) {
+  for (const item of annotations) {
+    const { kind, state } = item
     counts[kind] += 1
-    if (kind !== 'note') counts[settledAt === null ? 'open' : 'settled'] += 1
+    if (kind !== 'note') counts[isSettled(item, scale) ? 'settled' : 'open'] += 1
     if (state !== 'anchored') counts[state] += 1
   }
   return counts

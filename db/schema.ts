@@ -138,7 +138,7 @@ export const annotations = sqliteTable(
     updatedAt: integer('updated_at').notNull(),
     deletedAt: integer('deleted_at'),
   },
-  (t) => [index('annotations_by_article').on(t.articleId, t.deletedAt, t.kind, t.settledAt, t.state)],
+  (t) => [index('annotations_by_article').on(t.articleId, t.deletedAt, t.kind, t.verdict, t.state)],
 )
 
 /** The ranges of annotations. Where they stand now is in `documents.placements`, by `no`; a detached one is not in there. */

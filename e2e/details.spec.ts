@@ -1,7 +1,7 @@
 // What is known about an article beside its text, and how it is told.
 import type { Article } from '@/domain/contract/article'
 import { expect, test } from './fixtures'
-import { openArticle } from './text'
+import { cardOn, openArticle, openCard } from './text'
 
 test.use({ expectedErrors: [/status of 404/] })
 
@@ -39,19 +39,23 @@ test('where nothing is, people of the desk still have its bar, and others have n
   await stranger.close()
 })
 
-test('what is done without a verdict says so on its card, beside the outline and before an export', async ({
-  page,
-  desk,
-  person,
-  addArticle,
-}) => {
+test('done without a verdict is not settled anywhere, and the card asks for a verdict', async ({ page, desk, person, addArticle }) => {
   const { id } = await addArticle({ content: 'De dijk is in 1995 versterkt.' })
   const claim = { kind: 'claim', target: { type: 'TextQuoteSelector', exact: 'in 1995' }, status: 'done', seen: ['in 1995'] }
   expect((await desk.api(person, 'POST', `/articles/${id}/annotations`, claim)).status).toBe(201)
+  const { body } = await desk.api<Article>(person, 'GET', `/articles/${id}`)
+  expect(body.counts).toMatchObject({ open: 1, settled: 0 })
   await openArticle(page, id)
   await expect(page.getByRole('complementary')).toContainText('Done, no verdict')
-  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText('1 without a verdict')
-  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText('readers learn only that it was checked')
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText('0 of 1 settled')
   await page.getByRole('button', { name: 'Export' }).click()
-  await expect(page.getByText('One is done without a verdict: the file says only that it was checked.')).toBeVisible()
+  await expect(page.getByText('One claim or quote is not settled')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await cardOn(page, 'in 1995').click()
+  await openCard(page).getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(openCard(page).getByRole('status')).toContainText('choose a verdict')
+  await expect(openCard(page).getByRole('button', { name: 'Correct', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText('1 of 1 settled')
 })

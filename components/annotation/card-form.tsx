@@ -10,12 +10,12 @@ import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/ev
 import type { Verdict } from '@/domain/contract/scale'
 import { Ago } from '../ui/ago'
 import { Face } from '../ui/face'
+import { CheckingFields } from './checking-fields'
 import { ClaimFields, NoteFields, QuoteFields, VisibilityChoice } from './kind-fields'
 import { EvidenceList } from './evidence-list'
 import { RangeTools, type RangeMove } from './range-tools'
 import { TagField } from './tag-field'
 import { ChangedWords } from './changed-words'
-import { VerdictButtons } from './verdict-buttons'
 import { Wording } from './wording'
 import styles from './card.module.css'
 
@@ -42,8 +42,6 @@ export interface CardFormProps {
   onDelete: () => void
 }
 
-const STATUSES = ['open', 'checking', 'done'] as const
-
 /** An open card: everything about one annotation, saved as it is typed. */
 export function CardForm(props: CardFormProps) {
   const { annotation, scale, focus, hasKeys, onChange } = props
@@ -52,10 +50,6 @@ export function CardForm(props: CardFormProps) {
   const { kind, author, createdAt, settledAt, settledBy } = annotation
   // What the change says already stands above.
   const isSaid = annotation.state === 'changed' && isSettled(annotation, scale)
-  const setStatus = (status: (typeof STATUSES)[number]): void => {
-    const seen = status === 'done' ? { seen: annotation.ranges.map((range) => range.exact) } : {}
-    void onChange({ status, ...seen }).catch(() => undefined)
-  }
   return (
     <div className={styles.form}>
       {annotation.state === 'changed' && <ChangedWords {...props} />}
@@ -68,24 +62,7 @@ export function CardForm(props: CardFormProps) {
           <div className={styles.row}>
             <VisibilityChoice annotation={annotation} onChange={onChange} />
           </div>
-          <div className={styles.row}>
-            <span className={styles.rowLabel} aria-hidden>
-              {t('fields.status')}
-            </span>
-            <div className={styles.segments} role="group" aria-label={t('fields.status')}>
-              {STATUSES.map((status) => (
-                <button key={status} type="button" aria-pressed={annotation.status === status} onClick={() => setStatus(status)}>
-                  {t(`status.${status}`)}
-                </button>
-              ))}
-            </div>
-          </div>
-          <div className={styles.verdict}>
-            <span className={styles.rowLabel} aria-hidden>
-              {t('fields.verdict')}
-            </span>
-            <VerdictButtons kind={kind} verdict={annotation.verdict} scale={scale} hasKeys={hasKeys} onGive={props.onGiveVerdict} />
-          </div>
+          <CheckingFields {...props} />
         </>
       )}
       <EvidenceList

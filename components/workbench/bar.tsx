@@ -113,7 +113,7 @@ function ExportMenu() {
   const [isWhole, setWhole] = useState(false)
   const items = useAnnotations()
   const scale = useScale()
-  const { open, checking, changed, withoutVerdict } = useMemo(() => progressOf(items, scale), [items, scale])
+  const { open, checking, changed } = useMemo(() => progressOf(items, scale), [items, scale])
   const unsettled = open + checking + changed
   return (
     <Menu
@@ -125,7 +125,6 @@ function ExportMenu() {
       }
     >
       {unsettled > 0 && <p className={styles.unsettled}>{t('unsettled', { count: unsettled })}</p>}
-      {withoutVerdict > 0 && <p className={styles.unsettled}>{t('withoutVerdict', { count: withoutVerdict })}</p>}
       <MenuCheck isOn={isWhole} onChange={setWhole}>
         {t('withInternal')}
       </MenuCheck>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { schema } from '@/domain/article/schema'
 import { textMap } from '@/domain/article/positions'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import type { Verdict } from '@/domain/contract/scale'
 import { coverageOf } from './coverage'
 import { sectionsOf } from './sections'
 
@@ -40,15 +41,17 @@ test('an article that begins with a heading has no opening', () => {
   expect(sectionsOf(mapOf(h('Kop'), p('Een.')), 'Opening').map((section) => section.title)).toEqual(['Kop'])
 })
 
+const CORRECT: Verdict = { verdict: 'correct', kind: 'claim', name: { en: 'Correct', nl: 'Klopt' }, colour: 'good', settles: true }
+
 test('each block shows its open work before what is settled', () => {
   const items = [
-    on('Een', { status: 'done' }),
+    on('Een', { verdict: 'correct' }),
     on('en.', { kind: 'note' }),
-    on('Drie', { status: 'done' }),
+    on('Drie', { verdict: 'correct' }),
     on('rie', {}),
-    on('Twee', { status: 'done', state: 'changed' }),
+    on('Twee', { verdict: 'correct', state: 'changed' }),
   ]
-  expect(coverageOf(sectionsOf(map, 'Opening'), items, [])).toEqual([
+  expect(coverageOf(sectionsOf(map, 'Opening'), items, [CORRECT])).toEqual([
     { count: 3, blocks: ['settled', 'changed'] },
     { count: 2, blocks: ['claim'] },
     { count: 0, blocks: [] },

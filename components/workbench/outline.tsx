@@ -37,7 +37,6 @@ export const Outline = memo(function Outline() {
     openCount > 0 && t('open', { count: openCount }),
     progress.changed > 0 && t('changed', { count: progress.changed }),
     progress.detached > 0 && t('detached', { count: progress.detached }),
-    progress.withoutVerdict > 0 && t('withoutVerdict', { count: progress.withoutVerdict }),
   ]
   return (
     <nav className={styles.outline} aria-label={t('label')}>
@@ -96,9 +95,7 @@ export const Outline = memo(function Outline() {
       {progress.checkable > 0 && (
         <section className={styles.gate} aria-live="off">
           <b>{isReady ? t('ready') : t('notReady')}</b>{' '}
-          {isReady
-            ? t('readyText', { bare: progress.withoutVerdict })
-            : t('notReadyText', { open: openCount, changed: progress.changed, detached: progress.detached })}
+          {isReady ? t('readyText') : t('notReadyText', { open: openCount, changed: progress.changed, detached: progress.detached })}
         </section>
       )}
     </nav>

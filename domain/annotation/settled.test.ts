@@ -25,7 +25,7 @@ const make = (fields: Partial<LightAnnotation>): LightAnnotation => ({
 test.each([
   [{ verdict: 'correct' }, true],
   [{ verdict: 'doubtful', status: 'checking' }, false],
-  [{ status: 'done' }, true],
+  [{ status: 'done' }, false],
   [{ kind: 'quote', verdict: 'correct' }, false],
   [{}, false],
 ] as const)('%j is settled: %s', (fields, expected) => {
@@ -40,10 +40,10 @@ test('what is settled on words that have changed counts as work, and a note neve
     make({}),
     make({ kind: 'note', state: 'detached' }),
   ]
-  const progress = { checkable: 4, settled: 1, withoutVerdict: 0, changed: 1, open: 1, checking: 1, detached: 1 }
+  const progress = { checkable: 4, settled: 1, changed: 1, open: 1, checking: 1, detached: 1 }
   expect(progressOf(items, scale)).toEqual(progress)
 })
 
-test('what was called done without a verdict is settled, and counted apart', () => {
-  expect(progressOf([make({ status: 'done' }), make({ verdict: 'correct' })], scale)).toMatchObject({ settled: 2, withoutVerdict: 1 })
+test('what was called done without a verdict is open: nobody can be told what was found', () => {
+  expect(progressOf([make({ status: 'done' }), make({ verdict: 'correct' })], scale)).toMatchObject({ settled: 1, open: 1 })
 })

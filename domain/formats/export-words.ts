@@ -1,5 +1,5 @@
 /** The words that our exports add to an article, in the article's language: Dutch for Dutch, English for all others. */
-import type { Kind, Manner, Status } from '@/domain/contract/annotation'
+import type { Kind, Manner } from '@/domain/contract/annotation'
 import type { Stance } from '@/domain/contract/evidence'
 
 export type ExportLanguage = 'nl' | 'en'
@@ -18,7 +18,8 @@ interface Words {
   note: (n: number) => string
   internal: string
   banner: string
-  status: Record<Status, string>
+  /** Of what has no verdict. */
+  status: Record<'open' | 'checking', string>
   quoteOf: (speaker: string) => string
   claimBy: (claimant: string) => string
   said: string
@@ -56,7 +57,7 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     note: (n) => `Kanttekening ${n}`,
     internal: 'Intern',
     banner: 'Intern: met aantekeningen van de redactie die niet voor publicatie zijn.',
-    status: { open: 'Nog niet nagetrokken', checking: 'Wordt nagetrokken', done: 'Nagetrokken' },
+    status: { open: 'Nog niet nagetrokken', checking: 'Wordt nagetrokken' },
     quoteOf: (speaker) => `Citaat van ${speaker}.`,
     claimBy: (claimant) => `Bewering van ${claimant}.`,
     said: 'Oorspronkelijk:',
@@ -84,7 +85,7 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     note: (n) => `Note ${n}`,
     internal: 'Internal',
     banner: 'Internal: with notes by the editors that are not for publication.',
-    status: { open: 'Not checked yet', checking: 'Being checked', done: 'Checked' },
+    status: { open: 'Not checked yet', checking: 'Being checked' },
     quoteOf: (speaker) => `Quote by ${speaker}.`,
     claimBy: (claimant) => `Claim by ${claimant}.`,
     said: 'Originally:',

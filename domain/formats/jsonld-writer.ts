@@ -1,4 +1,5 @@
 /** Writes W3C Web Annotations (JSON-LD): a collection with one page, each range a target with its offsets in code points and its quote. */
+import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation, Range } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import { codePointCounter } from './code-points'
@@ -44,7 +45,7 @@ function annotationOf(item: Annotation, article: Article, count: (offset: number
     '@context': CONTEXT,
     id: `urn:uuid:${item.id}`,
     type: 'Annotation',
-    motivation: motivationOf(item),
+    motivation: motivationOf(item, options),
     // The word of the W3C model for whom an annotation is meant.
     ...(item.visibility === 'internal' ? { audience: { type: 'schema:Audience', 'schema:audienceType': 'internal' } } : {}),
     created: item.createdAt,
@@ -56,9 +57,10 @@ function annotationOf(item: Annotation, article: Article, count: (offset: number
 }
 
 /** A claim nobody has checked is a question; one that was checked, an assessment; a quote says whose words these are. */
-function motivationOf({ kind, settledAt }: Annotation): string {
+function motivationOf(item: Annotation, { scale }: WriteOptions): string {
+  const { kind } = item
   if (kind === 'note') return 'commenting'
-  if (settledAt !== null) return 'assessing'
+  if (isSettled(item, scale)) return 'assessing'
   return kind === 'claim' ? 'questioning' : 'identifying'
 }
 

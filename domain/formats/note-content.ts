@@ -1,4 +1,5 @@
 /** What a file for people says about one annotation, in the order it is read: the verdict first, then what was found, then the sources. */
+import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Evidence } from '@/domain/contract/evidence'
 import type { Verdict } from '@/domain/contract/scale'
@@ -30,8 +31,8 @@ export function noteContent(
   const entry = scale.find(({ kind, verdict }) => kind === annotation.kind && verdict === annotation.verdict)
   const verdict = entry?.name[language] ?? annotation.verdict
   // A verdict holds for the words it was given on: readers are not told it of others.
-  const isAgain = annotation.state === 'changed' && annotation.settledAt !== null
-  const told = isAgain && !isWhole ? words.again : (verdict ?? words.status[annotation.status])
+  const isAgain = annotation.state === 'changed' && isSettled(annotation, scale)
+  const told = isAgain && !isWhole ? words.again : (verdict ?? words.status[annotation.status === 'checking' ? 'checking' : 'open'])
   return {
     head: annotation.kind === 'note' ? null : told,
     colour: isAgain && !isWhole ? 'neutral' : (entry?.colour ?? 'neutral'),
