@@ -13,7 +13,8 @@ interface Words {
   updated: (date: string) => string
   by: string
   kind: Record<Kind, string>
-  legend: Record<Kind, string>
+  /** What a mark means to readers: of a claim or quote, how far its checking is. */
+  legend: Record<'claim' | 'quote', Record<'settled' | 'open' | 'again', string>> & { note: string }
   notes: string
   note: (n: number) => string
   internal: string
@@ -52,7 +53,11 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     updated: (date) => `bijgewerkt ${date}`,
     by: 'Door',
     kind: { claim: 'bewering', quote: 'citaat', note: 'achtergrond' },
-    legend: { claim: 'nagetrokken', quote: 'vergeleken met de bron', note: 'bij de tekst' },
+    legend: {
+      claim: { settled: 'nagetrokken', open: 'nog niet nagetrokken', again: 'wordt opnieuw nagetrokken' },
+      quote: { settled: 'vergeleken met de bron', open: 'nog niet vergeleken met de bron', again: 'wordt opnieuw vergeleken met de bron' },
+      note: 'bij de tekst',
+    },
     notes: 'Kanttekeningen',
     note: (n) => `Kanttekening ${n}`,
     internal: 'Intern',
@@ -80,7 +85,15 @@ export const EXPORT_WORDS: Record<ExportLanguage, Words> = {
     updated: (date) => `updated ${date}`,
     by: 'By',
     kind: { claim: 'claim', quote: 'quote', note: 'background' },
-    legend: { claim: 'checked', quote: 'compared with its source', note: 'to the text' },
+    legend: {
+      claim: { settled: 'checked', open: 'not checked yet', again: 'being checked again' },
+      quote: {
+        settled: 'compared with its source',
+        open: 'not compared with its source yet',
+        again: 'being compared with its source again',
+      },
+      note: 'to the text',
+    },
     notes: 'Notes',
     note: (n) => `Note ${n}`,
     internal: 'Internal',

@@ -9,7 +9,7 @@ import { heldPictures } from './held-pictures'
 import { blockMarkup, escaped, marked } from './markup'
 import { noteContent } from './note-content'
 import { piecesOf, placedRanges, type Piece, type Placed } from './pieces'
-import { documentOf, numbered, type Numbered } from './published'
+import { checkingToldOf, documentOf, numbered, type Numbered } from './published'
 import { READER_STYLE } from './reader-style'
 
 export const htmlWriter: Writer = {
@@ -50,7 +50,7 @@ ${isInternal ? `<p class="banner"><strong>${words.banner}</strong></p>\n` : ''}<
 <p class="meta">${meta}</p>
 </header>
 <h1>${escaped(title)}</h1>
-${legend(items, language)}${body(documentOf(article), items, options, language)}
+${legend(items, options, language)}${body(documentOf(article), items, options, language)}
 </article>
 </body>
 </html>
@@ -61,12 +61,21 @@ function tag(name: string, content: string | null): string {
   return content ? `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${escaped(content)}">\n` : ''
 }
 
-function legend(items: readonly Numbered[], language: ExportLanguage): string {
+const STEPS = ['settled', 'open', 'again'] as const
+
+/** What each mark means: what is checked and what is not yet are drawn differently, and said. */
+function legend(items: readonly Numbered[], { scale }: WriteOptions, language: ExportLanguage): string {
   const words = EXPORT_WORDS[language]
-  const kinds = (['claim', 'quote', 'note'] as const).filter((kind) => items.some(({ annotation }) => annotation.kind === kind))
-  if (kinds.length === 0) return ''
-  const entries = kinds.map((kind: Kind) => `<li><span class="mark ${kind}">${words.kind[kind]}</span> ${words.legend[kind]}</li>`)
-  return `<ul class="legend kinds">${entries.join('')}</ul>\n`
+  const entry = (kind: Kind, classes: string, said: string) => `<li><span class="mark ${classes}">${words.kind[kind]}</span> ${said}</li>`
+  const checked = (['claim', 'quote'] as const).flatMap((kind) => {
+    const found = new Set(items.filter((item) => item.annotation.kind === kind).map((item) => checkingToldOf(item.annotation, scale)))
+    return STEPS.filter((step) => found.has(step)).map((step) =>
+      entry(kind, step === 'settled' ? kind : `${kind} open`, words.legend[kind][step]),
+    )
+  })
+  const hasNotes = items.some((item) => item.annotation.kind === 'note')
+  const entries = [...checked, ...(hasNotes ? [entry('note', 'note', words.legend.note)] : [])]
+  return entries.length === 0 ? '' : `<ul class="legend kinds">${entries.join('')}</ul>\n`
 }
 
 /** Rows of the grid: the text in the first column; in the second each block's notes, level with it and free to reach down to the next block that has some. */
@@ -78,7 +87,7 @@ function body(doc: Node, items: readonly Numbered[], options: WriteOptions, lang
   doc.forEach((block, offset) => {
     const notes = items.filter((item) => !placesOf.has(item) && endsWithin(item, offset, offset + block.nodeSize))
     for (const item of notes) placesOf.set(item, blocks.length)
-    blocks.push({ html: blockHtml(block, offset, ranges, pictures, language), notes })
+    blocks.push({ html: blockHtml(block, offset, ranges, pictures, options, language), notes })
   })
   const lost = items.filter((item) => !placesOf.has(item))
   const write = (item: Numbered) => note(item, options, language)
@@ -132,12 +141,13 @@ function blockHtml(
   offset: number,
   ranges: readonly Placed[],
   pictures: ReadonlyMap<string, Picture>,
+  options: WriteOptions,
   language: ExportLanguage,
 ): string {
   if (block.type.name === 'image') return figure(block, pictures, language)
   return blockMarkup(block, offset + 1, (inner, start) =>
     piecesOf(inner, start, ranges)
-      .map((piece) => pieceHtml(piece, language))
+      .map((piece) => pieceHtml(piece, options, language))
       .join(''),
   )
 }
@@ -156,12 +166,16 @@ function figure(block: Node, pictures: ReadonlyMap<string, Picture>, language: E
   return words === '' ? '' : `<figure><figcaption>${EXPORT_WORDS[language].picture}: ${escaped(words)}</figcaption></figure>`
 }
 
-function pieceHtml(piece: Piece, language: ExportLanguage): string {
+function pieceHtml(piece: Piece, { scale }: WriteOptions, language: ExportLanguage): string {
   const inner = piece.text === null ? '<br>' : marked(piece.text, piece.marks)
   const kinds = [...new Set(piece.under.map(({ item }) => item.annotation.kind))]
   const isInternal = piece.under.length > 0 && piece.under.every(({ item }) => item.isInternal)
+  const checked = piece.under.flatMap(({ item: { annotation } }) =>
+    annotation.kind === 'note' ? [] : [checkingToldOf(annotation, scale) === 'settled'],
+  )
+  const isOpen = checked.length > 0 && !checked.includes(true)
   const isDeep = piece.under.length > 1
-  const classes = ['mark', ...kinds, ...(isDeep ? ['deep'] : []), ...(isInternal ? ['in'] : [])]
+  const classes = ['mark', ...kinds, ...(isOpen ? ['open'] : []), ...(isDeep ? ['deep'] : []), ...(isInternal ? ['in'] : [])]
   const words = kinds.length === 0 || piece.text === null ? inner : `<mark class="${classes.join(' ')}">${inner}</mark>`
   const numbers = piece.ends.toSorted((a, b) => a.item.no - b.item.no).map((range) => reference(range, language))
   return words + numbers.join('')

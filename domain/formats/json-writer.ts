@@ -11,7 +11,8 @@ const picturesBehind = (n: number) =>
   n === 1
     ? 'One picture stays behind: its file is missing, or there was no room.'
     : `${n} pictures stay behind: their files are missing, or there was no room.`
-const INTERNAL = 'Internal notes and annotations were left out; ask for all notes to have them too.'
+const INTERNAL =
+  'Internal notes and annotations were left out, and so were the notes on claims and quotes that are not settled; ask for all notes to have them too.'
 
 export const jsonWriter: Writer = {
   format: 'json',

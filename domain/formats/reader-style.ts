@@ -31,6 +31,8 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius
 .mark.note{text-decoration-style:dashed;text-decoration-color:var(--note-line);text-decoration-thickness:1.5px}
 .mark.quote{text-decoration-style:dotted;text-decoration-color:var(--quote-line);text-decoration-thickness:2.5px}
 .mark.claim{text-decoration-style:solid;text-decoration-color:var(--claim-line);text-decoration-thickness:2px;background:var(--claim-tint);-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.mark.claim.open{text-decoration-thickness:1px;background:none}
+.mark.quote.open{text-decoration-thickness:1.5px}
 .mark.deep{box-shadow:0 5px 0 -3px var(--claim-line)}
 .mark.deep.quote{box-shadow:0 5px 0 -3px var(--quote-line)}
 .mark.deep.note{box-shadow:0 5px 0 -3px var(--note-line)}
