@@ -119,6 +119,27 @@ test('a backup while the desk runs is a desk of its own', async ({ desk, article
   expect((await emptyDesk.api(person, 'GET', `/articles/${article.id}`)).body).toMatchObject({ id: article.id, title: article.title })
 })
 
+test('what Next would answer by itself is answered as problem+json too', async ({ desk, person }) => {
+  const cases = [
+    ['DELETE', '/health', 405],
+    ['PUT', '/tags', 405],
+    ['GET', '/articles/%E0%A4%A', 400],
+    ['POST', '/%E0%A4%A', 400],
+    ['GET', '/nothing', 404],
+  ] as const
+  for (const [method, address, status] of cases) {
+    const answer = await desk.api<object>(person, method, address, method === 'GET' ? undefined : {})
+    expect([method, address, answer.status, answer.headers.get('content-type')]).toEqual([
+      method,
+      address,
+      status,
+      'application/problem+json',
+    ])
+    expect(answer.body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) })
+    expect(answer.headers.get('allow') !== null).toBe(status === 405)
+  }
+})
+
 /** Opens an event stream, waits for its first words, and reads on to its end. */
 async function openStream(desk: Desk, token: string) {
   const answer = await fetch(`${desk.url}/api/events`, { headers: { Authorization: `Bearer ${token}` } })

@@ -5,6 +5,7 @@ import { lockFolder } from '@/db/lock'
 import { closeDatabase } from '@/db/open'
 import { makeSetupToken } from '@/db/setup-link'
 import { dataFolder, database } from './database'
+import { lookFirst } from './first-look'
 import { publicUrl } from './origin'
 import { openStreams } from './streams'
 
@@ -29,6 +30,7 @@ export function openDesk(): void {
     process.exit(1)
   }
   house.isDeskOpen = true
+  lookFirst()
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end)
   // `npm start` was killed, which passes no signal on: nobody else would end this process.
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))

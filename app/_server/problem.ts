@@ -8,6 +8,7 @@ const TABLE: Record<RefusalKind, { status: number; title: string }> = {
   unknown: { status: 401, title: 'Not signed in' },
   forbidden: { status: 403, title: 'Not allowed' },
   missing: { status: 404, title: 'Not found' },
+  method: { status: 405, title: 'Method not allowed' },
   behind: { status: 409, title: 'The text has changed' },
   taken: { status: 409, title: 'Already taken' },
   stale: { status: 412, title: 'Changed meanwhile' },
@@ -48,7 +49,7 @@ export function problem(thrown: unknown): Response {
 
 function refused({ kind, message, details }: Refusal): Response {
   const { status, title } = TABLE[kind]
-  const { retryAfter } = { retryAfter: undefined, ...details.more }
+  const { retryAfter, allow } = { retryAfter: undefined, allow: undefined, ...details.more }
   const body = {
     ...details.more,
     type: `urn:kanttekening:problem:${kind}`,
@@ -60,6 +61,7 @@ function refused({ kind, message, details }: Refusal): Response {
   }
   const response = answer(status, body)
   if (kind === 'unknown') response.headers.set('WWW-Authenticate', 'Bearer')
+  if (kind === 'method') response.headers.set('Allow', String(allow))
   if (kind === 'tooMany') response.headers.set('Retry-After', String(retryAfter ?? 10))
   return response
 }

@@ -6,6 +6,7 @@ export type RefusalKind =
   | 'unknown' // 401: nobody is signed in
   | 'forbidden' // 403
   | 'missing' // 404: not there, or not yours to see
+  | 'method' // 405: not at this address
   | 'behind' // 409: the text has moved on
   | 'taken' // 409: the id stands for something else
   | 'stale' // 412
