@@ -57,6 +57,7 @@ const edit = (change: (tr: Transform) => void, more: Partial<NewSteps> = {}) => 
 const mark = (exact: string, more: Partial<NewAnnotation> = {}) =>
   createAnnotation(db, marieke, articleId, { kind: 'claim', target: [{ type: 'TextQuoteSelector', exact }], ...more }, now).annotation
 const again = (annotation: Annotation) => getAnnotation(db, marieke, annotation.id)
+const markStep = (from: number, to: number) => ({ stepType: 'addMark', mark: { type: 'bold' }, from, to })
 const refusal = (work: () => unknown): Refusal => {
   try {
     work()
@@ -103,10 +104,32 @@ describe('a batch of steps', () => {
     expect(text()).toMatch(/^BADe dijk/)
   })
 
+  test('that takes formatting back from words others typed in since is taken in', () => {
+    const bold = schema.mark('bold').toJSON() as object
+    edit((tr) => tr.addMark(1, 8, schema.mark('bold')))
+    const parts = [
+      { stepType: 'removeMark', mark: bold, from: 1, to: 4 },
+      { stepType: 'removeMark', mark: bold, from: 5, to: 8 },
+    ]
+    expect(send({ steps: [{ stepType: 'markSet', steps: parts }] }).version).toBe(2)
+    expect(currentText(db, articleId).doc.rangeHasMark(1, 4, schema.mark('bold').type)).toBe(false)
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test.each([
     ['a version that is still to come', { version: 7 }, 'invalid'],
     ['another schema', { schemaVersion: SCHEMA_VERSION + 1 }, 'reload'],
     ['too many steps', { steps: Array.from({ length: 1001 }, () => ({ stepType: 'replace', from: 1, to: 1 })) }, 'tooLarge'],
+    ['too many steps in one', { steps: [{ stepType: 'markSet', steps: Array.from({ length: 1001 }, () => markStep(1, 2)) }] }, 'tooLarge'],
+    ['a set of no marks', { steps: [{ stepType: 'markSet', steps: [] }] }, 'invalid'],
+    ['a set of marks that is none', { steps: [{ stepType: 'markSet', steps: 'all' }] }, 'invalid'],
+    ['a set of marks after the text', { steps: [{ stepType: 'markSet', steps: [markStep(1, 2), markStep(1, 9999)] }] }, 'invalid'],
+    [
+      'a set of marks in itself',
+      { steps: [{ stepType: 'markSet', steps: [{ stepType: 'markSet', steps: [markStep(1, 2)] }] }] },
+      'invalid',
+    ],
+    ['a set of other steps', { steps: [{ stepType: 'markSet', steps: [{ stepType: 'replace', from: 1, to: 2 }] }] }, 'invalid'],
     ['a step nobody knows', { steps: [{ stepType: 'explode' }] }, 'invalid'],
     ['a position that is no number', { steps: [{ stepType: 'replace', from: '1', to: 2 }] }, 'invalid'],
     ['a broken position', { steps: [{ stepType: 'replace', from: 1.5, to: 2 }] }, 'invalid'],

@@ -34,8 +34,9 @@ export interface TakenSteps {
  * again; this side never rebases. Nothing is written when it is refused.
  */
 export function takeSteps(db: Database, person: Person, articleId: string, batch: NewSteps, now: Date): TakenSteps {
-  if (batch.steps.length > MAX_STEPS)
-    throw new Refusal('tooLarge', `A batch has at most ${MAX_STEPS} steps; this one has ${batch.steps.length}. Send them in several.`)
+  const count = batch.steps.reduce((sum, { steps: parts }) => sum + (Array.isArray(parts) ? parts.length : 1), 0)
+  if (count > MAX_STEPS)
+    throw new Refusal('tooLarge', `A batch has at most ${MAX_STEPS} steps; this one has ${count}. Send them in several.`)
   const { text, ...taken } = write(db, (tx): Applied => {
     expectArticle(tx, person, articleId, 'edit')
     if (batch.schemaVersion !== SCHEMA_VERSION)

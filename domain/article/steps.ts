@@ -68,6 +68,12 @@ function expectWhole(doc: Node): void {
 function expectPositions(json: unknown, size: number, path: string): void {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw refused(path, 'A step is an object.')
   const step = json as Record<string, unknown>
+  if (step['stepType'] === 'markSet') {
+    // What takes formatting back from words that others have typed in is several steps in one.
+    if (!Array.isArray(step['steps']) || step['steps'].length === 0) throw refused(`${path}.steps`, 'A set of marks has steps.')
+    step['steps'].forEach((part: unknown, i) => expectPositions(part, size, `${path}.steps.${i}`))
+    return
+  }
   const chain =
     step['stepType'] === 'replaceAround'
       ? ['from', 'gapFrom', 'gapTo', 'to']
