@@ -2,14 +2,15 @@
 import type { Mapping } from '@tiptap/pm/transform'
 import { exactOf, spanOfPositions, type TextMap } from '@/domain/article/positions'
 import type { LightRange } from '@/domain/contract/annotation'
+import { Problem } from './request'
 
 /** The text that a page shows of an article. */
 export interface ShownText {
   map(): TextMap
   /** How positions of a version follow to the text that is shown; null when that version is not known here. */
   mappingFrom(version: number): Mapping | null
-  /** Fetches what others have done since. */
-  catchUp(): Promise<void>
+  /** Fetches what others have done since; that version is there. */
+  catchUp(version: number): Promise<void>
 }
 
 const texts = new Map<string, ShownText>()
@@ -26,9 +27,11 @@ export function showText(articleId: string, text: ShownText): () => void {
 export async function placed<T extends { ranges: LightRange[] }>(articleId: string, version: number, items: T[]): Promise<T[]> {
   const text = texts.get(articleId)
   if (!text) return items
-  if (!text.mappingFrom(version)) await text.catchUp()
+  if (!text.mappingFrom(version)) await text.catchUp(version)
   const mapping = text.mappingFrom(version)
-  if (!mapping || mapping.maps.length === 0) return items
+  // Places that nobody can carry over are not shown: they would be on other words. They are asked for again.
+  if (!mapping) throw new Problem('server', 0, `How the text came to version ${version} is not known here.`)
+  if (mapping.maps.length === 0) return items
   const map = text.map()
   return items.map((item) => ({ ...item, ranges: item.ranges.map((range) => moved(range, mapping, map)) }))
 }

@@ -28,6 +28,8 @@ export interface StepSyncOptions {
   pause?: number
   /** Milliseconds to wait before trying again, by how often it failed. */
   delay?(failures: number): number
+  /** Milliseconds to wait before the next try when others were quicker. */
+  giveWay?(): number
 }
 
 /** Steps others have made, from the version they begin at. */
@@ -55,6 +57,8 @@ export class StepSync {
   private sending: Promise<void> | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private catching: Promise<void> | null = null
+  /** The newest version that was heard of. */
+  private heard = 0
   private failures = 0
   private isStopped = false
   private lost = ''
@@ -84,17 +88,15 @@ export class StepSync {
   /** Follows steps that were heard of. Those that are known are passed over; when some are missing in between, they are fetched. */
   take({ from, steps, clientIds }: Received): void {
     const have = this.options.text.version() - from
-    if (have < 0) void this.catchUp()
+    if (have < 0) void this.catchUp(from + steps.length)
     else if (have < steps.length) this.receive(steps.slice(have), clientIds.slice(have))
   }
 
-  /** Fetches what others have done since. */
-  catchUp(): Promise<void> {
-    const since = this.options.text.version()
-    this.catching ??= this.options.calls
-      .load(since)
-      .then((list) => this.take({ ...list, from: since }))
-      .catch(() => undefined)
+  /** Fetches what others have done since; `least` is a version that is known to be there. */
+  catchUp(least = 0): Promise<void> {
+    this.heard = Math.max(this.heard, least)
+    this.catching ??= this.fetchNew()
+      .catch(() => this.catchUpLater())
       .finally(() => (this.catching = null))
     return this.catching
   }
@@ -150,6 +152,21 @@ export class StepSync {
     if (this.waiting === 0) this.become({ kind: 'saved', at: Date.now() })
   }
 
+  /** An answer may be older than what was heard of while it was on its way: then it is asked again. */
+  private async fetchNew(): Promise<void> {
+    const { text, calls } = this.options
+    for (let known = -1; known < this.heard && !this.isStopped;) {
+      known = this.heard
+      const since = text.version()
+      this.take({ ...(await calls.load(since)), from: since })
+    }
+  }
+
+  private catchUpLater(): void {
+    if (this.isStopped || this.options.text.version() >= this.heard) return
+    setTimeout(() => void this.catchUp(), this.delayAfter(1))
+  }
+
   private next(): NewSteps | null {
     if (this.batch) return this.batch
     const { text } = this.options
@@ -171,7 +188,8 @@ export class StepSync {
     const { steps, clientIds } = StepList.parse(problem.body)
     this.batch = null
     this.take({ from: batch.version, steps, clientIds })
-    await new Promise((resolve) => setTimeout(resolve, SOON + Math.random() * (LATER - SOON)))
+    const wait = this.options.giveWay?.() ?? SOON + Math.random() * (LATER - SOON)
+    await new Promise((resolve) => setTimeout(resolve, wait))
   }
 
   private receive(steps: readonly unknown[], clientIds: readonly string[]): void {
@@ -184,9 +202,11 @@ export class StepSync {
   private tryLater(problem: Problem): void {
     this.failures += 1
     this.become({ kind: 'waiting', waiting: this.waiting, problem })
-    const delay =
-      this.options.delay?.(this.failures) ?? Math.min(15_000, 500 * 2 ** Math.min(this.failures, 5)) * (0.75 + Math.random() / 2)
-    this.timer = setTimeout(() => void this.flush(), delay)
+    this.timer = setTimeout(() => void this.flush(), this.delayAfter(this.failures))
+  }
+
+  private delayAfter(failures: number): number {
+    return this.options.delay?.(failures) ?? Math.min(15_000, 500 * 2 ** Math.min(failures, 5)) * (0.75 + Math.random() / 2)
   }
 
   private become(state: SaveState): void {

@@ -83,8 +83,8 @@ export class LivingText implements PageText, ShownText {
     return version === this.article.version ? new Mapping() : null
   }
 
-  catchUp(): Promise<void> {
-    return this.sync.catchUp()
+  catchUp(version: number): Promise<void> {
+    return this.sync.catchUp(version)
   }
 
   /** The text as it is now. */
