@@ -93,7 +93,8 @@ export function followIndex(index: AnnotationIndex, maps: readonly StepMap[]): A
     const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
     for (let i = 0; i < from.length; i++) {
       const [low, high] = [from[i] as number, to[i] as number]
-      if (high <= first.start) continue
+      // An empty one moves on with whatever starts where it stands, or the order would be lost.
+      if (high <= first.start && (low < high || high < first.start)) continue
       if (low >= last.end) {
         from[i] = low + delta
         to[i] = high + delta

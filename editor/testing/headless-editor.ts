@@ -1,0 +1,47 @@
+/** An article's editor without a page: its state, and the plugins that decide what becomes of the text. */
+import type { Editor } from '@tiptap/core'
+import { history } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
+import { EditorState, type Transaction } from '@tiptap/pm/state'
+import { collab } from 'prosemirror-collab'
+import type { LightAnnotation } from '@/domain/contract/annotation'
+import { annotationsPlugin } from '../annotations/plugin'
+import type { SharedOptions } from '../collab/shared-text'
+
+export interface HeadlessOptions extends SharedOptions {
+  doc: Node
+  listed?: () => readonly LightAnnotation[] | null
+}
+
+/** What of Tiptap's editor the text and its annotations ask for. */
+export function headlessEditor({ doc, clientId, version, listed = () => null }: HeadlessOptions): Editor {
+  const listeners = new Set<() => void>()
+  let state = EditorState.create({
+    doc,
+    plugins: [annotationsPlugin({ listed, onClick: () => false }), history(), collab({ version, clientID: clientId })],
+  })
+  const dispatch = (transaction: Transaction): void => {
+    const before = state.doc
+    state = state.apply(transaction)
+    if (state.doc !== before) for (const listener of listeners) listener()
+  }
+  const view = {
+    get state() {
+      return state
+    },
+    dispatch,
+    composing: false,
+    hasFocus: () => false,
+    dom: { ownerDocument: { getSelection: () => null } },
+  }
+  const editor = {
+    get state() {
+      return state
+    },
+    view,
+    isDestroyed: false,
+    on: (event: string, listener: () => void) => event === 'update' && listeners.add(listener),
+    off: (_event: string, listener: () => void) => listeners.delete(listener),
+  }
+  return editor as unknown as Editor
+}
