@@ -247,6 +247,8 @@ export class AnnotationWriter {
     }
     show()
     const { version } = Annotation.parse(await made)
+    // It changed nothing: what the log has last is somebody else's.
+    if (version <= before.version) return
     // Its answer has just been shown.
     const now = show()
     try {

@@ -3,7 +3,7 @@ import { schema } from '@/domain/article/schema'
 import type { Person } from '@/domain/annotation/permissions'
 import { Refusal } from '@/domain/contract/refusal'
 import type { AnnotationChange, NewAnnotation } from '@/domain/contract/annotation'
-import { addArticle, getArticle, listArticles } from './articles'
+import { addArticle, getArticle, listArticles, updateArticle } from './articles'
 import {
   createAnnotation,
   deleteAnnotation,
@@ -15,9 +15,9 @@ import {
 } from './annotations'
 import type { Database } from './database'
 import { listEvents } from './events'
-import { createEvidence } from './evidence'
+import { createEvidence, updateEvidence } from './evidence'
 import { openDatabase } from './open'
-import { listTags, mergeTag } from './tags'
+import { listTags, mergeTag, updateTag } from './tags'
 
 const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
 const now = new Date('2026-11-24T10:00:00Z')
@@ -131,6 +131,34 @@ describe('changing', () => {
       'stale',
       'De dijk is in 2019 versterkt',
     ])
+  })
+
+  test('to what it is already raises no version and writes no event', () => {
+    const { id } = make({ target: [quote('in 2019')], tags: ['Water'], statement: 'De dijk is in 2019 versterkt' })
+    change(id, 1, { verdict: 'correct', seen: ['in 2019'] })
+    const before = [getAnnotation(db, marieke, id), listEvents(db, marieke, { since: 0, limit: 100 })]
+    const same: AnnotationChange[] = [
+      {},
+      { statement: 'De dijk is in 2019 versterkt' },
+      { tags: ['water'], note: null, visibility: 'public' },
+      { verdict: 'correct', seen: ['in 2019'] },
+      { target: [quote('in 2019')] },
+    ]
+    for (const input of same) updateAnnotation(db, marieke, id, 2, input, new Date('2026-11-25T10:00:00Z'))
+    expect([getAnnotation(db, marieke, id), listEvents(db, marieke, { since: 0, limit: 100 })]).toEqual(before)
+    expect(change(id, 2, { statement: 'anders' }).version).toBe(3)
+  })
+
+  test('of an article, a source or a tag to what it is already raises no version and writes no event', () => {
+    const { id, tags } = make({ target: [quote('in 2019')], tags: ['Water'] })
+    const source = createEvidence(db, marieke, id, { url: 'https://www.example.org/a' }, now).evidence
+    const events = () => listEvents(db, marieke, { since: 0, limit: 100 })
+    const before = events()
+    expect(updateArticle(db, marieke, articleId, 1, { title: 'Dijk', byline: null }, now).metaVersion).toBe(1)
+    expect(updateEvidence(db, marieke, source.id, 1, { stance: 'supports', url: 'https://www.example.org/a' }, now).version).toBe(1)
+    const admin: Person = { ...marieke, role: 'admin' }
+    expect(updateTag(db, admin, tags[0]!.id, tags[0]!.version, { name: 'Water' }, now).version).toBe(tags[0]!.version)
+    expect(events()).toEqual(before)
   })
 
   test('the bin keeps everything, and gives it back', () => {

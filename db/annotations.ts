@@ -10,7 +10,7 @@ import { Refusal } from '@/domain/contract/refusal'
 import { among } from './among'
 import { changedFields, settledFields } from './annotation-fields'
 import { annotationRows, lightAnnotations, shownAnnotations, type AnnotationRow } from './annotation-rows'
-import { write, type Database, type Readable, type Transaction } from './database'
+import { write, writeChange, type Database, type Readable, type Transaction } from './database'
 import { currentText, type CurrentText } from './documents'
 import { insertEvent } from './events'
 import { acceptWording, rangeRows, replaceRanges, type NewRange } from './ranges'
@@ -151,12 +151,12 @@ export function updateAnnotation(
   change: AnnotationChange,
   now: Date,
 ): Annotation {
-  return write(db, (tx) => {
+  return writeChange(db, (tx) => {
     const row = expectAnnotation(tx, person, id, 'annotate')
     if (row.deletedAt !== null) throw new Refusal('missing', 'This annotation is in the bin; restore it before changing it.')
     expectVersion(tx, row, version)
     const before = shown(tx, row)
-    if (Object.keys(change).length === 0) return before
+    if (Object.keys(change).length === 0) return { before, after: before, isSame: true }
     const text = currentText(tx, row.articleId)
     const wanted = change.target ? resolveRanges(tx, text, { target: change.target, version: change.version }, before.ranges) : null
     expectPlaces(change.kind ?? row.kind, (wanted ?? before.ranges).length)
@@ -195,10 +195,11 @@ export function updateAnnotation(
         : settlement.outcome === 'reopened'
           ? 'annotation.reopened'
           : 'annotation.updated'
+    const changes = differences(before, after)
     const moved = wanted ? { ranges: { before: before.ranges, after: after.ranges } } : {}
-    const data = { changes: { ...differences(before, after), ...moved }, ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
+    const data = { changes: { ...changes, ...moved }, ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
     insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
-    return after
+    return { before, after, isSame: isNothing(changes) }
   })
 }
 
@@ -294,6 +295,11 @@ export function differences(before: Annotation, after: Annotation): Record<strin
     (key) => !['version', 'updatedAt'].includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   )
   return Object.fromEntries(changed.map((key) => [key, { before: before[key], after: after[key] }]))
+}
+
+/** The same person giving the same verdict on the same words of the same text again only names another moment. */
+function isNothing(changes: Record<string, unknown>): boolean {
+  return Object.keys(changes).every((key) => key === 'settledAt' && !('settledBy' in changes) && !('status' in changes))
 }
 
 function expectSeen(seen: readonly string[] | undefined, words: readonly string[], more: () => Record<string, unknown>): void {

@@ -13,7 +13,7 @@ import { Refusal } from '@/domain/contract/refusal'
 import type { Origin, ReadPicture } from '@/domain/formats/format'
 import { isSettled } from '@/domain/annotation/settled'
 import { among } from './among'
-import { attempt, write, type Database, type Readable, type Transaction } from './database'
+import { attempt, write, writeChange, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { adoptImages, insertImages, keepPictures, readPictures, type BroughtImage } from './images'
 import { insertImported } from './import-annotations'
@@ -158,7 +158,7 @@ export function getArticle(db: Database, person: Person, id: string): Article {
 
 /** Changes metadata; `version` is the metaVersion the person saw. */
 export function updateArticle(db: Database, person: Person, id: string, version: number, change: ArticleChange, now: Date): Article {
-  return write(db, (tx) => {
+  return writeChange(db, (tx) => {
     const row = expectArticle(tx, person, id, 'edit')
     expectVersion(tx, row, version)
     const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
@@ -179,7 +179,8 @@ export function updateArticle(db: Database, person: Person, id: string, version:
       version: next.metaVersion,
       data: { before, after: fields },
     })
-    return shownArticle(tx, next)
+    const isSame = Object.keys(fields).every((key) => before[key] === fields[key])
+    return { before: shownArticle(tx, row), after: shownArticle(tx, next), isSame }
   })
 }
 

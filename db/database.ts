@@ -17,6 +17,30 @@ export function write<T>(db: Database, work: (tx: Transaction) => T): T {
   return db.transaction(work, { behavior: 'immediate' })
 }
 
+/** A thing before and after a change. */
+export interface Changed<T> {
+  before: T
+  after: T
+  /** Everything is as it was, but for version and time. */
+  isSame: boolean
+}
+
+/** Changes one thing; where that leaves it as it was, nothing is written: no version, no event. */
+export function writeChange<T>(db: Database, work: (tx: Transaction) => Changed<T>): T {
+  const kept: { before?: T } = {}
+  try {
+    return write(db, (tx) => {
+      const { before, after, isSame } = work(tx)
+      if (!isSame) return after
+      kept.before = before
+      throw UNDO
+    })
+  } catch (error) {
+    if (error !== UNDO) throw error
+    return kept.before as T
+  }
+}
+
 /** Thrown to undo an attempt. Told by being this very one: a class may be there twice, once for each bundle. */
 const UNDO = new Error('An attempt is undone.')
 

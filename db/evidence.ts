@@ -5,7 +5,7 @@ import { may, type Person } from '@/domain/annotation/permissions'
 import type { Evidence, EvidenceChange, NewEvidence } from '@/domain/contract/evidence'
 import { Refusal } from '@/domain/contract/refusal'
 import { among } from './among'
-import { write, type Database, type Readable, type Transaction } from './database'
+import { write, writeChange, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { requestHash } from './request-hash'
 import { annotations, evidence } from './schema'
@@ -63,7 +63,7 @@ export function createEvidence(
 
 /** Changes a source; `version` is the one the person saw. */
 export function updateEvidence(db: Database, person: Person, id: string, version: number, change: EvidenceChange, now: Date): Evidence {
-  return write(db, (tx) => {
+  return writeChange(db, (tx) => {
     const { row, articleId } = expectEvidence(tx, person, id, version)
     const { title, ...others } = change
     const fields = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined))
@@ -77,8 +77,9 @@ export function updateEvidence(db: Database, person: Person, id: string, version
       .where(eq(evidence.id, id))
       .returning()
       .get()
-    const shown = shownEvidence(next)
-    const data = { evidence: shown, before: shownEvidence(row) }
+    const before = shownEvidence(row)
+    const after = shownEvidence(next)
+    const data = { evidence: after, before }
     insertEvent(tx, {
       at: now.getTime(),
       actor: person,
@@ -88,7 +89,7 @@ export function updateEvidence(db: Database, person: Person, id: string, version
       version: next.version,
       data,
     })
-    return shown
+    return { before, after, isSame: JSON.stringify({ ...after, version: row.version }) === JSON.stringify(before) }
   })
 }
 

@@ -6,7 +6,7 @@ import { TAG_COLOURS } from '@/domain/contract/common'
 import type { NewTag, Tag, TagChange } from '@/domain/contract/tag'
 import { Refusal } from '@/domain/contract/refusal'
 import { among } from './among'
-import { write, type Database, type Readable, type Transaction } from './database'
+import { write, writeChange, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { requestHash } from './request-hash'
 import { annotations, annotationTags, tags } from './schema'
@@ -43,7 +43,7 @@ export function createTag(db: Database, person: Person, input: NewTag, now: Date
 /** Renames or recolours a tag; every use follows, since annotations carry its id. */
 export function updateTag(db: Database, person: Person, id: string, version: number, change: TagChange, now: Date): Tag {
   mayManage(person)
-  return write(db, (tx) => {
+  return writeChange(db, (tx) => {
     const row = expectTag(tx, id, version)
     if (change.name !== undefined) refuseName(tx, change.name, id)
     const next = {
@@ -61,7 +61,7 @@ export function updateTag(db: Database, person: Person, id: string, version: num
       version: tag.version,
       data: { tag, before: { name: row.name, colour: row.colour } },
     })
-    return tag
+    return { before: shownTag(tx, row), after: tag, isSame: next.name === row.name && next.colour === row.colour }
   })
 }
 
