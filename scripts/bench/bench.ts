@@ -10,19 +10,25 @@ import { openDatabase } from '@/db/open'
 import { hashPassword } from '@/db/password-hash'
 import { addPerson } from '@/db/people'
 import { longArticle, manyAnnotations } from './long-article'
+import { measureCopy } from './measure-copy'
 import { measureSteps } from './measure-steps'
 import { measurePage, median, type Measured } from './measure-page'
+import { measureTyping, type Typing } from './measure-typing'
 
 const ROUNDS = 5
 const WORDS = 5000
 const COUNTS = [0, 1000, 10_000] as const
+/** A long read, and a book: typing costs the same in both. */
+const LENGTHS = [WORDS, 50_000] as const
+/** Words that differ in a new copy of the longest article. */
+const EDITS = 500
 const PASSWORD = 'a password for the bench'
 const EMAIL = 'bench@example.org'
 /** Milliseconds of one frame at 60 a second. */
 const FRAME = 16.7
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kanttekening-bench-'))
-const { articles, steps } = seed()
+const { articles, steps, copy } = seed()
 const port = await freePort()
 const url = `http://127.0.0.1:${port}`
 const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
@@ -49,42 +55,93 @@ try {
   const results = new Map<number, Measured[]>(COUNTS.map((count) => [count, []]))
   for (let round = 0; round <= ROUNDS; round++) {
     for (const count of COUNTS) {
-      const measured = await measurePage(context, `${url}/articles/${articles.get(count)}`, count > 0)
+      const measured = await measurePage(context, pageOf(WORDS, count), count > 0)
       if (round > 0) results.get(count)?.push(measured)
     }
     process.stdout.write(`round ${round} of ${ROUNDS}\n`)
   }
-  process.exitCode = report(results) ? 0 : 1
+  const typing = new Map<string, Typing>()
+  for (const words of LENGTHS) {
+    for (const count of COUNTS) typing.set(`${words} ${count}`, await measureTyping(context, pageOf(words, count)))
+    process.stdout.write(`typing in ${words} words\n`)
+  }
+  process.exitCode = report(results, typing) ? 0 : 1
 } finally {
   await browser?.close()
   server.kill()
   rmSync(folder, { recursive: true, force: true })
 }
 
-function seed(): { articles: Map<number, string>; steps: Map<number, number> } {
+function pageOf(words: number, count: number): string {
+  return `${url}/articles/${articles.get(`${words} ${count}`)}`
+}
+
+function seed(): { articles: Map<string, string>; steps: Map<number, number>; copy: number } {
   const db = openDatabase(path.join(folder, 'kanttekening.db'))
   const now = new Date()
   const person = addPerson(db, { email: EMAIL, name: 'Bench', role: 'admin', passwordHash: hashPassword(PASSWORD) }, now)
-  const doc = longArticle(WORDS)
   const facts = { byline: null, source: null, url: null, language: 'nl', publishedAt: null }
-  const made = COUNTS.map((count): [number, string] => {
-    const annotations = manyAnnotations(doc, count)
-    return [count, addArticle(db, person, { ...facts, title: `${count} annotations`, doc, annotations, request: count }, now).article.id]
-  })
+  const made = new Map<string, string>()
+  for (const words of LENGTHS) {
+    const doc = longArticle(words)
+    for (const count of COUNTS) {
+      const annotations = manyAnnotations(doc, count)
+      const { article } = addArticle(
+        db,
+        person,
+        { ...facts, title: `${count} annotations`, doc, annotations, request: `${words} ${count}` },
+        now,
+      )
+      made.set(`${words} ${count}`, article.id)
+    }
+  }
+  const of = (words: number, count: number): string => made.get(`${words} ${count}`) ?? ''
   const times = measureSteps(
     db,
     person,
-    made.map(([, id]) => id),
+    COUNTS.map((count) => of(WORDS, count)),
   )
+  const copy = measureCopy(db, person, of(LENGTHS[1], COUNTS[1]), EDITS)
   db.$client.close()
-  return { articles: new Map(made), steps: new Map(made.map(([count], i) => [count, times[i] ?? Number.NaN])) }
+  return { articles: made, steps: new Map(COUNTS.map((count, i) => [count, times[i] ?? Number.NaN])), copy }
+}
+
+interface Row {
+  what: string
+  value: string
+  bar: string
+  holds: boolean
+}
+
+/** A key among many annotations costs about what it costs among none, and hardly ever more than a frame. */
+function typingRows(words: number, typing: ReadonlyMap<string, Typing>): Row[] {
+  const bare = typing.get(`${words} 0`)
+  return COUNTS.slice(1).flatMap((count) => {
+    const among = typing.get(`${words} ${count}`)
+    if (!bare || !among) return []
+    const [ratio, most] = [among.p50 / bare.p50, Math.max(FRAME, 2 * bare.p95)]
+    return [
+      {
+        what: `${count} in ${words} words: typing, p50, to none (${bare.p50.toFixed(1)} ms)`,
+        value: `${ratio.toFixed(2)}×`,
+        bar: '1.5×',
+        holds: ratio <= 1.5,
+      },
+      {
+        what: `${count} in ${words} words: typing, p95`,
+        value: `${among.p95.toFixed(1)} ms`,
+        bar: `${most.toFixed(1)} ms`,
+        holds: among.p95 <= most,
+      },
+    ]
+  })
 }
 
 /** Prints a table of medians and ratios; gives whether every bar holds. */
-function report(results: ReadonlyMap<number, readonly Measured[]>): boolean {
+function report(results: ReadonlyMap<number, readonly Measured[]>, typing: ReadonlyMap<string, Typing>): boolean {
   const of = (count: number, key: keyof Measured) => median((results.get(count) ?? []).map((one) => one[key]))
   const bare = (key: keyof Measured) => of(0, key)
-  const rows: { what: string; value: string; bar: string; holds: boolean }[] = []
+  const rows: Row[] = []
   for (const count of COUNTS.slice(1)) {
     const painted = of(count, 'painted') / bare('painted')
     rows.push({
@@ -108,6 +165,13 @@ function report(results: ReadonlyMap<number, readonly Measured[]>): boolean {
     rows.push({ what: `${count}: a step on the server, to the bare article’s`, value: `${step.toFixed(2)}×`, bar: '3×', holds: step <= 3 })
     rows.push({ what: `${count}: marking a selection, CPU`, value: `${of(count, 'mark').toFixed(1)} ms`, bar: '–', holds: true })
   }
+  for (const words of LENGTHS) rows.push(...typingRows(words, typing))
+  rows.push({
+    what: `a new copy of ${LENGTHS[1]} words, ${EDITS} edits, ${COUNTS[1]} annotations, on the server`,
+    value: `${copy.toFixed(0)} ms`,
+    bar: '1000 ms',
+    holds: copy <= 1000,
+  })
   console.log(
     `\n${WORDS} words, median of ${ROUNDS} rounds; bare article painted in ${bare('painted').toFixed(0)} ms, ${(bare('memory') / 1e6).toFixed(1)} MB\n`,
   )

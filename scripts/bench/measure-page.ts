@@ -97,7 +97,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** CPU of the page’s main thread for something and the three frames after it, in milliseconds: script, style, layout and paint. */
-async function cpu(page: Page, session: CDPSession, work: () => Promise<unknown>): Promise<number> {
+export async function cpu(page: Page, session: CDPSession, work: () => Promise<unknown>): Promise<number> {
   const before = await busy(session)
   await work()
   await frames(page, 3)
@@ -105,7 +105,7 @@ async function cpu(page: Page, session: CDPSession, work: () => Promise<unknown>
 }
 
 /** What asking for the figures takes of the page’s CPU: it is taken off them. */
-async function ownCost(page: Page, session: CDPSession): Promise<number> {
+export async function ownCost(page: Page, session: CDPSession): Promise<number> {
   const costs: number[] = []
   for (let i = 0; i < MARKS; i++) costs.push(await cpu(page, session, () => Promise.resolve()))
   return median(costs)
@@ -122,11 +122,11 @@ async function heap(session: CDPSession): Promise<number> {
   return metrics.find((metric) => metric.name === 'JSHeapUsedSize')?.value ?? 0
 }
 
-async function frames(page: Page, count: number): Promise<void> {
+export async function frames(page: Page, count: number): Promise<void> {
   for (let i = 0; i < count; i++) await page.evaluate('new Promise(requestAnimationFrame)')
 }
 
 /** Until nothing is loaded and the page has been idle. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.evaluate('new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)))')
 }
