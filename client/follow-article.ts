@@ -24,10 +24,12 @@ export interface FollowOptions {
   outbox: Outbox
   /** Called with the steps of every change of the text, our own included. */
   onText(received: Received): void
+  /** Does something once the text rests, and once only for each name: nobody reads a card anew at every letter. */
+  whenAtRest(name: string, act: () => void): void
 }
 
 /** Follows until the function it gives is called. */
-export function followArticle({ articleId, since, queryClient, outbox, onText }: FollowOptions): () => void {
+export function followArticle({ articleId, since, queryClient, outbox, onText, whenAtRest }: FollowOptions): () => void {
   const reload = async (id: string): Promise<void> => {
     // Our own answer is on its way and newer than this event.
     if (outbox.isWaiting(id)) return
@@ -49,8 +51,8 @@ export function followArticle({ articleId, since, queryClient, outbox, onText }:
     if (event.type === 'article.edited') {
       const { from, steps, clientId, touched } = Edited.parse(event.data)
       onText({ from, steps, clientIds: steps.map(() => clientId) })
-      for (const { id } of touched) void reload(id)
-      void queryClient.invalidateQueries({ queryKey: ['article', articleId, 'candidates'] })
+      for (const { id } of touched) whenAtRest(id, () => void reload(id))
+      whenAtRest('candidates', () => void queryClient.invalidateQueries({ queryKey: ['article', articleId, 'candidates'] }))
       return
     }
     if (event.type === 'article.updated') void queryClient.invalidateQueries({ queryKey: ['article', articleId], exact: true })

@@ -35,6 +35,7 @@ export class LivingText implements PageText, ShownText {
   private newest: { doc: unknown; map: TextMap }
   private resting: TextMap
   private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly atRest = new Map<string, () => void>()
 
   constructor(article: Article, queryClient: QueryClient) {
     this.article = article
@@ -51,8 +52,7 @@ export class LivingText implements PageText, ShownText {
     this.newest = { doc: editor.state.doc, map: this.resting }
     const handleUpdate = (): void => {
       this.sync.changed()
-      clearTimeout(this.timer)
-      this.timer = setTimeout(() => this.settle(), REST)
+      this.settleLater()
     }
     editor.on('update', handleUpdate)
     return () => {
@@ -106,9 +106,24 @@ export class LivingText implements PageText, ShownText {
   listed = (): readonly LightAnnotation[] | null =>
     this.queryClient.getQueryData(lightAnnotationsQuery(this.article.id).queryKey)?.items ?? null
 
+  whenAtRest = (name: string, act: () => void): void => {
+    this.atRest.set(name, act)
+    if (this.timer === undefined) this.settleLater()
+  }
+
+  private settleLater(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      this.timer = undefined
+      this.settle()
+      const acts = [...this.atRest.values()]
+      this.atRest.clear()
+      for (const act of acts) act()
+    }, REST)
+  }
+
   /** Writes where everything stands now to where it is listed. */
   settle = (): void => {
-    clearTimeout(this.timer)
     const { editor } = this
     if (!editor || editor.isDestroyed) return
     const map = this.map()

@@ -105,7 +105,15 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
   }, [changes, outbox, text, person.id])
 
   useEffect(
-    () => followArticle({ articleId: article.id, since, queryClient, outbox, onText: (received) => text.sync.take(received) }),
+    () =>
+      followArticle({
+        articleId: article.id,
+        since,
+        queryClient,
+        outbox,
+        onText: (received) => text.sync.take(received),
+        whenAtRest: text.whenAtRest,
+      }),
     [article.id, since, queryClient, outbox, text],
   )
 

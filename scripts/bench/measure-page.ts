@@ -66,10 +66,10 @@ async function scrollCost(page: Page, session: CDPSession): Promise<number> {
 async function clickCost(page: Page, session: CDPSession): Promise<number> {
   const costs: number[] = []
   for (let i = 0; i < CLICKS; i++) {
-    const box = await page
-      .locator('mark.annotated')
-      .nth(3 + 2 * i)
-      .boundingBox()
+    const mark = page.locator('mark.annotated').nth(3 + 2 * i)
+    // After the scrolling they are drawn anew.
+    await mark.waitFor()
+    const box = await mark.boundingBox()
     if (!box) throw new Error('There is no mark to click on.')
     await page.mouse.move(box.x + 3, box.y + 6)
     await frames(page, 3)
