@@ -1,7 +1,7 @@
 /** Writing to an article's annotations: shown at once, sent through the outbox, taken back when refused, undone on demand. */
 import type { QueryClient } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
-import { Annotation, type AnnotationChange, type NewAnnotation } from '@/domain/contract/annotation'
+import { Annotation, type AnnotationChange, type NewAnnotation, type Range } from '@/domain/contract/annotation'
 import { Evidence, type EvidenceChange, type NewEvidence } from '@/domain/contract/evidence'
 import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, conflictOn, lightAnnotationsQuery, setConflict } from './annotations'
 import { isAsBegun, type Begun } from './draft'
@@ -178,7 +178,10 @@ export class AnnotationWriter {
   private acceptNewest(answer: Annotation, cached: Annotation | undefined): void {
     const { queryClient } = this.options
     const stands = standsIn(this.options.known().map, answer.ranges)
-    cacheAnnotation(queryClient, stands || !cached ? answer : { ...answer, ranges: cached.ranges, state: cached.state })
+    cacheAnnotation(
+      queryClient,
+      stands || !cached ? answer : { ...answer, ranges: answer.ranges.map((range, i) => placedLike(range, cached.ranges[i])) },
+    )
     if (stands) return
     const query = annotationQuery(answer.articleId, answer.id)
     void queryClient.fetchQuery({ ...query, staleTime: 0 }).then(
@@ -337,6 +340,12 @@ export class AnnotationWriter {
 }
 
 /** The state of the annotation that a refusal carries, or null. */
+/** The words that the server knows, at the place that this page knows. */
+function placedLike(range: Range, known: Range | undefined): Range {
+  const { from, to, start, end } = known ?? { from: null, to: null, start: null, end: null }
+  return { ...range, from, to, start, end }
+}
+
 function currentOf(problem: unknown): Annotation | null {
   if (!(problem instanceof Problem) || problem.kind !== 'stale') return null
   const current = Annotation.safeParse(problem.body['current'])

@@ -29,6 +29,9 @@ interface Cookie {
   sameSite: 'Strict' | 'Lax' | 'None'
 }
 
+/** No connection is kept: a server ends those that rest, while a desk command holds this process up, and a restarted one knows none of them. */
+const ONCE = { Connection: 'close' }
+
 export class Desk {
   readonly folder: string
   readonly url: string
@@ -75,7 +78,7 @@ export class Desk {
     this.server = server
     for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()))
     while (server.exitCode === null) {
-      const health = await fetch(`${this.url}/api/health`).catch(() => null)
+      const health = await fetch(`${this.url}/api/health`, { headers: ONCE }).catch(() => null)
       if (health?.ok) return
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
@@ -149,7 +152,7 @@ export class Desk {
   private async signIn(email: string): Promise<DeskPerson['session']> {
     const answer = await fetch(`${this.url}/api/auth/sign-in/email`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Origin: this.url },
+      headers: { ...ONCE, 'Content-Type': 'application/json', Origin: this.url },
       body: JSON.stringify({ email, password: PASSWORD }),
     })
     if (!answer.ok) throw new Error(`Signing in was answered ${answer.status}: ${await answer.text()}`)
@@ -167,8 +170,7 @@ export class Desk {
     const answer = await fetch(`${this.url}/api${route}`, {
       method,
       headers: {
-        // A restarted server knows nothing of the connections of the one before.
-        Connection: 'close',
+        ...ONCE,
         ...(person ? { Authorization: `Bearer ${person.token}` } : {}),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...headers,

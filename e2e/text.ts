@@ -16,6 +16,8 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.move(to.x, to.y, { steps: 3 })
   await page.mouse.up()
   await expect.poll(() => selectedText(page)).toBe(words.replace(/\n+/g, '\n\n'))
+  // The editor settles it a moment after the mouse is up; no hand is at the keys before.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 }
 
 /** Marks words: selects them and presses the key of a kind. */
