@@ -1,6 +1,6 @@
 import type { Annotation } from '@/domain/contract/annotation'
 import { expect, test } from './fixtures'
-import { openArticle, openCard, saveState } from './text'
+import { markWords, openArticle, openCard, saveState } from './text'
 
 test('an article is marked, settled and left by keyboard alone, and its text stays as it is', async ({ page, article, desk, person }) => {
   await openArticle(page, article.id)
@@ -99,4 +99,24 @@ test('with single keys switched off, letters do nothing and the menu does it all
   await expect(openCard(page)).toHaveCount(0)
   await page.getByRole('button', { name: 'Claim', exact: true }).click()
   await expect(openCard(page)).toBeVisible()
+})
+
+test('the caret is where a click or a key put it, however far that is and whatever is marked there', async ({ page, article }) => {
+  const selected = () => page.evaluate(() => getSelection()?.toString())
+  await openArticle(page, article.id)
+  await markWords(page, '‘ongelukkig’', 'q')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.locator('mark.quote').click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('s')
+  await expect.poll(selected).toMatch(/^Het waterschap noemt de gang van zaken/)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('s')
+  await expect.poll(selected).toMatch(/rekening van het hoogwater|verdeling nog niet eens/)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('s')
+  await expect.poll(selected).toMatch(/^In het buurthuis/)
 })
