@@ -297,13 +297,22 @@ describe('undo and redo', () => {
     await writer.addEvidence(ANNOTATION, { url: 'https://www.example.org/a' })
     const id = shown(ANNOTATION)?.evidence[0]?.id
     expect(id).toBeDefined()
-    undoStack.undo()
+    expect(undoStack.undo()?.name).toBe('evidence')
     expect(shown(ANNOTATION)?.evidence).toEqual([])
     await settled()
     undoStack.redo()
     await settled()
     expect(shown(ANNOTATION)?.evidence.map((item) => item.id)).toEqual([id])
     expect(sent).toEqual([`POST annotations/${ANNOTATION}/evidence`, `DELETE evidence/${id} v1`, `POST evidence/${id}/restore`])
+  })
+
+  test('of taking a source off bring it back, and say so', async () => {
+    const source = sourceOf(ANNOTATION, OTHER)
+    const { writer, undoStack, sent, settled } = page(stored(ANNOTATION, { evidence: [source] }))
+    await writer.removeEvidence(source)
+    expect(undoStack.undo()?.name).toBe('removeEvidence')
+    await settled()
+    expect(sent).toEqual([`DELETE evidence/${OTHER} v1`, `POST evidence/${OTHER}/restore`])
   })
 
   test('of a changed source give back what it said', async () => {

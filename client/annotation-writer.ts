@@ -137,7 +137,7 @@ export class AnnotationWriter {
     )
     const inverse = Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Evidence]])) as EvidenceChange
     this.options.undoStack.push({
-      name: 'evidence',
+      name: 'change',
       undo: () => this.patchEvidence(annotationId, id, inverse),
       redo: () => this.patchEvidence(annotationId, id, change),
     })
@@ -147,7 +147,7 @@ export class AnnotationWriter {
   /** Takes a source off an annotation. */
   async removeEvidence(evidence: Evidence): Promise<void> {
     const action = this.evidenceAction(evidence.annotationId, evidence.id)
-    this.options.undoStack.push({ name: 'evidence', undo: action.redo, redo: action.undo })
+    this.options.undoStack.push({ name: 'removeEvidence', undo: action.redo, redo: action.undo })
     await action.undo()
   }
 

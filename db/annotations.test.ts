@@ -17,7 +17,7 @@ import type { Database } from './database'
 import { listEvents } from './events'
 import { createEvidence, updateEvidence } from './evidence'
 import { openDatabase } from './open'
-import { listTags, mergeTag, updateTag } from './tags'
+import { createTag, listTags, mergeTag, updateTag } from './tags'
 
 const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
 const now = new Date('2026-11-24T10:00:00Z')
@@ -120,6 +120,14 @@ describe('settling', () => {
     change(id, 3, { status: 'done', seen: ['in 2019 versterkt'] })
     expect(change(id, 4, { status: 'open' })).toMatchObject({ status: 'open', settledAt: null })
   })
+})
+
+test('new tags spread over all colours, and one that was chosen counts', () => {
+  createTag(db, { ...marieke, role: 'admin' }, { name: 'Chosen', colour: 'red' }, now)
+  const names = Array.from({ length: 17 }, (_, i) => `tag ${i}`)
+  const { tags } = make({ target: [quote('in 2019')], tags: names })
+  const uses = Object.groupBy(['red', ...tags.map((tag) => tag.colour)], (colour) => colour)
+  expect(Object.values(uses).map((each) => each?.length)).toEqual(Array(9).fill(2))
 })
 
 describe('changing', () => {

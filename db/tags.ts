@@ -187,7 +187,7 @@ function insertTag(tx: Transaction, tag: { id: string; name: string; colour: str
       id: tag.id,
       name: tag.name,
       key,
-      colour: tag.colour ?? nextColour(key),
+      colour: tag.colour ?? nextColour(tx, key),
       version: 1,
       requestHash: tag.hash,
       createdAt: now.getTime(),
@@ -196,11 +196,22 @@ function insertTag(tx: Transaction, tag: { id: string; name: string; colour: str
     .get()
 }
 
-/** A tag nobody gave a colour gets one by its name, so that the same word looks the same at every desk. */
-function nextColour(key: string): string {
+/** A tag nobody gave a colour gets the one that the fewest tags have; among those, one by its name. */
+function nextColour(tx: Transaction, key: string): string {
+  const used = new Map(
+    tx
+      .select({ colour: tags.colour, n: count() })
+      .from(tags)
+      .groupBy(tags.colour)
+      .all()
+      .map(({ colour, n }) => [colour, n]),
+  )
   let sum = 0
   for (const character of key) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0
-  return TAG_COLOURS[1 + (sum % (TAG_COLOURS.length - 1))] as string
+  const first = sum % TAG_COLOURS.length
+  return [...TAG_COLOURS.slice(first), ...TAG_COLOURS.slice(0, first)].reduce((best, colour) =>
+    (used.get(colour) ?? 0) < (used.get(best) ?? 0) ? colour : best,
+  )
 }
 
 function carriersOf(tx: Transaction, tagId: string): string[] {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The width below which the margin is a sheet (DESIGN); the same as in the style sheets. */
-const NARROW = '(max-width: 1024px)'
+const NARROW = '(width < 1024px)'
 
 function subscribe(listener: () => void): () => void {
   const query = window.matchMedia(NARROW)

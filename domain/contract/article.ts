@@ -1,6 +1,6 @@
 /** Articles: how they come in, what they look like, what can be changed about them. */
 import { z } from 'zod'
-import { DocJson, Id, PartialDate, Somebody, Time, keepable, optionalText, page } from './common'
+import { DocJson, Id, PartialDate, Somebody, Time, keepable, missing, optionalText, page } from './common'
 import { WebAddress } from './evidence'
 
 export const Counts = z
@@ -63,8 +63,6 @@ export const NewArticle = z
   .strictObject({
     id: Id,
     ...metadata,
-    format: z.string().max(40),
-    content: z.union([keepable(120_000_000), z.looseObject({})]).describe('Text, or an object for JSON formats'),
     headings: z
       .array(z.number().int().nonnegative())
       .describe(
@@ -72,7 +70,12 @@ export const NewArticle = z
       ),
   })
   .partial()
-  .required({ format: true, content: true })
+  .extend({
+    format: z.string({ error: missing('Say in which format the content is: text, markdown, html or json.') }).max(40),
+    content: z
+      .union([keepable(120_000_000), z.looseObject({})], { error: missing('Give the content.') })
+      .describe('Text, or an object for JSON formats'),
+  })
   .meta({ id: 'NewArticle' })
 export type NewArticle = z.infer<typeof NewArticle>
 

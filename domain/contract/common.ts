@@ -54,3 +54,8 @@ export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(
 /** ProseMirror JSON, loosely: whether it fits the schema is checked against the schema itself. */
 export const DocJson = z.looseObject({ type: z.literal('doc') }).meta({ id: 'Document', description: 'ProseMirror JSON' })
 export type DocJson = z.infer<typeof DocJson>
+
+/** Asks for a field that was left out, in a sentence; what is wrong with one that is there, zod says. */
+export function missing(sentence: string) {
+  return ({ input }: { input?: unknown }): string | undefined => (input === undefined ? sentence : undefined)
+}

@@ -1,6 +1,6 @@
 /** What can stand behind the `?` of a call. */
 import { z } from 'zod'
-import { Id } from './common'
+import { Id, missing } from './common'
 
 export const ArticlesQuery = z.object({
   q: z.string().max(500).optional().describe('Words of the title, byline or source'),
@@ -46,6 +46,9 @@ export const EventsQuery = z.object({
 })
 
 export const ExportQuery = z.object({
-  format: z.string().max(40).describe('html, markdown, text, json, jsonld'),
+  format: z
+    .string({ error: missing('Say in which format: html, markdown, text, json or jsonld.') })
+    .max(40)
+    .describe('html, markdown, text, json, jsonld'),
   notes: z.enum(['public', 'all']).default('public').describe('all: internal notes and annotations too, marked as internal'),
 })

@@ -50,7 +50,7 @@ ${isInternal ? `<p class="banner"><strong>${words.banner}</strong></p>\n` : ''}<
 <p class="meta">${meta}</p>
 </header>
 <h1>${escaped(title)}</h1>
-${legend(items, options, language)}${body(documentOf(article), items, options, language)}
+${legend(items, options, language)}${body(article, items, options, language)}
 </article>
 </body>
 </html>
@@ -79,7 +79,10 @@ function legend(items: readonly Numbered[], { scale }: WriteOptions, language: E
 }
 
 /** Rows of the grid: the text in the first column; in the second each block's notes, level with it and free to reach down to the next block that has some. */
-function body(doc: Node, items: readonly Numbered[], options: WriteOptions, language: ExportLanguage): string {
+function body(article: Article, items: readonly Numbered[], options: WriteOptions, language: ExportLanguage): string {
+  const doc = documentOf(article)
+  // Words are hyphenated by the rules of a language, or not at all.
+  const isLanguageKnown = article.language !== null
   const ranges = placedRanges(items)
   const { pictures } = heldPictures(doc, options)
   const placesOf = new Map<Numbered, number>()
@@ -101,7 +104,7 @@ function body(doc: Node, items: readonly Numbered[], options: WriteOptions, lang
   const words = EXPORT_WORDS[language]
   const rest = lost.length === 0 ? '' : `<section class="notes lost">${lost.map(write).join('')}</section>\n`
   const count = items.length === 0 ? words.none : words.count(items.length)
-  return `<div class="text" style="grid-template-rows:${rows.template}">\n${parts.join('')}</div>\n${rest}<footer class="legend"><p>${count}</p></footer>`
+  return `<div class="text"${isLanguageKnown ? '' : ' lang=""'} style="grid-template-rows:${rows.template}">\n${parts.join('')}</div>\n${rest}<footer class="legend"><p>${count}</p></footer>`
 }
 
 /**

@@ -13,6 +13,7 @@ header,h1,.kinds,footer,.lost{max-width:640px}
 .meta::first-letter{text-transform:uppercase}
 h1{font:600 40px/46px var(--serif);letter-spacing:-.015em;margin:8px 0 16px;text-wrap:balance}
 .kinds{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0 0 28px;padding:10px 0;list-style:none;font-size:13px;line-height:22px;color:var(--ink-2);border-block:1px solid var(--hair)}
+.text{hyphens:auto;-webkit-hyphens:auto}h2,h3,h4{hyphens:manual;-webkit-hyphens:manual}
 .text{display:grid;grid-template-columns:640px 280px;column-gap:48px}
 .block{grid-column:1;min-width:0}
 .block>*:first-child{margin-top:0}

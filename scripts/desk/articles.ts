@@ -86,11 +86,24 @@ const articleExport: Command = {
         const { article, annotations, scale, pictureOf } = gatherExport(db, person, names[0] ?? '')
         const { content } = writer.write(article, annotations, { notes, scale, now: new Date(), pictureOf })
         if (values.output === undefined) process.stdout.write(content)
-        else writeFileSync(fromHere(values.output), content)
+        else writeOut(values.output, content)
       },
       { existing: true },
     )
   },
+}
+
+function writeOut(file: string, content: string): void {
+  try {
+    writeFileSync(fromHere(file), content)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new Misuse(
+      code === 'ENOENT'
+        ? `There is no folder “${path.dirname(file)}” to write in.`
+        : `“${file}” cannot be written (${code || String(error)}).`,
+    )
+  }
 }
 
 function textOf(file: string, format: string): string {

@@ -55,6 +55,18 @@ describe('what does not fit is told in a sentence', () => {
   })
 })
 
+test('a file that cannot be written is told in a sentence', async () => {
+  expect(await runDesk(['article', 'add', path.join(import.meta.dirname, '../../README.md')])).toBe(0)
+  const id = said.pop() ?? ''
+  for (const [file, sentence] of [
+    ['/nergens/dijk.html', 'There is no folder “/nergens” to write in.'],
+    [folder, `“${folder}” cannot be written (EISDIR).`],
+  ] as const) {
+    expect(await runDesk(['article', 'export', id, '--format', 'html', '-o', file])).toBe(1)
+    expect(wrong.splice(0).join('\n')).toContain(sentence)
+  }
+})
+
 test('help lists every command', async () => {
   expect(await runDesk(['--help'])).toBe(0)
   for (const command of ['setup-link', 'person add', 'person password', 'token add', 'article add', 'article export', 'backup', 'check'])

@@ -130,6 +130,10 @@ describe('refused, with nothing written:', () => {
     expect(db.select().from(articles).all()).toEqual([])
   })
 
+  test('a missing format is asked for in a sentence', async () => {
+    expect(await detail(await send('{"content":"x"}', 'application/json'))).toContain('Say in which format the content is: text, markdown')
+  })
+
   test('too much says how much fits', async () => {
     expect(await detail(await upload('x'.repeat(20_000_001), 'a.txt', 'text/plain'))).toMatch(
       /^This is larger than the 20 MB that fit here\. It has 20\.1 MB\./,

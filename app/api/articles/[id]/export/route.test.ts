@@ -56,6 +56,14 @@ test.each([
   ['?format=html&notes=some', 422],
 ])('“%s” is refused with %i', async (query, status) => expect((await get(query)).status).toBe(status))
 
+test('a missing format is asked for in a sentence', async () => {
+  const answer = await get('')
+  expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
+    422,
+    expect.stringContaining('Say in which format: html'),
+  ])
+})
+
 test('an article that is not there has no export', async () => {
   expect((await get('?format=html', '0190f5c2-7a10-7000-8000-00000000ffff')).status).toBe(404)
   token = 'ktk_other'
