@@ -209,6 +209,17 @@ describe('a change', () => {
     expect([conflictOn(queryClient, ANNOTATION), shown(ANNOTATION)?.version]).toEqual([null, 2])
   })
 
+  test('of a source that somebody else changed since goes out against the version it was begun on', async () => {
+    const begun = sourceOf(ANNOTATION, OTHER)
+    const theirs = { ...begun, excerpt: 'of the minister', version: 2 }
+    const { writer, sent, told, undoStack } = page(stored(ANNOTATION, { evidence: [theirs] }))
+    told.push(refuse('stale', { current: theirs }))
+    await expect(writer.changeEvidence(begun, { excerpt: 'mine' })).rejects.toMatchObject({ kind: 'stale' })
+    await writer.changeEvidence(begun, { stance: 'context' })
+    expect(sent.filter((line) => line.startsWith('PATCH'))).toEqual([`PATCH evidence/${OTHER} v1`, `PATCH evidence/${OTHER} v2`])
+    expect(undoStack.newest?.name).toBe('change')
+  })
+
   test('that waits is not undone by the answer to an earlier one, and goes out against the version of that answer', async () => {
     const { writer, shown, told, server, sent } = page(stored(ANNOTATION))
     const held = heldBack()

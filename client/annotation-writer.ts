@@ -128,20 +128,25 @@ export class AnnotationWriter {
     }
   }
 
-  /** Changes a source. */
+  /** Changes a source; `before` is the one that somebody had before them when they began. Refused (stale) when it is another by now. */
   async changeEvidence(before: Evidence, change: EvidenceChange): Promise<void> {
     const { annotationId, id } = before
+    const now = this.cachedEvidence(annotationId, id) ?? before
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Evidence>
-    this.changeEvidenceList(annotationId, (list) =>
-      list.map((item) => (item.id === id ? { ...item, ...set, title: set.title ?? item.title } : item)),
-    )
-    const inverse = Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Evidence]])) as EvidenceChange
-    this.options.undoStack.push({
+    const after = { ...now, ...set, title: set.title ?? now.title }
+    const inverse = Object.fromEntries(Object.keys(change).map((key) => [key, now[key as keyof Evidence]])) as EvidenceChange
+    const action: Action = {
       name: 'change',
-      undo: () => this.patchEvidence(annotationId, id, inverse),
-      redo: () => this.patchEvidence(annotationId, id, change),
-    })
-    await this.patchEvidence(annotationId, id, change)
+      undo: () => this.patchEvidence(annotationId, id, inverse, after),
+      redo: () => this.patchEvidence(annotationId, id, change, now),
+    }
+    this.options.undoStack.push(action)
+    try {
+      await this.patchEvidence(annotationId, id, change, before, after)
+    } catch (problem) {
+      this.options.undoStack.drop(action)
+      throw problem
+    }
   }
 
   /** Takes a source off an annotation. */
@@ -302,20 +307,26 @@ export class AnnotationWriter {
     if (!isOurs) setConflict(queryClient, before.id, { mine, current })
   }
 
-  private async patchEvidence(annotationId: string, id: string, change: EvidenceChange): Promise<void> {
-    const version = this.cached(annotationId)?.evidence.find((item) => item.id === id)?.version
+  private async patchEvidence(
+    annotationId: string,
+    id: string,
+    change: EvidenceChange,
+    begunOn: Evidence,
+    expected?: Evidence,
+  ): Promise<void> {
+    const now = this.cachedEvidence(annotationId, id)
+    const version = now && isAsBegun(now, begunOn, change) ? now.version : begunOn.version
+    if (expected) this.changeEvidenceList(annotationId, (list) => list.map((item) => (item.id === id ? expected : item)))
     try {
-      await this.send({
-        method: 'PATCH',
-        path: `/api/evidence/${id}`,
-        body: change,
-        annotationId: null,
-        ...(version !== undefined && { version }),
-      })
+      await this.send({ method: 'PATCH', path: `/api/evidence/${id}`, body: change, annotationId: null, version })
     } catch (problem) {
       void this.options.queryClient.invalidateQueries(annotationQuery(this.options.articleId, annotationId))
       throw problem
     }
+  }
+
+  private cachedEvidence(annotationId: string, id: string): Evidence | undefined {
+    return this.cached(annotationId)?.evidence.find((item) => item.id === id)
   }
 
   private evidenceAction(annotationId: string, id: string): { name: 'evidence'; undo: () => Promise<void>; redo: () => Promise<void> } {

@@ -51,8 +51,8 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** Whether the fields of a change still hold what a person had before them: then nobody is overwritten, whatever else has changed. */
-export function isAsBegun(now: Annotation, begunOn: Begun, change: object): boolean {
-  return (Object.keys(change) as (keyof Annotation)[]).every(
+export function isAsBegun<T extends object>(now: T, begunOn: Partial<T>, change: object): boolean {
+  return (Object.keys(change) as (keyof T)[]).every(
     (key) => key === 'version' || begunOn[key] === undefined || isSame(comparable(now[key]), comparable(begunOn[key])),
   )
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
+import type { Evidence } from '@/domain/contract/evidence'
 import { expect, PASSWORD, test, type Desk, type DeskPerson } from './fixtures'
 import { cardOn, markWords, openArticle, openCard, saveState, selectWords } from './text'
 
@@ -113,6 +114,21 @@ test.describe('in one field', () => {
     await page.keyboard.press('Escape')
     await expect(note).toHaveText('noot van Joost')
     expect((await stored()).noteText).toBe('noot van Joost')
+  })
+
+  test('a source that somebody else changed meanwhile is shown before it is replaced', async ({ page, desk, person, article }) => {
+    const { stored } = await openedBy(page, { desk, person, article })
+    const added = await desk.api<Evidence>(person, 'POST', `/annotations/${(await stored()).id}/evidence`, { title: 'Rapport' })
+    await openCard(page).getByRole('button', { name: 'Change the source Rapport' }).click()
+    await openCard(page).getByLabel('Excerpt').fill('mijn woorden')
+    const joost = await desk.person('Joost Bakker', 'member')
+    const theirs = { excerpt: 'die van Joost' }
+    expect((await desk.api(joost, 'PATCH', `/evidence/${added.body.id}`, theirs, { 'if-match': '"v1"' })).status).toBe(200)
+    await openCard(page).getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(openCard(page).getByRole('alert')).toContainText('It now says: Rapport · die van Joost')
+    expect((await stored()).evidence[0]?.excerpt).toBe('die van Joost')
+    await openCard(page).getByRole('button', { name: 'Save', exact: true }).click()
+    await expect.poll(async () => (await stored()).evidence[0]?.excerpt).toBe('mijn woorden')
   })
 
   /** Types without a pause until something has happened. */

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
-import { WebAddress, type Evidence, type NewEvidence, type Stance } from '@/domain/contract/evidence'
+import { Problem } from '@/client/request'
+import { Evidence, WebAddress, type NewEvidence, type Stance } from '@/domain/contract/evidence'
 import { draftOf, keepDraft } from './evidence-drafts'
 import { Button } from '../ui/button'
 import { focusOnMount } from '../ui/focus-on-mount'
@@ -18,7 +19,8 @@ export interface EvidenceFormProps {
   evidence: Evidence | null
   /** Under which annotation an unfinished new one is kept. */
   draftKey?: string
-  onSave: (input: Omit<NewEvidence, 'id'>) => Promise<void>
+  /** `begunOn` is the source as it was when somebody began to change it. */
+  onSave: (input: Omit<NewEvidence, 'id'>, begunOn: Evidence | null) => Promise<void>
   onClose: () => void
 }
 
@@ -29,6 +31,7 @@ export function EvidenceForm({ evidence, draftKey, onSave, onClose }: EvidenceFo
   const problemText = useProblemSentence()
   const [errors, setErrors] = useState<{ url?: string; seenAt?: string; form?: string }>({})
 
+  const [begunOn, setBegunOn] = useState(evidence)
   const [draft] = useState(() => (draftKey === undefined ? undefined : draftOf(draftKey)))
   const close = (): void => {
     if (draftKey !== undefined) keepDraft(draftKey, null)
@@ -57,7 +60,13 @@ export function EvidenceForm({ evidence, draftKey, onSave, onClose }: EvidenceFo
       note: text('note') || null,
     }
     setErrors({})
-    onSave(input).then(close, (problem: unknown) => setErrors({ form: problemText(problem) }))
+    onSave(input, begunOn).then(close, (problem: unknown) => {
+      const theirs = Evidence.safeParse(problem instanceof Problem && problem.kind === 'stale' ? problem.body['current'] : null)
+      if (!theirs.success) return setErrors({ form: problemText(problem) })
+      // What was typed stays; saved again, it replaces what has now been seen.
+      setBegunOn(theirs.data)
+      setErrors({ form: t('changedMeanwhile', { theirs: wordsOf(theirs.data) }) })
+    })
   }
   return (
     <form
@@ -119,6 +128,10 @@ export function EvidenceForm({ evidence, draftKey, onSave, onClose }: EvidenceFo
       </div>
     </form>
   )
+}
+
+function wordsOf({ title, url, excerpt, seenAt, note }: Evidence): string {
+  return [title, url, excerpt, seenAt, note].filter(Boolean).join(' · ')
 }
 
 /** The day at the desk, not in UTC. */

@@ -49,7 +49,11 @@ export function EvidenceList({ annotationId, evidence, onAdd, onChange, onRemove
           {evidence.map((item) =>
             item.id === openId ? (
               <li key={item.id}>
-                <EvidenceForm evidence={item} onSave={(change) => onChange(item, change)} onClose={() => setOpenId(null)} />
+                <EvidenceForm
+                  evidence={item}
+                  onSave={(change, begunOn) => onChange(begunOn ?? item, change)}
+                  onClose={() => setOpenId(null)}
+                />
               </li>
             ) : (
               <Source key={item.id} evidence={item} onEdit={() => setOpenId(item.id)} onRemove={() => onRemove(item)} />
