@@ -1,5 +1,6 @@
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
+import { editText } from './by-others'
 import { expect, test } from './fixtures'
 import { cardOn, markedWords, markWords, openArticle, saveState, selectWords } from './text'
 
@@ -221,5 +222,23 @@ test.describe('without the server', () => {
     await expect(notice).toHaveCount(0)
     await expect(saveState(page)).toContainText('Saved')
     expect((await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body.text).toContain('In het dorpshuis van')
+  })
+})
+
+test.describe('a moment too late', () => {
+  test.use({ expectedErrors: [/status of 409|ERR_FAILED/] })
+
+  test('words that somebody changed while they were being marked: the maker is asked', async ({ page, article, desk }) => {
+    await page.route('**/api/events*', (route) => route.abort())
+    await openArticle(page, article.id)
+    await editText(desk, article, (text) => text.replace('35 centimeter', '45 centimeter'))
+    await selectWords(page, 'maakt de dijk niet veel hoger: 35 centimeter')
+    await page.keyboard.press('c')
+    await expect(page.getByText('changed by somebody a moment ago')).toBeVisible()
+    await expect(page.getByText('Nothing marked yet')).toBeVisible()
+    await page.getByRole('button', { name: 'Show what stands there' }).click()
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('45 centimeter')
+    await page.keyboard.press('c')
+    await expect(cardOn(page, '45 centimeter')).toBeVisible()
   })
 })

@@ -9,11 +9,11 @@ import { useWorkbench } from './workbench-context'
 /** Milliseconds a sentence stays in sight; what it offers to undo stays possible by key and in the bin. */
 const SHOWN = 8000
 
-/** Says what just happened, to the eye and to screen readers, and offers to take it back. */
+/** Says what just happened, to the eye and to screen readers, and offers to take it back or to look at it. */
 export const Announcement = memo(function Announcement() {
   const { store } = useWorkbench()
-  const t = useTranslations('common')
-  const { text, turn, undo } = useStore(store, (state) => state.announcement)
+  const t = useTranslations('workbench.offer')
+  const { text, turn, act, offer } = useStore(store, (state) => state.announcement)
   const [goneTurn, setGoneTurn] = useState(0)
   useEffect(() => {
     const timer = setTimeout(() => setGoneTurn(turn), SHOWN)
@@ -25,15 +25,15 @@ export const Announcement = memo(function Announcement() {
       {isShown && (
         <>
           <span>{text}</span>
-          {undo && (
+          {act && (
             <button
               type="button"
               onClick={() => {
-                undo()
+                act()
                 setGoneTurn(turn)
               }}
             >
-              {t('undo')}
+              {t(offer)}
             </button>
           )}
         </>

@@ -24,7 +24,10 @@ export const NewCopyDialog = memo(function NewCopyDialog() {
       onClose={() => store.set({ dialog: null })}
       onTaken={({ from, version }) => {
         const { turn } = store.get().announcement
-        store.set({ dialog: null, announcement: { text: t('taken'), turn: turn + 1, undo: () => restore({ to: from, version }) } })
+        store.set({
+          dialog: null,
+          announcement: { text: t('taken'), turn: turn + 1, act: () => restore({ to: from, version }), offer: 'undo' },
+        })
       }}
     />
   )

@@ -1,4 +1,5 @@
 /** What the workbench shows at this moment, outside React: a click re-renders what shows it and nothing else. */
+import type { OfferName } from './actions/scene'
 import { useSyncExternalStore } from 'react'
 import type { Kind, Status } from '@/domain/contract/annotation'
 
@@ -45,7 +46,7 @@ export interface WorkbenchState {
   /** On a narrow screen: whether the list of all cards is open. */
   isListOpen: boolean
   /** A sentence for screen readers, and for the eye where nothing else shows it. */
-  announcement: { text: string; turn: number; undo: (() => void) | null }
+  announcement: { text: string; turn: number; act: (() => void) | null; offer: OfferName }
 }
 
 export class Store {
@@ -63,7 +64,7 @@ export class Store {
     dialog: null,
     drawer: null,
     isListOpen: false,
-    announcement: { text: '', turn: 0, undo: null },
+    announcement: { text: '', turn: 0, act: null, offer: 'undo' },
   }
   private readonly listeners = new Set<() => void>()
 

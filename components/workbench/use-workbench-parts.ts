@@ -64,8 +64,8 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     onSelectionUpdate: ({ editor }) => store.set({ selected: selectedWords(editor, text.map) }),
   })
   useEffect(() => {
-    actions.attach(editor, (saying, undo) =>
-      store.set({ announcement: { text: t(`say.${saying}`), turn: store.get().announcement.turn + 1, undo: undo ?? null } }),
+    actions.attach(editor, (saying, act, offer = 'undo') =>
+      store.set({ announcement: { text: t(`say.${saying}`), turn: store.get().announcement.turn + 1, act: act ?? null, offer } }),
     )
   }, [actions, editor, store, t])
 

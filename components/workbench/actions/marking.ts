@@ -17,8 +17,9 @@ export function marking(scene: Scene) {
     if (!selected) return scene.say('nothingSelected')
     const target: Selector[] = [{ type: 'Positions', from: selected.from, to: selected.to, exact: selected.exact }]
     const manner = kind === 'quote' ? { manner: guessManner(text.map().text, selected) } : {}
-    const { id, saved } = writer.create({ kind, target, version: text.version(), ...manner, ...extra })
-    saved.catch(() => undefined)
+    const version = text.version()
+    const { id, saved } = writer.create({ kind, target, version, ...manner, ...extra })
+    saved.catch((problem: unknown) => scene.askAgain(problem, selected, version))
     scene.collapse(selected.to)
     // A note is its text: that is what comes next. A claim or a quote is marked, and the reading goes on.
     const focusRequest = kind === 'note' ? scene.focusOn('card') : null

@@ -15,7 +15,9 @@ export function ranging(scene: Scene) {
   const { store, writer, article, text } = scene
 
   function place(id: string, target: Selector[]): void {
-    void writer.change(id, { target, version: text.version() }).catch(() => undefined)
+    const version = text.version()
+    const placed = target.find((selector) => selector.type === 'Positions')
+    writer.change(id, { target, version }).catch((problem: unknown) => placed && scene.askAgain(problem, placed, version))
   }
 
   /** Adds the selected words to the open card as one more range. */

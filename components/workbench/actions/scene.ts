@@ -3,14 +3,21 @@ import type { Editor } from '@tiptap/core'
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnnotationWriter } from '@/client/annotation-writer'
 import { annotationQuery, candidatesQuery, lightAnnotationsQuery } from '@/client/annotations'
+import { Problem } from '@/client/request'
 import { scaleQuery } from '@/client/scale'
 import type { Action, UndoStack } from '@/client/undo-stack'
 import type { Annotation, LightAnnotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import type { Verdict } from '@/domain/contract/scale'
-import { selectWords } from '@/editor/annotations/commands'
+import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import type { LivingText } from '../living-text'
 import type { Store, WorkbenchState } from '../store'
+
+/** Positions of the text. */
+interface Stretch {
+  from: number
+  to: number
+}
 
 export interface SceneParts {
   article: Article
@@ -36,11 +43,13 @@ export type Saying =
   | 'confirmed'
   | 'reopened'
   | 'wordsChanged'
+  | 'wordsGone'
   | 'moved'
   | 'kept'
   | `${'undone' | 'redone'}.${Action['name']}`
-/** Says what was done; with `undo` it can be taken back where it is said. */
-export type Say = (saying: Saying, undo?: () => void) => void
+/** What can be done about it where it is said: taken back, or looked at. */
+export type OfferName = 'undo' | 'showNow'
+export type Say = (saying: Saying, act?: () => void, offer?: OfferName) => void
 
 export class Scene {
   readonly article: Article
@@ -88,6 +97,20 @@ export class Scene {
     this.text.settle()
     if (this.text.waiting() === 0) return act()
     void this.text.sync.flush().then((isSent) => (isSent ? act() : this.say('textNotSent')))
+  }
+
+  /** Of words that somebody changed while they were being marked: says so, and shows what stands there now, to be marked by whoever wanted to. */
+  askAgain(problem: unknown, place: Stretch, version: number): void {
+    if (problem instanceof Problem && problem.kind === 'behind') this.say('wordsGone', () => void this.showNow(place, version), 'showNow')
+  }
+
+  private async showNow({ from, to }: Stretch, version: number): Promise<void> {
+    await this.text.sync.catchUp()
+    const mapping = this.text.mappingFrom(version)
+    if (!mapping || !this.editor) return
+    this.editor.view.focus()
+    selectWords(this.editor, mapping.map(from, 1), Math.max(mapping.map(from, 1), mapping.map(to, -1)))
+    scrollToPosition(this.editor, mapping.map(from, 1))
   }
 
   items(): readonly LightAnnotation[] {
