@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { cardOn, markedWords, markWords, openArticle, openCard, saveState, selectWords } from './text'
 
 // One story restarts the server while the page listens to it.
-test.use({ expectedErrors: [/net::ERR_CONNECTION_REFUSED .*\/api\/events/] })
+test.use({ expectedErrors: [/net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING) .*\/api\/events/] })
 
 const KANS = 'de kans dat hij bezwijkt 1 op 800 per jaar'
 

@@ -5,7 +5,7 @@ import { expect, test, type Desk, type DeskPerson } from './fixtures'
 import { cardOn, markedWords, markWords, openCard, saveState } from './text'
 
 // The server is restarted while the page listens to it.
-test.use({ expectedErrors: [/net::ERR_CONNECTION_REFUSED .*\/api\/events/] })
+test.use({ expectedErrors: [/net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING) .*\/api\/events/] })
 
 const FOLDER = process.env.KANTTEKENING_ARTICLES ?? '../shared/articles'
 const TROOPS = 'naar schatting honderdduizend Russische manschappen'
