@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff'
 import type { Fragment, Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
+import { slid, type Edit } from './slide'
 
 /** Blocks are paired when so much of their words is the same (Dice's coefficient). */
 const ALIKE = 0.4
@@ -105,11 +106,11 @@ const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => k
 const isSpace = (key: string): boolean => /^\s+$/u.test(key)
 
 /** Where tokens differ. Words are paired first, and the spaces between them after: else as many spaces as can be would be kept, at the cost of words. */
-function tokenEdits(old: readonly string[], fresh: readonly string[]): { from: number; to: number; start: number; end: number }[] {
+function tokenEdits(old: readonly string[], fresh: readonly string[]): Edit[] {
   const indexes = (keys: readonly string[]) => keys.flatMap((key, i) => (isSpace(key) ? [] : [i]))
   const [oldWords, freshWords] = [indexes(old), indexes(fresh)]
   const keysAt = (keys: readonly string[], at: readonly number[]) => at.map((i) => keys[i] ?? '')
-  const edits: { from: number; to: number; start: number; end: number }[] = []
+  const edits: Edit[] = []
   let [i, j] = [0, 0]
   const gap = (untilOld: number, untilFresh: number): void => {
     let [a, b] = [i, j]
@@ -135,7 +136,7 @@ function tokenEdits(old: readonly string[], fresh: readonly string[]): { from: n
       }
   }
   gap(old.length, fresh.length)
-  return edits
+  return slid(edits, old, fresh)
 }
 
 function partsOf(old: string[], fresh: string[]): { added: boolean; removed: boolean; count: number }[] {
