@@ -71,10 +71,12 @@ function placesByItem({ items, size, from, to, owner, part }: AnnotationIndex): 
 
 function furthestOf(to: Int32Array): Int32Array {
   const furthest = new Int32Array(Math.ceil(to.length / RUN))
-  to.forEach((end, i) => {
-    const run = Math.floor(i / RUN)
-    furthest[run] = Math.max(furthest[run] ?? 0, end)
-  })
+  // At every key: a plain loop.
+  for (let i = 0; i < to.length; i++) {
+    const run = (i / RUN) | 0
+    const end = to[i] as number
+    if (end > (furthest[run] as number)) furthest[run] = end
+  }
   return furthest
 }
 

@@ -16,6 +16,8 @@ import { measurePage, median, type Measured } from './measure-page'
 import { measureTyping, type Typing } from './measure-typing'
 
 const ROUNDS = 5
+/** They take turns too, so that what else the machine does touches all alike. */
+const TYPING_ROUNDS = 3
 const WORDS = 5000
 const COUNTS = [0, 1000, 10_000] as const
 /** A long read, and a book: typing costs the same in both. */
@@ -60,11 +62,22 @@ try {
     }
     process.stdout.write(`round ${round} of ${ROUNDS}\n`)
   }
-  const typing = new Map<string, Typing>()
-  for (const words of LENGTHS) {
-    for (const count of COUNTS) typing.set(`${words} ${count}`, await measureTyping(context, pageOf(words, count)))
-    process.stdout.write(`typing in ${words} words\n`)
+  const typed = new Map<string, Typing[]>()
+  for (let round = 1; round <= TYPING_ROUNDS; round++) {
+    for (const words of LENGTHS) {
+      for (const count of COUNTS) {
+        const key = `${words} ${count}`
+        typed.set(key, [...(typed.get(key) ?? []), await measureTyping(context, pageOf(words, count))])
+      }
+    }
+    process.stdout.write(`typing, round ${round} of ${TYPING_ROUNDS}\n`)
   }
+  const typing = new Map(
+    [...typed].map(([key, all]): [string, Typing] => [
+      key,
+      { p50: median(all.map(({ p50 }) => p50)), p95: median(all.map(({ p95 }) => p95)) },
+    ]),
+  )
   process.exitCode = report(results, typing) ? 0 : 1
 } finally {
   await browser?.close()
