@@ -1,6 +1,6 @@
 /** Steps as they come in from a browser: checked before anything is applied, applied all or none. */
 import type { Node } from '@tiptap/pm/model'
-import { Step, type Mapping, type StepMap } from '@tiptap/pm/transform'
+import { AttrStep, DocAttrStep, Step, type Mapping, type StepMap } from '@tiptap/pm/transform'
 import { Refusal } from '@/domain/contract/refusal'
 import { schema } from './schema'
 import { isWellFormed } from './text'
@@ -29,6 +29,8 @@ export function applySteps(before: Node, given: readonly unknown[]): AppliedStep
     } catch (error) {
       throw refused(path, error instanceof Error ? error.message : 'This is no step.')
     }
+    if (step instanceof AttrStep) expectAttribute(doc.nodeAt(step.pos), step.attr, path)
+    if (step instanceof DocAttrStep) expectAttribute(doc, step.attr, path)
     const result = attempt(step, doc, path)
     applied.steps.push(step)
     applied.docs.push(doc)
@@ -48,6 +50,11 @@ function attempt(step: Step, doc: Node, path: string): Node {
     if (error instanceof Refusal) throw error
     throw refused(path, error instanceof Error ? error.message : 'It does not fit the text.')
   }
+}
+
+/** ProseMirror takes any name for an attribute, and does nothing with one that the node does not have. */
+function expectAttribute(node: Node | null, name: string, path: string): void {
+  if (!node || !Object.hasOwn(node.type.spec.attrs ?? {}, name)) throw refused(`${path}.attr`, 'No node here has such an attribute.')
 }
 
 /** The schema holds, and every text can be kept: ProseMirror checks neither surrogates nor what a step leaves in between. */
