@@ -3,10 +3,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { Event } from '@/domain/contract/event'
 import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, lightAnnotationsQuery } from './annotations'
-import { listen } from './event-stream'
 import type { Outbox } from './outbox'
+import { Problem } from './request'
 import type { Received } from './step-sync'
 import { tagsQuery } from './tags'
+
+/** The places of all annotations, among what is asked for. */
+const PLACES = 'places'
+
+/** Nobody else asks again for what was heard of once. */
+const isPassing = (_failures: number, error: Error): boolean => error instanceof Problem && error.isPassing
 
 /** What the event of a change of the text tells. */
 const Edited = z.object({
@@ -18,28 +24,64 @@ const Edited = z.object({
 
 export interface FollowOptions {
   articleId: string
-  /** The number of the newest event that the page already shows. */
-  since: number
   queryClient: QueryClient
-  outbox: Outbox
+  outbox: Pick<Outbox, 'isWaiting'>
   /** Called with the steps of every change of the text, our own included. */
   onText(received: Received): void
   /** Does something once the text rests, and once only for each name: nobody reads a card anew at every letter. */
   whenAtRest(name: string, act: () => void): void
 }
 
-/** Follows until the function it gives is called. */
-export function followArticle({ articleId, since, queryClient, outbox, onText, whenAtRest }: FollowOptions): () => void {
+export interface Follower {
+  /** Takes an event of the log. */
+  take(event: Event): void
+  /** Asks where everything stands: what was done here has been dropped, and places that had followed it are wrong. */
+  reloadPlaces(): void
+}
+
+/** What events mean for the cache and the text of a page. */
+export function articleFollower({ articleId, queryClient, outbox, onText, whenAtRest }: FollowOptions): Follower {
+  /** What is being asked for, and whether something was heard of it since. */
+  const asked = new Map<string, { isOld: boolean }>()
+  /** Asks until the answer is newer than all that was heard. */
+  const ask = async <T>(name: string, isAsked: boolean, load: () => Promise<T>): Promise<T | undefined> => {
+    const known = asked.get(name)
+    if (known) {
+      known.isOld = true
+      return undefined
+    }
+    // What somebody else has asked for by now may be answered as it was before the event.
+    const asking = { isOld: isAsked }
+    asked.set(name, asking)
+    try {
+      let answer = await load()
+      while (asking.isOld) {
+        asking.isOld = false
+        answer = await load()
+      }
+      return answer
+    } catch {
+      // It is in the bin by now: its own event says so.
+      return undefined
+    } finally {
+      asked.delete(name)
+    }
+  }
   const reload = async (id: string): Promise<void> => {
+    const places = asked.get(PLACES)
+    if (places) places.isOld = true
     // Our own answer is on its way and newer than this event.
     if (outbox.isWaiting(id)) return
     const query = annotationQuery(articleId, id)
-    try {
-      const annotation = await queryClient.fetchQuery({ ...query, staleTime: 0 })
-      if (!outbox.isWaiting(id)) cacheAnnotation(queryClient, annotation)
-    } catch {
-      // It is in the bin by now: its own event says so.
-    }
+    const isAsked = queryClient.getQueryState(query.queryKey)?.fetchStatus === 'fetching'
+    const annotation = await ask(id, isAsked, () => queryClient.fetchQuery({ ...query, staleTime: 0, retry: isPassing }))
+    if (annotation && !outbox.isWaiting(id)) cacheAnnotation(queryClient, annotation)
+  }
+  const reloadPlaces = async (): Promise<void> => {
+    const query = lightAnnotationsQuery(articleId)
+    const isAsked = queryClient.getQueryState(query.queryKey)?.fetchStatus === 'fetching'
+    await ask(PLACES, isAsked, () => queryClient.fetchQuery({ ...query, staleTime: 0, retry: isPassing }))
+    await queryClient.invalidateQueries({ queryKey: ['annotation'] }, { cancelRefetch: false })
   }
   const take = (event: Event): void => {
     if (event.type.startsWith('tag.')) {
@@ -72,5 +114,5 @@ export function followArticle({ articleId, since, queryClient, outbox, onText, w
     }
     void reload(id)
   }
-  return listen({ since, onEvent: take })
+  return { take, reloadPlaces: () => void reloadPlaces() }
 }

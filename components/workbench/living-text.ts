@@ -34,6 +34,7 @@ export class LivingText implements PageText, ShownText {
   private shared: SharedText | null = null
   private newest: { doc: unknown; map: TextMap }
   private resting: TextMap
+  private onDropped: () => void = () => undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly atRest = new Map<string, () => void>()
 
@@ -75,7 +76,9 @@ export class LivingText implements PageText, ShownText {
   }
 
   receive(steps: readonly unknown[], clientIds: readonly string[]): string {
-    return this.shared?.receive(steps, clientIds) ?? ''
+    const { dropped, words } = this.shared?.receive(steps, clientIds) ?? { dropped: 0, words: '' }
+    if (dropped > 0) this.onDropped()
+    return words
   }
 
   mappingFrom(version: number): Mapping | null {
@@ -100,6 +103,11 @@ export class LivingText implements PageText, ShownText {
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  /** Says what to do when something done here no longer fits anywhere: what had followed it stands in the wrong place. */
+  whenDropped(work: () => void): void {
+    this.onDropped = work
   }
 
   /** The annotations that are known now, for the plugin that carries them. */

@@ -6,9 +6,11 @@ import { AnnotationWriter } from '@/client/annotation-writer'
 import { articleQuery } from '@/client/articles'
 import { BrowserChangeStore } from '@/client/change-store'
 import { drafts } from '@/client/drafts'
-import { followArticle } from '@/client/follow-article'
+import { listen } from '@/client/event-stream'
+import { articleFollower } from '@/client/follow-article'
 import { Outbox } from '@/client/outbox'
 import { sendChange } from '@/client/send-change'
+import type { Received } from '@/client/step-sync'
 import { showText } from '@/client/placing'
 import { scaleQuery } from '@/client/scale'
 import { tagsQuery } from '@/client/tags'
@@ -104,18 +106,13 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     }
   }, [changes, outbox, text, person.id])
 
-  useEffect(
-    () =>
-      followArticle({
-        articleId: article.id,
-        since,
-        queryClient,
-        outbox,
-        onText: (received) => text.sync.take(received),
-        whenAtRest: text.whenAtRest,
-      }),
-    [article.id, since, queryClient, outbox, text],
-  )
+  useEffect(() => {
+    const { whenAtRest } = text
+    const onText = (received: Received): void => text.sync.take(received)
+    const follower = articleFollower({ articleId: article.id, queryClient, outbox, onText, whenAtRest })
+    text.whenDropped(follower.reloadPlaces)
+    return listen({ since, onEvent: follower.take })
+  }, [article.id, since, queryClient, outbox, text])
 
   return useMemo(
     () => ({ article, text, person, editor, store, writer, outbox, undoStack, actions }),

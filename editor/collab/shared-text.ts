@@ -18,6 +18,13 @@ export interface Unsent {
   mirrors: [number, number][]
 }
 
+/** Steps made here that others left no place for: how many, and the words they would have put there. */
+export interface Dropped {
+  dropped: number
+  words: string
+}
+const NOTHING: Dropped = { dropped: 0, words: '' }
+
 /** An article's text in one editor, kept alike with all others through the server: prosemirror-collab, with what the server knows beside it. */
 export class SharedText {
   readonly clientId: string
@@ -53,9 +60,9 @@ export class SharedText {
     }
   }
 
-  /** Follows steps the server has taken. Gives the words typed here that no longer fit anywhere, '' when all do. */
-  receive(given: readonly unknown[], clientIds: readonly string[]): string {
-    if (given.length === 0 || this.editor.isDestroyed) return ''
+  /** Follows steps the server has taken. Gives what was done here and no longer fits anywhere. */
+  receive(given: readonly unknown[], clientIds: readonly string[]): Dropped {
+    if (given.length === 0 || this.editor.isDestroyed) return NOTHING
     readSelection(this.editor.view)
     const { state, view } = this.editor
     const steps = given.map((json) => Step.fromJSON(state.schema, json))
@@ -65,7 +72,7 @@ export class SharedText {
     const transaction = receiveTransaction(state, steps, clientIds, { mapSelectionBackward: true })
     view.dispatch(transaction.setMeta(RECEIVED, true))
     this.confirmed.take(steps, ours)
-    return before ? lostWords(before.steps.slice(ours), before.origins.slice(ours), sendableSteps(this.editor.state)) : ''
+    return before ? dropped(before.steps.slice(ours), before.origins.slice(ours), sendableSteps(this.editor.state)) : NOTHING
   }
 
   /** How positions of a version follow to the text as it is shown; null when that version is too old, or still to come. */
@@ -77,17 +84,15 @@ export class SharedText {
 }
 
 /** Steps of ours are dropped where others took away what they stood on. What they would have put there is given back. */
-function lostWords(steps: readonly Step[], origins: readonly Transaction[], left: ReturnType<typeof sendableSteps>): string {
-  if (steps.length === (left?.steps.length ?? 0)) return ''
+function dropped(steps: readonly Step[], origins: readonly Transaction[], left: ReturnType<typeof sendableSteps>): Dropped {
+  if (steps.length === (left?.steps.length ?? 0)) return NOTHING
   const kept = [...(left?.origins ?? [])]
-  return steps
-    .filter((_, i) => {
-      const at = kept.indexOf(origins[i] as Transaction)
-      if (at >= 0) kept.splice(at, 1)
-      return at < 0
-    })
-    .map(wordsOf)
-    .join('')
+  const gone = steps.filter((_, i) => {
+    const at = kept.indexOf(origins[i] as Transaction)
+    if (at >= 0) kept.splice(at, 1)
+    return at < 0
+  })
+  return { dropped: gone.length, words: gone.map(wordsOf).join('') }
 }
 
 function wordsOf(step: Step): string {
