@@ -1,0 +1,140 @@
+/** Knows every character of the text from the day it was put in, and says when an annotation lies about its words. It shares nothing with the code that moves annotations. */
+import type { Node } from '@tiptap/pm/model'
+import { Step } from '@tiptap/pm/transform'
+import { isSameWording } from '@/domain/annotation/settling'
+import { spanOfOffsets, textMap, type TextMap } from '@/domain/article/positions'
+import { schema } from '@/domain/article/schema'
+import type { Annotation, Range } from '@/domain/contract/annotation'
+
+/** All but white space. */
+const WORDS = /\S/u
+
+/** What is known of an annotation since it last said what it was made on. */
+interface Known {
+  /** The characters that were its own then. */
+  own: ReadonlySet<number>
+  /** How many of them are words. */
+  ownWords: number
+  /** The youngest character there was then, and when it last had all of its own. */
+  since: number
+  lossAfter: number
+  /** What it said then, perhaps with something put between. */
+  words: string
+  was: string
+}
+
+export class Witness {
+  /** How often something of note was seen. */
+  readonly seen = { healed: 0, detached: 0, changed: 0 }
+  private doc: Node
+  /** Each position's character, by a number that no other ever had. */
+  private characters: number[] = []
+  private youngest = 0
+  private readonly known = new Map<string, Known>()
+  private readonly lost = new Set<string>()
+
+  constructor(doc: Node) {
+    this.doc = doc
+    this.characters = this.fresh(doc.content.size)
+  }
+
+  /** Sees what the server made of a batch, or of a change of annotations. Throws a sentence when it is wrong. */
+  see(steps: readonly unknown[], annotations: readonly Annotation[]): void {
+    for (const json of steps) this.follow(Step.fromJSON(schema, json))
+    const map = textMap(this.doc)
+    for (const annotation of annotations) {
+      const [range] = annotation.ranges
+      if (range) this.look(annotation.id, range, map)
+    }
+  }
+
+  private fresh(count: number): number[] {
+    return Array.from({ length: count }, () => ++this.youngest)
+  }
+
+  private follow(step: Step): void {
+    const { doc } = step.apply(this.doc)
+    if (!doc) throw new Error('A step of the log does not fit the text.')
+    const next: number[] = []
+    let at = 0
+    step.getMap().forEach((start, end, newStart, newEnd) => {
+      next.push(...this.characters.slice(at, start), ...this.fresh(newEnd - newStart))
+      at = end
+    })
+    next.push(...this.characters.slice(at))
+    this.characters = next
+    this.doc = doc
+  }
+
+  private look(id: string, range: Range, map: TextMap): void {
+    const known = this.known.get(id)
+    const inside = range.from === null || range.to === null ? null : this.among(range.from, range.to, WORDS)
+    const isWhole = inside !== null && isSameWording(range.exact, range.was)
+    if (inside && isWhole !== (range.state === 'anchored')) throw new Error(`${id} is called ${range.state} on “${range.exact}”.`)
+    if (!known || known.was !== range.was) {
+      if (!inside) throw new Error(`${id} has no words from the beginning.`)
+      this.remember(id, range)
+      return
+    }
+    const living = this.livingOf(known)
+    if (!inside) {
+      if (living.length > 0 && !this.hasMoved.has(id))
+        throw new Error(`${id} is detached, and ${living.length} of its characters are there.`)
+      if (!this.lost.has(id)) this.seen.detached += 1
+      this.lost.add(id)
+    } else {
+      const foreign = inside.filter((character) => character <= known.since && !known.own.has(character))
+      if (foreign.length > 0) throw new Error(`${id} stands on “${range.exact}”, of which ${foreign.length} characters are others’.`)
+      const within = new Set(inside)
+      const isAway = living.some((character) => !within.has(character))
+      // Words that came back whole somewhere else leave behind what had stayed.
+      if (isAway && (isWhole || range.exact === known.words)) this.hasMoved.add(id)
+      if (isAway && !this.hasMoved.has(id)) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
+      if (isWhole && this.lost.delete(id)) this.seen.healed += 1
+    }
+    if (isWhole) return this.remember(id, range)
+    this.seen.changed += inside ? 1 : 0
+    if (living.length === known.ownWords) Object.assign(known, { lossAfter: this.youngest, words: range.exact })
+    else if (known.words === known.was && this.comeBack(known, map) === 1)
+      throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
+  }
+
+  private readonly hasMoved = new Set<string>()
+
+  private remember(id: string, { exact: words, was, from, to }: Range): void {
+    this.known.set(id, {
+      own: new Set(this.among(from ?? 0, to ?? 0, /./su)),
+      ownWords: this.among(from ?? 0, to ?? 0, WORDS).length,
+      since: this.youngest,
+      lossAfter: this.youngest,
+      words,
+      was,
+    })
+    this.hasMoved.delete(id)
+  }
+
+  /** In how many places the words stand that were put in since they were lost, or stayed. */
+  private comeBack({ own, lossAfter, words }: Known, map: TextMap): number {
+    let count = 0
+    for (let at = map.text.indexOf(words); at >= 0 && words !== ''; at = map.text.indexOf(words, at + 1)) {
+      const span = spanOfOffsets(map, at, at + words.length)
+      if (span && this.among(span.from, span.to, /./su).every((character) => own.has(character) || character > lossAfter)) count += 1
+    }
+    return count
+  }
+
+  private livingOf({ own }: Known): number[] {
+    return this.characters.filter((character, position) => own.has(character) && WORDS.test(this.at(position)))
+  }
+
+  /** The characters of a stretch that are such ones. */
+  private among(from: number, to: number, such: RegExp): number[] {
+    const found: number[] = []
+    for (let position = from; position < to; position++) if (such.test(this.at(position))) found.push(this.characters[position] as number)
+    return found
+  }
+
+  private at(position: number): string {
+    return this.doc.textBetween(position, position + 1)
+  }
+}
