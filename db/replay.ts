@@ -122,12 +122,12 @@ class Tape {
       this.doc = doc
     }
     this.map = null
-    const since = (version: number): Mapping => {
+    const since = (version: number, count: number): Mapping => {
       const mapping = new Mapping()
-      for (const { map, undoes: led } of this.done.slice(version)) appendMirrored(mapping, map, led, version)
+      for (const { map, undoes: led } of this.done.slice(version, from + count)) appendMirrored(mapping, map, led, version)
       return mapping
     }
-    const batch = { version: from, before, after: this.text(), docs, doc: this.doc, maps, since: undoes.size > 0 ? since : null }
+    const batch = { version: from, before, after: this.text(), docs, doc: this.doc, maps, undoing: new Set(undoes.keys()), since }
     const { anchors, changes } = applyBatch(this.anchors, batch, (no) => this.facts.get(no)?.was ?? '')
     this.anchors = anchors
     for (const { no, state, quote } of changes) {

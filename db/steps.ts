@@ -86,9 +86,9 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
     wordings.set(no, known)
     return known
   }
-  const since = (from: number): Mapping => {
+  const since = (from: number, count: number): Mapping => {
     const mapping = mappingOf(from)
-    applied.maps.forEach((map, i) => appendMirrored(mapping, map, undoes.get(i), from))
+    applied.maps.slice(0, count).forEach((map, i) => appendMirrored(mapping, map, undoes.get(i), from))
     return mapping
   }
   const result = applyBatch(
@@ -100,7 +100,8 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
       docs: applied.docs,
       doc: applied.doc,
       maps: applied.maps,
-      since: mirrors.length > 0 ? since : null,
+      undoing: new Set(undoes.keys()),
+      since,
     },
     wordingOf,
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Node } from '@tiptap/pm/model'
-import { Transform } from '@tiptap/pm/transform'
+import { Mapping, Transform } from '@tiptap/pm/transform'
 import { exactOf, spanOfPositions, textMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
 import { applyBatch, type Anchors } from './apply-batch'
@@ -98,7 +98,7 @@ test('without undo and moves a range holds exactly its own characters that still
           const { maps } = tr.mapping
           const result = applyBatch(
             anchors,
-            { version, before, after, docs: tr.docs, doc: tr.doc, maps, since: null },
+            { version, before, after, docs: tr.docs, doc: tr.doc, maps, undoing: new Set<number>(), since: () => new Mapping() },
             (no) => was[no] ?? '',
           )
           anchors = result.anchors

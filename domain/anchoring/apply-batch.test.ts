@@ -40,9 +40,9 @@ class Desk {
       return span.from
     })
     tr.mapping.maps.forEach((map, i) => this.log.push({ map, undoes: mirrors.get(i) }))
-    const since = (version: number): Mapping => {
+    const since = (version: number, count: number): Mapping => {
       const mapping = new Mapping()
-      for (const { map, undoes } of this.log.slice(version)) {
+      for (const { map, undoes } of this.log.slice(version, this.version + count)) {
         const mirrored = undoes === undefined ? -1 : undoes - version - 1
         mapping.appendMap(map, mirrored >= 0 ? mirrored : undefined)
       }
@@ -51,7 +51,8 @@ class Desk {
     const batch = {
       version: this.version,
       ...{ before: textMap(before), after: textMap(tr.doc), docs: tr.docs, doc: tr.doc, maps: tr.mapping.maps },
-      since: mirrors.size > 0 ? since : null,
+      undoing: new Set(mirrors.keys()),
+      since,
     }
     const { anchors, changes } = applyBatch(this.anchors, batch, (no) => this.was.get(no) ?? '')
     for (const changed of changes) this.states.set(changed.no, changed)
@@ -171,6 +172,51 @@ describe('a range loses its words', () => {
       })
       expect(desk.on(0)).toEqual(['Dan dat', 'anchored'])
     }
+  })
+
+  test('what is put back and edited further in the same batch has come back, and is changed', () => {
+    const takeAway = (tr: Transform, at: (words: string) => number) =>
+      tr.delete(at('De dijk'), at('De dijk') + 'De dijk is te laag. '.length)
+    const putBack = (tr: Transform, at: (words: string) => number) => {
+      tr.insert(at('Meer'), schema.text('De dijk is te laag. '))
+      tr.insert(at('laag.'), schema.text('erg '))
+    }
+    const desk = new Desk('Eerst. De dijk is te laag. De rest. Meer', ['dijk is te laag'])
+    desk.edit(takeAway).edit(putBack)
+    expect(desk.on(0)).toEqual(['dijk is te erg laag', 'changed'])
+    desk.edit(cut('erg '))
+    expect(desk.on(0)).toEqual(['dijk is te laag', 'anchored'])
+    const atOnce = new Desk('Eerst. De dijk is te laag. De rest. Meer', ['dijk is te laag']).edit((tr, at) => {
+      takeAway(tr, at)
+      putBack(tr, at)
+    })
+    expect(atOnce.on(0)).toEqual(['dijk is te erg laag', 'changed'])
+  })
+
+  test('an undo with a further edit behind it in the same batch brings back what had changed already', () => {
+    const desk = new Desk('De dijk is te laag. De rest', ['dijk is te laag'])
+    desk.edit(put('veel ', 'te')).edit(cut('dijk is veel te laag'))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit(
+      (tr, at) => {
+        tr.insert(4, schema.text('dijk is veel te laag'))
+        tr.insert(at('laag'), schema.text('erg '))
+      },
+      new Map([[0, 2]]),
+    )
+    expect(desk.on(0)).toEqual(['dijk is veel te erg laag', 'changed'])
+    desk.edit(cut('veel ')).edit(cut('erg '))
+    expect(desk.on(0)).toEqual(['dijk is te laag', 'anchored'])
+  })
+
+  test('of two like sentences moved in one batch neither is taken for the other', () => {
+    const desk = new Desk('Het klopt. Het klopt. Klaar', ['Het klopt'])
+    desk.edit((tr, at) => {
+      tr.delete(1, 1 + 'Het klopt. Het klopt. '.length)
+      tr.insert(at('Klaar') + 5, schema.text(' Het klopt.'))
+      tr.insert(at('Klaar') + 5, schema.text(' Het klopt.'))
+    })
+    expect(desk.on(0)).toEqual([null, 'detached'])
   })
 
   test('an undo that names what it undoes brings back what is ambiguous by its words', () => {

@@ -2,12 +2,13 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Mapping, StepMap } from '@tiptap/pm/transform'
 import { isSameWording } from '@/domain/annotation/settling'
-import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
+import { exactOf, spanOfPositions, textMap, type Span, type TextMap } from '@/domain/article/positions'
 import type { RangeState } from '@/domain/contract/annotation'
+import { healing, nearby, type Moment } from './healing'
 import { describeRange } from './locate'
 import { changesOf, mapPieces, touches, type Change, type Piece } from './pieces'
 import { changePacked, type Packed, type Placement } from './placements'
-import { coarsened, foundAgain, type Inserted, type LostWords, type Wound } from './wounds'
+import { coarsened, type Inserted, type LostWords, type Wound } from './wounds'
 
 /** Where all ranges of an article stand, and what is known of those that were touched. */
 export interface Anchors {
@@ -26,8 +27,10 @@ export interface Batch {
   docs: readonly Node[]
   doc: Node
   maps: readonly StepMap[]
-  /** The maps of all steps since a version, those of this batch included, with which of them undo which; null when no step of this batch undoes one. */
-  since: ((version: number) => Mapping) | null
+  /** Which steps of the batch undo an earlier one. */
+  undoing: ReadonlySet<number>
+  /** The maps of all steps since a version and so many of this batch, with which of them undo which. Asked for only when a step of the batch undoes one. */
+  since: (version: number, count: number) => Mapping
 }
 
 /** What became of a range that was touched. Of a detached one the words it stood on last, with what stood around them. */
@@ -43,7 +46,8 @@ export function applyBatch(
   batch: Batch,
   wordingOf: (no: number) => string,
 ): { anchors: Anchors; changes: RangeChange[] } {
-  const { placements, wounds, inserted, touched } = followed(anchors, batch)
+  const { placements, wounds, inserted, touched, returned } = followed(anchors, batch, wordingOf)
+  const end = momentAfter(batch, batch.maps.length, batch.after, inserted)
   const kept: Wound[] = []
   const changes: RangeChange[] = []
   const gone = new Set<number>()
@@ -51,12 +55,14 @@ export function applyBatch(
   for (const wound of wounds.values()) {
     const { no } = wound
     const index = touched.get(no)
-    const healed = healedPlace(wound, batch, inserted, wordingOf(no))
-    if (healed) {
+    const healed = healing(wound, wordingOf(no), end)
+    const back = healed === 'several' ? null : (healed?.span ?? changedSince(wound.own, returned.get(no), batch))
+    if (back) {
       gone.add(no)
-      come.push({ no, from: healed.span.from, to: healed.span.to })
-      if (!healed.isWhole) kept.push({ ...wound, own: [[healed.span.from, healed.span.to]], detached: null })
-      changes.push({ no, state: stateOf(batch.after, healed.span, wordingOf(no)), quote: null })
+      come.push({ no, from: back.from, to: back.to })
+      const own = (healed ? null : returned.get(no)) ?? [[back.from, back.to] as const]
+      if (healed === null || healed === 'several' || !healed.isWhole) kept.push({ ...wound, own, detached: null })
+      changes.push({ no, state: stateOf(batch.after, back, wordingOf(no)), quote: null })
       continue
     }
     if (index === undefined) {
@@ -83,14 +89,17 @@ interface Followed {
   inserted: Inserted[]
   /** The numbers of ranges that steps reached into, and where their triples begin. */
   touched: Map<number, number>
+  /** Of ranges that had their words again before the last step: what is left of these at the end. */
+  returned: Map<number, readonly Piece[]>
 }
 
 /** Maps every place, own piece and inserted stretch through the steps, and opens a wound on whatever is touched. */
-function followed(anchors: Anchors, batch: Batch): Followed {
+function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => string): Followed {
   const { version, docs, maps } = batch
   const placements = anchors.placements.slice()
   const wounds = new Map(anchors.wounds.map((wound) => [wound.no, wound]))
   const touched = new Map<number, number>()
+  const returned = new Map<number, readonly Piece[]>()
   let inserted = [...anchors.inserted]
   maps.forEach((map, i) => {
     const changes = changesOf(map)
@@ -129,8 +138,38 @@ function followed(anchors: Anchors, batch: Batch): Followed {
       ),
       ...changes.filter(({ size }) => size > 0).map(({ newStart, size }) => ({ from: newStart, to: newStart + size, version })),
     ]
+    for (const [no, own] of returned) returned.set(no, mapPieces(own, changes))
+    for (const { no, span } of comeBack(batch, i, changes, { wounds, inserted }, wordingOf)) returned.set(no, [[span.from, span.to]])
   })
-  return { placements, wounds, inserted, touched }
+  return { placements, wounds, inserted, touched, returned }
+}
+
+/**
+ * Ranges that have their words again after a step with others behind it: what comes next may change them, and then they
+ * are changed, not lost. An undo of several steps is one act, and is looked at when it is done.
+ */
+function comeBack(
+  batch: Batch,
+  i: number,
+  changes: readonly Change[],
+  { wounds, inserted }: Pick<Followed, 'wounds' | 'inserted'>,
+  wordingOf: (no: number) => string,
+): { no: number; span: Span }[] {
+  const doc = batch.docs[i + 1]
+  const waiting = [...wounds.values()].filter(({ lost }) => lost !== null)
+  const isUndo = batch.undoing.has(i)
+  if (!doc || waiting.length === 0 || (isUndo && batch.undoing.has(i + 1))) return []
+  const hopeful = isUndo ? waiting : nearby(doc, changes, waiting, wordingOf)
+  if (hopeful.length === 0) return []
+  const moment = momentAfter(batch, i + 1, textMap(doc), inserted)
+  return hopeful.flatMap((wound) => {
+    const healed = healing(wound, wordingOf(wound.no), moment)
+    return healed && healed !== 'several' ? { no: wound.no, span: healed.span } : []
+  })
+}
+
+function momentAfter({ undoing, since }: Batch, count: number, map: TextMap, inserted: readonly Inserted[]): Moment {
+  return { map, inserted, since: undoing.size === 0 ? null : (version) => since(version, count) }
 }
 
 /** Where a range stood before the batch, and on what. A triple keeps its place while steps are followed. */
@@ -145,21 +184,16 @@ function standingBefore(
   return { last: { version, from, to, words: quote.exact }, quote }
 }
 
-/** Where a range that lost words has them again: by an undo that names what it undoes, else by the words themselves. */
-function healedPlace(wound: Wound, batch: Batch, inserted: readonly Inserted[], was: string): { span: Span; isWhole: boolean } | null {
-  const { lost, detached, own } = wound
-  if (!lost) return null
-  const { after, since } = batch
-  const isUndone = (from: LostWords): Span | null => {
-    if (!since || from.version > batch.version) return null
-    const mapping = since(from.version)
-    const span = spanOfPositions(after, mapping.map(from.from, 1), mapping.map(from.to, -1))
-    return span && exactOf(after, span) === from.words ? span : null
-  }
-  const whole = isUndone(lost) ?? foundAgain(after, lost, own, inserted) ?? foundAgain(after, { ...lost, words: was }, own, inserted)
-  if (whole) return { span: whole, isWhole: true }
-  const last = detached && detached.words !== lost.words ? (isUndone(detached) ?? foundAgain(after, detached, [], inserted)) : null
-  return last && { span: last, isWhole: false }
+/**
+ * Where a range stands whose words came back whole in the midst of a batch and were changed by the rest of it. Words of
+ * its own that stayed elsewhere hold it where they are.
+ */
+function changedSince(own: readonly Piece[], back: readonly Piece[] | undefined, { after, doc }: Batch): Span | null {
+  const living = back?.filter(([from, to]) => hasWords(doc, from, to)) ?? []
+  const [from, to] = [living[0]?.[0], living.at(-1)?.[1]]
+  if (from === undefined || to === undefined) return null
+  const isElsewhere = own.some((piece) => hasWords(doc, ...piece) && (piece[0] < from || piece[1] > to))
+  return isElsewhere ? null : spanOfPositions(after, from, to)
 }
 
 function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]): boolean {

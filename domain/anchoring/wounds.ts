@@ -48,21 +48,19 @@ export function coarsened(inserted: readonly Inserted[], wounds: readonly Wound[
 }
 
 /**
- * Where lost words stand again: in one piece, of nothing but words put in since their loss and words of the range
- * itself, and in one place only. Text that stood there all along never counts.
+ * All places where lost words stand again: in one piece, of nothing but words put in since their loss and words of the
+ * range itself. Text that stood there all along never counts.
  */
-export function foundAgain(map: TextMap, { words, version }: LostWords, own: readonly Piece[], inserted: readonly Inserted[]): Span | null {
-  if (!/\S/.test(words)) return null
+export function placesOf(map: TextMap, { words, version }: LostWords, own: readonly Piece[], inserted: readonly Inserted[]): Span[] {
+  if (!/\S/.test(words)) return []
   const allowed: Piece[] = [...own, ...inserted.filter((piece) => piece.version >= version).map(({ from, to }): Piece => [from, to])]
   allowed.sort((a, b) => a[0] - b[0])
-  let found: Span | null = null
+  const places: Span[] = []
   for (let at = map.text.indexOf(words); at >= 0; at = map.text.indexOf(words, at + 1)) {
     const span = spanOfOffsets(map, at, at + words.length)
-    if (!span || !isMadeOf(map, span, allowed)) continue
-    if (found) return null
-    found = span
+    if (span && isMadeOf(map, span, allowed)) places.push(span)
   }
-  return found
+  return places
 }
 
 /** Whether every character of a span lies in one of the pieces (sorted by start). */

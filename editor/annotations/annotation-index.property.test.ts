@@ -44,7 +44,16 @@ function onServer(doc: Node, anchors: Anchors, batches: readonly Transform[], wa
   let [before, version] = [textMap(doc), 0]
   return batches.reduce((now, tr) => {
     const after = textMap(tr.doc)
-    const batch = { version, before, after, docs: tr.docs, doc: tr.doc, maps: tr.mapping.maps, since: null }
+    const batch = {
+      version,
+      before,
+      after,
+      docs: tr.docs,
+      doc: tr.doc,
+      maps: tr.mapping.maps,
+      undoing: new Set<number>(),
+      since: () => tr.mapping,
+    }
     ;[before, version] = [after, version + tr.steps.length]
     return applyBatch(now, batch, (no) => was[no] ?? '').anchors
   }, anchors)

@@ -87,8 +87,7 @@ export class Witness {
       if (foreign.length > 0) throw new Error(`${id} stands on “${range.exact}”, of which ${foreign.length} characters are others’.`)
       const within = new Set(inside)
       const isAway = living.some((character) => !within.has(character))
-      // Words that came back whole somewhere else leave behind what had stayed. That changed words do too is let pass here
-      // (the second condition); no run of it has been traced yet.
+      // Words that came back in one piece somewhere else leave behind what had stayed: all it ever had, or all it had before the loss.
       if (isAway && (isWhole || range.exact === known.words)) this.hasMoved.add(id)
       if (isAway && !this.hasMoved.has(id)) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
       if (isWhole && this.lost.delete(id)) this.seen.healed += 1
@@ -96,9 +95,7 @@ export class Witness {
     if (isWhole) return this.remember(id, range)
     this.seen.changed += inside ? 1 : 0
     if (living.length === known.ownWords) Object.assign(known, { lossAfter: this.youngest, words: range.exact })
-    // Narrower than the rule: a range that was changed already, lost, and put back by an undo with a further edit in the
-    // same batch stays detached, since healing looks at the end of a batch only. To be widened when that is mended.
-    else if (known.words === known.was && this.comeBack(known, map) === 1)
+    else if ((!inside || range.exact !== known.words) && this.comeBack(known, map) === 1)
       throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
   }
 

@@ -1,0 +1,71 @@
+/** Whether words that went from under a range are back: by an undo that names what it undoes, else by the words themselves. */
+import type { Node } from '@tiptap/pm/model'
+import type { Mapping } from '@tiptap/pm/transform'
+import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
+import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
+import type { Change } from './pieces'
+import { placesOf, type Inserted, type LostWords, type Wound } from './wounds'
+
+/** The text at some point of a batch, with what was put in by then. */
+export interface Moment {
+  map: TextMap
+  inserted: readonly Inserted[]
+  /** How positions of a version follow the steps until then; null when no step of the batch undoes one. */
+  since: ((version: number) => Mapping) | null
+}
+
+/** Where a range has its words again; `isWhole` when they are all it ever had, and not only what it stood on last. */
+export interface Healed {
+  span: Span
+  isWhole: boolean
+}
+
+/** Where a range that lost words has them again; 'several' when that cannot be told, null when they are nowhere. `was` is the wording it holds for. */
+export function healing({ lost, detached, own }: Wound, was: string, { map, inserted, since }: Moment): Healed | 'several' | null {
+  if (!lost) return null
+  const undone = (from: LostWords): Span[] => {
+    if (!since) return []
+    const mapping = since(from.version)
+    const span = spanOfPositions(map, mapping.map(from.from, 1), mapping.map(from.to, -1))
+    return span && exactOf(map, span) === from.words ? [span] : []
+  }
+  const isOther = detached !== null && detached.words !== lost.words
+  const looks: [isWhole: boolean, look: () => Span[]][] = [
+    [true, () => undone(lost)],
+    [true, () => placesOf(map, lost, own, inserted)],
+    [true, () => placesOf(map, { ...lost, words: was }, own, inserted)],
+    [false, () => (isOther ? undone(detached) : [])],
+    [false, () => (isOther ? placesOf(map, detached, [], inserted) : [])],
+  ]
+  let areSeveral = false
+  for (const [isWhole, look] of looks) {
+    const [span, ...others] = look()
+    if (span && others.length === 0) return { span, isWhole }
+    areSeveral ||= span !== undefined
+  }
+  return areSeveral ? 'several' : null
+}
+
+/**
+ * Tells for which ranges it is worth looking closely after a step: what they lost stands around what the step changed.
+ * Looking itself reads the whole text, and a batch can have a thousand steps.
+ */
+export function nearby(doc: Node, changes: readonly Change[], waiting: readonly Wound[], wordingOf: (no: number) => string): Wound[] {
+  const wordsOf = new Map(
+    waiting.map((wound) => [
+      wound,
+      [wound.lost?.words, wound.detached?.words, wordingOf(wound.no)].flatMap((words) => foldSpace(words ?? '') || []),
+    ]),
+  )
+  const longest = Math.max(0, ...[...wordsOf.values()].flat().map((words) => words.length))
+  // White space is folded in the words and not in positions; a boundary of blocks takes two positions or more.
+  const reach = 2 * longest + 16
+  const around = changes.map(({ newStart, size }) =>
+    foldSpace(
+      doc.textBetween(Math.max(0, newStart - reach), Math.min(doc.content.size, newStart + size + reach), BLOCK_GAP, (leaf) =>
+        leaf.type.name === 'hardBreak' ? '\n' : '',
+      ),
+    ),
+  )
+  return waiting.filter((wound) => wordsOf.get(wound)?.some((words) => around.some((text) => text.includes(words))))
+}
