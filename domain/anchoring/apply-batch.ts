@@ -4,7 +4,7 @@ import type { Mapping, StepMap } from '@tiptap/pm/transform'
 import { isSameWording } from '@/domain/annotation/settling'
 import { exactOf, spanOfPositions, textMap, type Span, type TextMap } from '@/domain/article/positions'
 import type { RangeState } from '@/domain/contract/annotation'
-import { healing, nearby, type Moment } from './healing'
+import { healing, nearby, type Healed, type Moment } from './healing'
 import { describeRange } from './locate'
 import { changesOf, mapPieces, touches, type Change, type Piece } from './pieces'
 import { changePacked, type Packed, type Placement } from './placements'
@@ -56,13 +56,13 @@ export function applyBatch(
     const { no } = wound
     const index = touched.get(no)
     const healed = healing(wound, wordingOf(no), end)
-    const back = healed === 'several' ? null : (healed?.span ?? changedSince(wound.own, returned.get(no), batch))
+    const back = healed === null ? changedSince(wound, returned.get(no), batch) : healed === 'several' ? null : healedOf(wound, healed)
     if (back) {
+      const { span, left } = back
       gone.add(no)
-      come.push({ no, from: back.from, to: back.to })
-      const own = (healed ? null : returned.get(no)) ?? [[back.from, back.to] as const]
-      if (healed === null || healed === 'several' || !healed.isWhole) kept.push({ ...wound, own, detached: null })
-      changes.push({ no, state: stateOf(batch.after, back, wordingOf(no)), quote: null })
+      come.push({ no, from: span.from, to: span.to })
+      if (left && (left.lost || hasForeignWords(batch.doc, left.own))) kept.push(left)
+      changes.push({ no, state: stateOf(batch.after, span, wordingOf(no)), quote: null })
       continue
     }
     if (index === undefined) {
@@ -83,14 +83,22 @@ export function applyBatch(
   return { anchors: { placements: changePacked(placements, gone, come), wounds: kept, inserted: coarsened(inserted, kept) }, changes }
 }
 
+/** A range that had its words again in the midst of a batch. */
+interface Returned {
+  /** What is left of these words at the end. */
+  own: readonly Piece[]
+  /** Whether all of them are. */
+  isWhole: boolean
+}
+
 interface Followed {
   placements: Packed
   wounds: Map<number, Wound>
   inserted: Inserted[]
   /** The numbers of ranges that steps reached into, and where their triples begin. */
   touched: Map<number, number>
-  /** Of ranges that had their words again before the last step: what is left of these at the end. */
-  returned: Map<number, readonly Piece[]>
+  /** Ranges that had their words again before the last step. */
+  returned: Map<number, Returned>
 }
 
 /** Maps every place, own piece and inserted stretch through the steps, and opens a wound on whatever is touched. */
@@ -99,7 +107,7 @@ function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => str
   const placements = anchors.placements.slice()
   const wounds = new Map(anchors.wounds.map((wound) => [wound.no, wound]))
   const touched = new Map<number, number>()
-  const returned = new Map<number, readonly Piece[]>()
+  const returned = new Map<number, Returned>()
   let inserted = [...anchors.inserted]
   maps.forEach((map, i) => {
     const changes = changesOf(map)
@@ -138,8 +146,10 @@ function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => str
       ),
       ...changes.filter(({ size }) => size > 0).map(({ newStart, size }) => ({ from: newStart, to: newStart + size, version })),
     ]
-    for (const [no, own] of returned) returned.set(no, mapPieces(own, changes))
-    for (const { no, span } of comeBack(batch, i, changes, { wounds, inserted }, wordingOf)) returned.set(no, [[span.from, span.to]])
+    for (const [no, { own, isWhole }] of returned)
+      returned.set(no, { own: mapPieces(own, changes), isWhole: isWhole && !losesWords(docs[i] as Node, own, changes) })
+    for (const { no, span, isWhole } of comeBack(batch, i, changes, { wounds, inserted }, wordingOf))
+      returned.set(no, { own: [[span.from, span.to]], isWhole })
   })
   return { placements, wounds, inserted, touched, returned }
 }
@@ -154,7 +164,7 @@ function comeBack(
   changes: readonly Change[],
   { wounds, inserted }: Pick<Followed, 'wounds' | 'inserted'>,
   wordingOf: (no: number) => string,
-): { no: number; span: Span }[] {
+): (Healed & { no: number })[] {
   const doc = batch.docs[i + 1]
   const waiting = [...wounds.values()].filter(({ lost }) => lost !== null)
   const isUndo = batch.undoing.has(i)
@@ -164,7 +174,7 @@ function comeBack(
   const moment = momentAfter(batch, i + 1, textMap(doc), inserted)
   return hopeful.flatMap((wound) => {
     const healed = healing(wound, wordingOf(wound.no), moment)
-    return healed && healed !== 'several' ? { no: wound.no, span: healed.span } : []
+    return healed && healed !== 'several' ? { no: wound.no, ...healed } : []
   })
 }
 
@@ -184,16 +194,27 @@ function standingBefore(
   return { last: { version, from, to, words: quote.exact }, quote }
 }
 
+/** A range that has its words again, and what it still waits for. */
+interface Back {
+  span: Span
+  left: Wound | null
+}
+
+function healedOf(wound: Wound, { span, isWhole }: Healed): Back {
+  return { span, left: isWhole ? null : { ...wound, own: [[span.from, span.to]], detached: null } }
+}
+
 /**
  * Where a range stands whose words came back whole in the midst of a batch and were changed by the rest of it. Words of
  * its own that stayed elsewhere hold it where they are.
  */
-function changedSince(own: readonly Piece[], back: readonly Piece[] | undefined, { after, doc }: Batch): Span | null {
-  const living = back?.filter(([from, to]) => hasWords(doc, from, to)) ?? []
+function changedSince(wound: Wound, back: Returned | undefined, { after, doc }: Batch): Back | null {
+  const living = back?.own.filter(([from, to]) => hasWords(doc, from, to)) ?? []
   const [from, to] = [living[0]?.[0], living.at(-1)?.[1]]
-  if (from === undefined || to === undefined) return null
-  const isElsewhere = own.some((piece) => hasWords(doc, ...piece) && (piece[0] < from || piece[1] > to))
-  return isElsewhere ? null : spanOfPositions(after, from, to)
+  if (!back || from === undefined || to === undefined) return null
+  if (wound.own.some((piece) => hasWords(doc, ...piece) && (piece[0] < from || piece[1] > to))) return null
+  const span = spanOfPositions(after, from, to)
+  return span && { span, left: { ...wound, own: back.own, lost: back.isWhole ? null : wound.lost, detached: null } }
 }
 
 function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]): boolean {

@@ -92,7 +92,8 @@ export class Witness {
       if (isAway && !this.hasMoved.has(id)) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
       if (isWhole && this.lost.delete(id)) this.seen.healed += 1
     }
-    if (isWhole) return this.remember(id, range)
+    // Words that are back, changed ones too, are its own from then on: a copy put between them later is none of its loss.
+    if (isWhole || (inside && range.exact === known.words && living.length < known.ownWords)) return this.remember(id, range)
     this.seen.changed += inside ? 1 : 0
     if (living.length === known.ownWords) Object.assign(known, { lossAfter: this.youngest, words: range.exact })
     else if ((!inside || range.exact !== known.words) && this.comeBack(known, map) === 1)
