@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, memo } from 'react'
 import { ArticleText } from '../article/article-text'
 import '../article/article-text.css'
+import { languageName } from '../ui/language-name'
 import { dateOf } from '../ui/partial-date'
 import { useDates } from '../ui/use-dates'
 import './annotated-text.css'
@@ -27,7 +28,7 @@ export const Surface = memo(function Surface() {
     publishedAt && dateOf(format, publishedAt),
     byline,
     source,
-    language && languageName(t('locale'), language),
+    language && languageName(language, t('locale')),
     t('words', { count: words }),
   ]
 
@@ -82,12 +83,3 @@ export const Surface = memo(function Surface() {
     </main>
   )
 })
-
-function languageName(locale: string, code: string): string {
-  try {
-    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
-    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
-  } catch {
-    return code
-  }
-}
