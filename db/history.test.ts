@@ -3,7 +3,7 @@ import { Transform } from '@tiptap/pm/transform'
 import type { Person } from '@/domain/annotation/permissions'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import { createAnnotation, deleteAnnotation, getAnnotation, updateAnnotation } from './annotations'
-import { addArticle } from './articles'
+import { addArticle, getArticle, updateArticle } from './articles'
 import { checkDatabase } from './check'
 import { rebuildDatabase } from './check-replay'
 import type { Database } from './database'
@@ -105,6 +105,20 @@ describe('an article at a version', () => {
     expect(articleAt(db, marieke, articleId, 2).annotations).toEqual([])
     expect(() => articleAt(db, marieke, articleId, 3)).toThrow(/never was at version 3/)
     expect(checkDatabase(db)).toEqual([])
+  })
+
+  test('has the title and the other details of then', () => {
+    const now = () => getArticle(db, marieke, articleId)
+    updateArticle(db, joost, articleId, now().metaVersion, { title: 'De dijk', language: 'fy' }, minute(1))
+    edit(marieke, minute(2), type('A'))
+    updateArticle(db, joost, articleId, now().metaVersion, { title: 'De hoge dijk' }, minute(3))
+    edit(marieke, minute(4), type('B'))
+    updateArticle(db, joost, articleId, now().metaVersion, { title: 'Hoe hoog de dijk is', byline: 'Ria', language: 'nl' }, minute(5))
+    expect([0, 1, 2].map((version) => articleAt(db, marieke, articleId, version).article)).toMatchObject([
+      { title: 'De dijk', byline: null, language: 'fy' },
+      { title: 'De hoge dijk', byline: null, language: 'fy' },
+      { title: 'Hoe hoog de dijk is', byline: 'Ria', language: 'nl' },
+    ])
   })
 
   test('that came with annotations begins with them', () => {

@@ -1,23 +1,26 @@
 /** An article as it was, and what became of it, read from its log. */
+import { and, desc, eq, gt } from 'drizzle-orm'
 import type { Person } from '@/domain/annotation/permissions'
 import { isSettled } from '@/domain/annotation/settled'
 import { blockDifference } from '@/domain/article/block-difference'
 import { countWords } from '@/domain/article/text'
 import type { Annotation } from '@/domain/contract/annotation'
-import type { Counts } from '@/domain/contract/article'
+import type { Article, Counts } from '@/domain/contract/article'
 import type { DocJson } from '@/domain/contract/common'
 import type { Difference } from '@/domain/contract/difference'
 import type { ArticleThen } from '@/domain/contract/history'
 import type { Verdict } from '@/domain/contract/scale'
 import { Refusal } from '@/domain/contract/refusal'
 import { getArticle } from './articles'
-import type { Database } from './database'
+import type { Database, Readable } from './database'
 import { documentAt } from './documents'
 import { expectArticle } from './expect-article'
 import { replay } from './replay'
 import { listScale } from './scales'
+import { events } from './schema'
+import { firstAfter } from './sittings'
 
-/** The article as it was at a version of its text, with its annotations as they were when that version was left. Metadata are those of now. */
+/** The article as it was at a version of its text, with its annotations as they were when that version was left. Its details too are those of then. */
 export function articleAt(db: Database, person: Person, articleId: string, version: number): ArticleThen {
   const now = getArticle(db, person, articleId)
   if (version > now.version) throw new Refusal('missing', `The text never was at version ${version}; it is at ${now.version}.`)
@@ -29,6 +32,7 @@ export function articleAt(db: Database, person: Person, articleId: string, versi
   return {
     article: {
       ...now,
+      ...detailsAt(db, articleId, version),
       version,
       doc: then.doc.toJSON() as DocJson,
       text,
@@ -37,6 +41,19 @@ export function articleAt(db: Database, person: Person, articleId: string, versi
     },
     annotations,
   }
+}
+
+/** What the title and the other details were when a version was left, where they are others by now: every change since is taken back. */
+function detailsAt(db: Readable, articleId: string, version: number): Partial<Article> {
+  const until = firstAfter(db, articleId, version)
+  if (until === null) return {}
+  const since = db
+    .select({ data: events.data })
+    .from(events)
+    .where(and(eq(events.articleId, articleId), eq(events.type, 'article.updated'), gt(events.seq, until)))
+    .orderBy(desc(events.seq))
+    .all()
+  return Object.assign({}, ...since.map(({ data }) => (JSON.parse(data) as { before: Partial<Article> }).before)) as Partial<Article>
 }
 
 /** What differs between two versions of the text, for people to read. */

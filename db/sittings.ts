@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gt, gte, inArray, like, lt, min, or, sql } from 'dr
 import type { Person } from '@/domain/annotation/permissions'
 import type { RangeState } from '@/domain/contract/annotation'
 import type { Doing, Sitting, SittingPage } from '@/domain/contract/history'
-import type { Database } from './database'
+import type { Database, Readable } from './database'
 import { didOf } from './did'
 import { expectArticle } from './expect-article'
 import { events } from './schema'
@@ -180,7 +180,7 @@ function add(doings: Doing[], doing: Doing): void {
 }
 
 /** The number of the first edit after a version. */
-function firstAfter(db: Database, articleId: string, version: number): number | null {
+export function firstAfter(db: Readable, articleId: string, version: number): number | null {
   return (
     db
       .select({ seq: min(events.seq) })

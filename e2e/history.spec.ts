@@ -131,6 +131,19 @@ test('a long history comes in pages, by key too; what others do appears while it
   await expect(page.getByRole('region', { name: 'The difference' }).locator('ins')).toContainText('45')
 })
 
+test('a version has the title that it had', async ({ page, article, desk, person }) => {
+  await edit(desk, person, article, (text) => text.replace('geen stoel', 'geen kruk'))
+  const now = (await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body
+  const version = { 'If-Match': `"v${now.metaVersion}"` }
+  const renamed = await desk.api(person, 'PATCH', `/articles/${article.id}`, { title: 'De dijk, een jaar later' }, version)
+  expect(renamed.status, renamed.text).toBe(200)
+  await page.goto(`/articles/${article.id}/history?version=0`)
+  const title = page.getByRole('article').getByRole('heading', { level: 1 })
+  await expect(title).toHaveText(article.title)
+  await page.goto(`/articles/${article.id}/history?version=${now.version}`)
+  await expect(title).toHaveText('De dijk, een jaar later')
+})
+
 test('an article that nobody has edited says so', async ({ page, article }) => {
   await page.goto(`/articles/${article.id}/history`)
   await expect(page.getByRole('heading', { name: 'Nobody has edited this text yet' })).toBeVisible()

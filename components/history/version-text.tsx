@@ -38,9 +38,7 @@ export function VersionText({ then, isNow, scale }: { then: ArticleThen; isNow: 
     <div className={styles.columns}>
       <div className={styles.sheet}>
         <article className={styles.column} lang={article.language ?? undefined}>
-          <h1 className={styles.title} title={isNow ? undefined : t('nowTitle')}>
-            {article.title}
-          </h1>
+          <h1 className={styles.title}>{article.title}</h1>
           {/* The list beside it has a button for each: this is the mouse's way to the same. */}
           <div className={`article-text ${styles.text}`} role="presentation" onClick={handleClick}>
             <ArticleText doc={marked} />
