@@ -55,8 +55,10 @@ export interface Added {
 /** Adds an article with its annotations. The same id with the same request answers the stored one (`isNew` false). */
 export function addArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
   const pictures = readPictures(input.pictures ?? [])
-  if (may(person, 'add article')) keepPictures(db, pictures)
-  return write(db, (tx) => insertArticle(tx, person, input, pictures, now))
+  return write(db, (tx) => {
+    if (may(person, 'add article')) keepPictures(db, pictures)
+    return insertArticle(tx, person, input, pictures, now)
+  })
 }
 
 /** What `addArticle` would answer: it is done and undone in one transaction, so that a preview can promise nothing else. */

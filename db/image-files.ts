@@ -54,6 +54,11 @@ export function writeImageFile(folder: string, name: string, bytes: Uint8Array):
   }
 }
 
+/** Takes the file of a picture away; one that is gone already is as good. */
+export function removeImageFile(db: Database, name: string): void {
+  rmSync(path.join(imageFolder(db), name), { force: true })
+}
+
 /** What is wrong with the file of a picture, to follow its name; null when it is whole. */
 export function imageTrouble(db: Database, name: string): string | null {
   const bytes = readImageFile(db, name)

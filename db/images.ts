@@ -25,10 +25,10 @@ export function addImage(
 ): { image: ImageKept; isNew: boolean } {
   expectArticle(db, person, articleId, 'edit')
   const brought = recognised(bytes)
-  // The file first: what the database knows of is there.
-  keepImageFile(db, brought.name, bytes)
   const isNew = write(db, (tx) => {
     expectArticle(tx, person, articleId, 'edit')
+    // The file before its row is committed: what the database knows of is there. Nobody cleans meanwhile.
+    keepImageFile(db, brought.name, bytes)
     return insertImage(tx, person, articleId, brought, now)
   })
   const { name, width, height } = brought
@@ -72,11 +72,13 @@ export function addPictures(db: Database, person: Person, articleId: string, pic
   if (pictures.length === 0) return
   expectArticle(db, person, articleId, 'edit')
   const brought = readPictures(pictures)
-  keepPictures(db, brought)
-  write(db, (tx) => insertImages(tx, person, articleId, brought, now))
+  write(db, (tx) => {
+    keepPictures(db, brought)
+    insertImages(tx, person, articleId, brought, now)
+  })
 }
 
-/** Keeps the files of pictures that come with an article. */
+/** Keeps the files of pictures that come with an article, inside the transaction that writes down whose they are. */
 export function keepPictures(db: Database, brought: readonly BroughtImage[]): void {
   for (const { name, bytes } of brought) keepImageFile(db, name, bytes)
 }
@@ -122,7 +124,13 @@ function recognised(bytes: Uint8Array): BroughtImage {
 function insertImage(tx: Transaction, person: Person, articleId: string, brought: BroughtImage, now: Date): boolean {
   const { name, mime, width, height, bytes } = brought
   const row = { articleId, name, mime, width, height, bytes: bytes.byteLength, createdBy: person.id, createdAt: now.getTime() }
-  return insertRow(tx, row, person)
+  if (insertRow(tx, row, person)) return true
+  // Whoever brings one again is about to use it: it is not cleaned away before.
+  tx.update(images)
+    .set({ createdAt: row.createdAt })
+    .where(and(eq(images.articleId, articleId), eq(images.name, name)))
+    .run()
+  return false
 }
 
 function insertRow(tx: Transaction, row: ImageRow, person: Person): boolean {

@@ -1,6 +1,8 @@
 /** The life of a server process: it holds its data folder, opens the database, offers the setup link, and ends cleanly. */
 import 'server-only'
 import { CannotOpen } from '@/db/cannot-open'
+import { cleanImages } from '@/db/clean-images'
+import type { Database } from '@/db/database'
 import { lockFolder } from '@/db/lock'
 import { closeDatabase } from '@/db/open'
 import { makeSetupToken } from '@/db/setup-link'
@@ -22,6 +24,7 @@ export function openDesk(): void {
       closeDatabase(db)
       release()
     })
+    clean(db)
     const token = makeSetupToken(db, new Date())
     if (token) console.info(`The first person comes in by this link, once, within a day:\n  ${address()}/setup?token=${token}`)
   } catch (error) {
@@ -34,6 +37,15 @@ export function openDesk(): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end)
   // `npm start` was killed, which passes no signal on: nobody else would end this process.
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+}
+
+/** What cannot be cleaned up now can be at the next start: no reason not to open. */
+function clean(db: Database): void {
+  try {
+    cleanImages(db, new Date())
+  } catch (error) {
+    console.error('Pictures that no text shows could not be taken away:', error)
+  }
 }
 
 /** Ends the streams, so that Next can finish what else is under way; after four seconds it ends without. */

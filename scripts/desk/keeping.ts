@@ -4,6 +4,7 @@ import { backupImages } from '@/db/backup-images'
 import { checkDatabase } from '@/db/check'
 import { rebuildDatabase } from '@/db/check-replay'
 import { CannotOpen } from '@/db/cannot-open'
+import { cleanImages } from '@/db/clean-images'
 import { isLocked } from '@/db/lock'
 import { dataFolder, fromHere, onDesk, readArgs, type Command } from './command'
 
@@ -62,4 +63,19 @@ const rebuild: Command = {
   },
 }
 
-export const commands: Record<string, Command> = { backup, check, rebuild }
+const clean: Command = {
+  usage: 'clean',
+  says: 'takes away pictures older than a day that no version of a text ever showed, as every start does',
+  run(args) {
+    readArgs(args, {})
+    return onDesk(
+      (db) => {
+        const count = cleanImages(db, new Date())
+        console.log(count === 0 ? 'There was nothing to take away.' : `Pictures taken away: ${count}.`)
+      },
+      { existing: true },
+    )
+  },
+}
+
+export const commands: Record<string, Command> = { backup, check, rebuild, clean }

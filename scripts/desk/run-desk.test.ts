@@ -67,10 +67,18 @@ test('a file that cannot be written is told in a sentence', async () => {
   }
 })
 
-test('help lists every command', async () => {
+test('help lists every command, and each that it lists is found', async () => {
   expect(await runDesk(['--help'])).toBe(0)
-  for (const command of ['setup-link', 'person add', 'person password', 'token add', 'article add', 'article export', 'backup', 'check'])
-    expect(said.join('\n')).toContain(`\n  ${command}`)
+  const listed = [...said.join('\n').matchAll(/^  (\S[^A-Z[\n]*?)(?= (?:[A-Z[-])|$)/gm)].map(([, command = '']) => command)
+  for (const command of ['setup-link', 'person add', 'person password', 'token add', 'article add', 'article export'])
+    expect(listed).toContain(command)
+  for (const command of ['backup', 'check', 'rebuild', 'clean']) expect(listed).toContain(command)
+  for (const command of listed) expect(await runDesk([...command.split(' '), '--help']), command).toBe(0)
+})
+
+test('pictures that no text shows are taken away', async () => {
+  expect(await runDesk(['clean'])).toBe(0)
+  expect(said).toEqual(['There was nothing to take away.'])
 })
 
 test('every command explains itself', async () => {

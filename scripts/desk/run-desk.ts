@@ -14,6 +14,8 @@ const PLACES: Record<string, () => Promise<{ commands: Record<string, Command> }
   article: articles,
   backup: keeping,
   check: keeping,
+  rebuild: keeping,
+  clean: keeping,
 }
 
 /** Runs one command and gives its exit code. */
