@@ -24,3 +24,45 @@ test('on a phone a sentence is marked with the thumb, opened in a sheet and sett
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(viewport.width)
 })
+
+test('on a phone the editing tools are one row, each of them a swipe away at most, and the way out stays in sight', async ({
+  page,
+  article,
+}) => {
+  await page.goto(`/articles/${article.id}`)
+  await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeVisible()
+  await page.getByRole('button', { name: 'More' }).tap()
+  await page.getByRole('menuitem', { name: 'Edit the text' }).tap()
+  const bar = page.getByRole('toolbar', { name: 'Editing' })
+  const tools = await bar.getByRole('button').all()
+  expect(tools.length).toBeGreaterThan(10)
+  const heights = new Set<number>()
+  for (const tool of tools) {
+    await tool.scrollIntoViewIfNeeded()
+    await expect(tool).toBeInViewport({ ratio: 1 })
+    await expect(bar.getByRole('button', { name: /^Done/ })).toBeInViewport({ ratio: 1 })
+    heights.add(Math.round((await tool.boundingBox())?.y ?? 0))
+  }
+  expect(heights.size).toBe(1)
+  await bar.getByRole('button', { name: 'Find and replace' }).tap()
+  await page.getByRole('button', { name: 'Close' }).tap()
+  await bar.getByRole('button', { name: /^Done/ }).tap()
+  await expect(bar).toBeHidden()
+})
+
+test('on a phone no line of facts begins with a dot', async ({ page, desk, person, addArticle }) => {
+  const { id, metaVersion } = await addArticle({ language: 'nl' })
+  const details = { byline: 'Marieke Visser en Joost Bakker', source: 'Nieuwsblad voor Werkenoord en omstreken', publishedAt: '2026-03-12' }
+  await desk.api(person, 'PATCH', `/articles/${id}`, details, { 'If-Match': `"v${metaVersion}"` })
+  await page.goto(`/articles/${id}`)
+  const title = page.getByRole('heading', { level: 1 })
+  const left = (await title.boundingBox())?.x ?? 0
+  const facts = page.locator('main p').filter({ hasText: details.byline }).locator('span')
+  await expect(facts).toHaveCount(5)
+  const starts = await facts.evaluateAll((all) =>
+    all.map((fact) => fact.getBoundingClientRect().x + parseFloat(getComputedStyle(fact).paddingLeft)),
+  )
+  // Some begin a line: their words stand where the title does, and the dot before them is cut off.
+  expect(starts.filter((start) => Math.abs(start - left) < 1).length).toBeGreaterThan(1)
+  expect(starts.every((start) => start > left - 1)).toBe(true)
+})
