@@ -151,14 +151,14 @@ const droppedUnheard: Plants = {
   },
 }
 
-/** Each with what it has to be caught at. */
-export const BUGS: [name: string, plants: () => Plants, caught: RegExp][] = [
+/** Each with what it has to be caught at, and the seed of a play in which it is seen first. */
+export const BUGS: [name: string, plants: () => Plants, caught: RegExp, seed?: number][] = [
   ['the sides of a range are swapped: what is typed at its edge goes in', () => swappedSides, /is called anchored|others’|does not stand/],
   ['the server moves what is behind, instead of refusing it', () => serverRebases, /in the log|another text|Transform/],
   ['a batch is acknowledged before it is kept', acknowledgedTooSoon, /in the log|refused|another text/],
   ['a batch that comes twice is taken in twice', takenTwice, /Transform|another text|was answered with/],
   ['the version of a batch is not looked at', () => versionUnchecked, /another text|Transform/],
-  ['it is forgotten what a range has lost', () => woundsForgotten, /is back, once and in one piece/],
+  ['it is forgotten what a range has lost', () => woundsForgotten, /is back, once and in one piece/, 8],
   ['words that stood there all along count as come back', () => twinsCount, /others’/],
   ['a page takes others’ steps for its own', () => confirmsTooMany, /Transform|another text|is gone/],
   ['an undo does not say what it undoes', () => undoUnnamed, /its words went and came back by undo/],
