@@ -81,6 +81,18 @@ test('pictures that no text shows are taken away', async () => {
   expect(said).toEqual(['There was nothing to take away.'])
 })
 
+test('every command that the help lists is there', async () => {
+  await runDesk(['--help'])
+  const listed = [...said.join('\n').matchAll(/^ {2}([a-z-]+(?: [a-z]+)?)/gm)].map(([, name = '']) => name)
+  expect(listed).toContain('rebuild')
+  for (const name of listed) expect([name, await runDesk([...name.split(' '), '--help'])]).toEqual([name, 0])
+})
+
+test('a desk that is whole has nothing to mend', async () => {
+  expect(await runDesk(['rebuild'])).toBe(0)
+  expect(said).toEqual(['Nothing had to be mended.'])
+})
+
 test('every command explains itself', async () => {
   expect(await runDesk(['article', 'export', '--help'])).toBe(0)
   expect(said.join('\n')).toMatch(/^npm run desk -- article export ID --format F/)
