@@ -163,7 +163,18 @@ test('words are found, and replaced through marks', async ({ page, article }) =>
   await page.getByRole('button', { name: 'Replace all' }).click()
   await expect(page.getByText('1 replaced')).toBeVisible()
   await expect.poll(() => markedWords(page, 'quote')).toBe('de slechtste boring van de hele waterkering')
+  // The next key takes it back; then one closes the panel, and one the text.
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await markedWords(page, 'quote')).replace('|', '')).toBe('de slechtste boring van de hele dijk')
+  await page.keyboard.press('Control+h')
+  await expect(page.getByLabel('Find', { exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Replace', exact: true }).click()
+  await expect.poll(() => markedWords(page, 'quote')).toBe('de slechtste boring van de hele waterkering')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('search', { name: 'Find and replace' })).toHaveCount(0)
+  await expect(page.getByRole('toolbar', { name: 'Editing' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('toolbar', { name: 'Editing' })).toHaveCount(0)
 })
 
 test('a picture is pasted, captioned and kept', async ({ page, article, desk, person }) => {

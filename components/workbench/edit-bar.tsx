@@ -23,7 +23,7 @@ export function EditBar() {
 }
 
 function Tools({ editor }: { editor: Editor }) {
-  const { actions, store } = useWorkbench()
+  const { actions } = useWorkbench()
   const t = useTranslations('edit')
   const now = useEditorState({
     editor,
@@ -72,7 +72,7 @@ function Tools({ editor }: { editor: Editor }) {
           onPress={() => editor.chain().focus().redo().run()}
         />
         <span className={styles.line} aria-hidden />
-        <Tool label={t('find.label')} Icon={Replace} keys="Ctrl H" onPress={() => store.set({ isFinding: true })} />
+        <Tool label={t('find.label')} Icon={Replace} keys="Ctrl H" onPress={() => actions.find()} />
         <button type="button" className={styles.done} onClick={() => actions.setEditing(false)}>
           {t('done')} <kbd>Esc</kbd>
         </button>

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { closeFind, findNext, findPrevious, findState, findText, replaceAllMatches, replaceMatch } from '@/editor/find-commands'
 import { Tool } from '../text-tools/tool'
@@ -33,28 +33,36 @@ function Panel({ editor }: { editor: Editor }) {
     editor,
     selector: ({ editor }) => ({ count: findState(editor).matches.length, index: findState(editor).index }),
   })
+  const panel = useRef<HTMLElement>(null)
+  /** Brings the current place into sight, and not behind this panel. */
+  const showCurrent = useCallback((): void => {
+    const { matches, index } = findState(editor)
+    const place = matches[index]
+    if (place) scrollToPosition(editor, place.from, undefined, (panel.current?.getBoundingClientRect().bottom ?? 0) + 24)
+  }, [editor])
   useEffect(() => {
     findText(editor, query, options)
-    const { matches, index } = findState(editor)
-    const first = matches[index]
-    if (first) scrollToPosition(editor, first.from)
-  }, [editor, query, options])
+    showCurrent()
+  }, [editor, query, options, showCurrent])
   useEffect(() => () => void (editor.isDestroyed || closeFind(editor)), [editor])
 
   const go = (direction: 1 | -1): void => {
-    const place = direction === 1 ? findNext(editor) : findPrevious(editor)
-    if (place) scrollToPosition(editor, place.from)
-  }
-  const close = (): void => {
-    store.set({ isFinding: false })
-    editor.view.focus()
+    if (direction === 1) findNext(editor)
+    else findPrevious(editor)
+    showCurrent()
   }
   const replaceOne = (): void => {
     setReplaced(null)
     replaceMatch(editor, replacement)
-    const { matches, index } = findState(editor)
-    const next = matches[index]
-    if (next) scrollToPosition(editor, next.from)
+    showCurrent()
+  }
+  // A button that has nothing left to do lets go of the focus. In the text the next key takes back what was replaced.
+  const inText = (): void => {
+    if (findState(editor).matches.length === 0) editor.view.focus()
+  }
+  const replaceAll = (): void => {
+    setReplaced(replaceAllMatches(editor, replacement))
+    editor.view.focus()
   }
   const handleKeys = (event: KeyboardEvent, onEnter: () => void): void => {
     if (event.key === 'Enter') {
@@ -62,15 +70,16 @@ function Panel({ editor }: { editor: Editor }) {
       onEnter()
     } else if (event.key === 'Escape') {
       event.stopPropagation()
-      close()
+      actions.stopFinding()
     }
   }
   const told =
     replaced !== null ? t('replaced', { count: replaced }) : query === '' ? '' : t('found', { count: found.count, index: found.index + 1 })
   return (
-    <search className={styles.panel} aria-label={t('label')}>
+    <search ref={panel} className={styles.panel} aria-label={t('label')}>
       <div className={styles.row}>
         <input
+          id="find-words"
           className={styles.field}
           aria-label={t('query')}
           placeholder={t('query')}
@@ -99,7 +108,7 @@ function Panel({ editor }: { editor: Editor }) {
         />
         <Tool label={t('previous')} Icon={ChevronUp} isDisabled={found.count === 0} onPress={() => go(-1)} />
         <Tool label={t('next')} Icon={ChevronDown} isDisabled={found.count === 0} onPress={() => go(1)} />
-        <Tool label={t('close')} Icon={X} onPress={close} />
+        <Tool label={t('close')} Icon={X} onPress={() => actions.stopFinding()} />
       </div>
       {isEditing ? (
         <div className={styles.row}>
@@ -111,10 +120,16 @@ function Panel({ editor }: { editor: Editor }) {
             onChange={(event) => setReplacement(event.target.value)}
             onKeyDown={(event) => handleKeys(event, replaceOne)}
           />
-          <Button disabled={found.count === 0} onClick={replaceOne}>
+          <Button
+            disabled={found.count === 0}
+            onClick={() => {
+              replaceOne()
+              inText()
+            }}
+          >
             {t('replace')}
           </Button>
-          <Button disabled={found.count === 0} onClick={() => setReplaced(replaceAllMatches(editor, replacement))}>
+          <Button disabled={found.count === 0} onClick={replaceAll}>
             {t('replaceAll')}
           </Button>
         </div>

@@ -81,7 +81,7 @@ const chord = { isSingle: false, inPalette: true }
 
 export const COMMANDS: readonly Command[] = [
   { name: 'edit', keys: ['F2'], ...chord, matches: sign('F2'), run: ({ actions }) => actions.toggleEditing() },
-  { name: 'find', keys: ['Ctrl', 'H'], ...chord, matches: control('h'), run: ({ store }) => store.set({ isFinding: true }) },
+  { name: 'find', keys: ['Ctrl', 'H'], ...chord, matches: control('h'), run: ({ actions }) => actions.find() },
   { name: 'claim', keys: ['C'], ...single, matches: letter('c'), run: ({ actions }) => actions.mark('claim') },
   { name: 'quote', keys: ['Q'], ...single, matches: letter('q'), run: ({ actions }) => actions.mark('quote') },
   { name: 'note', keys: ['N'], ...single, matches: letter('n'), run: ({ actions }) => actions.mark('note') },
@@ -136,7 +136,13 @@ export const COMMANDS: readonly Command[] = [
     isSingle: false,
     inPalette: false,
     matches: sign('Escape'),
-    run: ({ actions, store }) => (store.get().sticky ? actions.stopSticky() : store.get().drawer ? actions.closeDrawer() : actions.close()),
+    run: ({ actions, store }) => {
+      const { sticky, isFinding, drawer } = store.get()
+      if (sticky) actions.stopSticky()
+      else if (isFinding) actions.stopFinding()
+      else if (drawer) actions.closeDrawer()
+      else actions.close()
+    },
   },
   { name: 'drawer', keys: ['D'], ...single, matches: letter('d'), run: ({ actions }) => actions.toggleDrawer('detached') },
   { name: 'bin', keys: [], ...chord, matches: () => false, run: ({ store }) => store.set({ dialog: 'bin' }) },

@@ -12,7 +12,7 @@ export function useKeys(): void {
       if (event.defaultPrevented || event.isComposing || store.get().dialog !== null || isInPopup(event.target)) return
       if (event.key === 'Escape' && editor?.isFocused && store.get().isEditing) {
         event.preventDefault()
-        return actions.setEditing(false)
+        return store.get().isFinding ? actions.stopFinding() : actions.setEditing(false)
       }
       const inField = isField(event.target) || isInCard(event)
       const singleKeys = keysAreOn()

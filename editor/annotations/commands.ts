@@ -39,12 +39,15 @@ export function changeAnnotations(editor: Editor, meta: AnnotationsChange): void
   editor.view.dispatch(editor.state.tr.setMeta(annotationsKey, meta).setMeta('addToHistory', false))
 }
 
-/** Brings a position to a comfortable height of the window, unless it is in plain sight already. `height`: where to put it, as a share of the window; given, it is put there unless it is higher. */
-export function scrollToPosition(editor: Editor, position: number, height?: number): void {
+/** Brings a position to a comfortable height of the window, unless it is in plain sight already. `height`: where to put it, as a share of the window; given, it is put there unless it is higher. `covered`: what lies over so much of the window’s top. */
+export function scrollToPosition(editor: Editor, position: number, height?: number, covered = 0): void {
   const { top, bottom } = editor.view.coordsAtPos(position)
   const screen = window.innerHeight
   const [highest, lowest] = height === undefined ? [0.12, 0.7] : [0.08, height + 0.1]
-  if (top >= screen * highest && bottom <= screen * lowest) return
+  if (top >= Math.max(screen * highest, covered) && bottom <= screen * lowest) return
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  window.scrollBy({ top: top - screen * (height ?? 0.3), behavior: isCalm || Math.abs(top) > screen * 3 ? 'instant' : 'smooth' })
+  window.scrollBy({
+    top: top - Math.max(screen * (height ?? 0.3), covered),
+    behavior: isCalm || Math.abs(top) > screen * 3 ? 'instant' : 'smooth',
+  })
 }

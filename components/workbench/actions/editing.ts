@@ -1,4 +1,4 @@
-/** Opening the text for editing, and locking it again. */
+/** Opening the text for editing, and locking it again; finding words in it. */
 import { setEditing as openText } from '@/editor/mode'
 import type { Scene } from './scene'
 
@@ -17,5 +17,16 @@ export function editing(scene: Scene) {
 
   const toggleEditing = (): void => setEditing(!store.get().isEditing)
 
-  return { setEditing, toggleEditing }
+  /** Opens the panel, or goes back into the one that is open. */
+  function find(): void {
+    store.set({ isFinding: true })
+    document.getElementById('find-words')?.focus()
+  }
+
+  function stopFinding(): void {
+    store.set({ isFinding: false })
+    scene.editor?.view.focus()
+  }
+
+  return { setEditing, toggleEditing, find, stopFinding }
 }
