@@ -177,6 +177,37 @@ test('words are found, and replaced through marks', async ({ page, article }) =>
   await expect(page.getByRole('toolbar', { name: 'Editing' })).toHaveCount(0)
 })
 
+for (const width of [1440, 1100, 800, 390]) {
+  test(`the tools stay below the bar while the text is scrolled: ${width} px`, async ({ page, article }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openArticle(page, article.id)
+    await page.keyboard.press('F2')
+    const tools = page.getByRole('toolbar', { name: 'Editing' })
+    const below = async () => {
+      const [bar, box] = [await page.getByRole('banner').boundingBox(), await tools.boundingBox()]
+      return Math.round((box?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0))
+    }
+    const atTop = await below()
+    expect(atTop).toBeGreaterThanOrEqual(0)
+    await page.evaluate(() => window.scrollBy({ top: 900, behavior: 'instant' }))
+    await expect.poll(below).toBe(atTop)
+    await tools.getByRole('button', { name: 'Bold' }).click()
+
+    // What is found is never behind the panel.
+    await page.keyboard.press('Control+h')
+    await page.getByLabel('Find', { exact: true }).fill('dijk')
+    const room = async () => {
+      const panel = await page.getByRole('search', { name: 'Find and replace' }).boundingBox()
+      const found = await page.locator('.found.current').boundingBox()
+      return Math.round((found?.y ?? 0) - (panel?.y ?? 0) - (panel?.height ?? 0))
+    }
+    for (let i = 0; i < 16; i++) {
+      await expect.poll(room).toBeGreaterThan(0)
+      await page.keyboard.press('Enter')
+    }
+  })
+}
+
 test('a picture is pasted, captioned and kept', async ({ page, article, desk, person }) => {
   await openArticle(page, article.id)
   await page.keyboard.press('F2')
