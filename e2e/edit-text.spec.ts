@@ -247,21 +247,28 @@ test.describe('without the server', () => {
     person,
   }) => {
     await openArticle(page, article.id)
-    await page.route('**/api/articles/*/steps', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+    let isDown = true
+    await page.route('**/api/articles/*/steps', (route) =>
+      isDown && route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
     await page.keyboard.press('F2')
     await selectWords(page, 'buurthuis')
     await page.keyboard.type('dorpshuis')
     const notice = page.getByRole('alert').filter({ hasText: 'The text is not saved' })
     await expect(notice).toContainText('on this page only')
+    // Also further down, and above the text as well.
+    await expect(saveState(page)).toContainText('on this page only')
+    await page.evaluate(() => window.scrollBy({ top: 900, behavior: 'instant' }))
+    await expect(notice).toBeInViewport({ ratio: 1 })
     await notice.getByRole('button', { name: 'Copy the text' }).click()
     await expect(notice.getByRole('button', { name: 'Copied' })).toBeVisible()
     const asked = page.waitForEvent('dialog')
     const leaving = page.close({ runBeforeUnload: true })
     await (await asked).dismiss()
     await leaving
-    await page.unroute('**/api/articles/*/steps')
+    isDown = false
     // It tries again by itself.
-    await expect(notice).toHaveCount(0)
+    await expect(notice).toHaveCount(0, { timeout: 20_000 })
     await expect(saveState(page)).toContainText('Saved')
     expect((await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body.text).toContain('In het dorpshuis van')
   })

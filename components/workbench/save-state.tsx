@@ -33,6 +33,8 @@ export function SaveState() {
   // What is being typed is on no disk yet.
   const worst = worse(sent, typed)
   const state = worst.kind === 'saved' && typing > 0 ? ({ kind: 'saving' } as const) : worst
+  // What is typed in the text is on this page only, while changes of cards are kept in the browser.
+  const isTyped = typed.kind === 'waiting'
   switch (state.kind) {
     case 'saved':
       return (
@@ -53,12 +55,12 @@ export function SaveState() {
       )
     case 'waiting':
       return (
-        <p className={`${styles.save} ${styles.warn}`} role="status" title={t('waitingHint')}>
+        <p className={`${styles.save} ${styles.warn}`} role="status" title={t(isTyped ? 'typedHint' : 'waitingHint')}>
           <CloudOff aria-hidden size={16} />
           <span className={styles.always}>
             {state.problem.kind === 'offline'
-              ? t('offline', { count: state.waiting })
-              : `${problemText(state.problem)} ${t('kept', { count: state.waiting })}`}
+              ? t(isTyped ? 'offlineTyped' : 'offline', { count: state.waiting })
+              : `${problemText(state.problem)} ${t(isTyped ? 'typed' : 'kept', { count: state.waiting })}`}
           </span>
           <button
             type="button"
