@@ -33,6 +33,8 @@ export interface RequestOptions {
   /** The version for If-Match. */
   version?: number | undefined
   signal?: AbortSignal | undefined
+  /** Milliseconds after which a server that has not answered counts as one that cannot be reached. */
+  patience?: number
 }
 
 /** Sends a request and gives its answer as `schema` reads it. Throws a `Problem`. */
@@ -46,7 +48,7 @@ export async function requestNothing(path: string, options: RequestOptions = {})
   await send(path, options)
 }
 
-async function send(path: string, { method = 'GET', body, version, signal }: RequestOptions): Promise<Response> {
+async function send(path: string, { method = 'GET', body, version, signal, patience }: RequestOptions): Promise<Response> {
   const isForm = body instanceof FormData
   const headers = new Headers({ Accept: 'application/json' })
   if (body !== undefined && !isForm) headers.set('Content-Type', 'application/json')
@@ -57,7 +59,7 @@ async function send(path: string, { method = 'GET', body, version, signal }: Req
       method,
       headers,
       body: body === undefined ? null : isForm ? body : JSON.stringify(body),
-      signal: signal ?? null,
+      signal: signal ?? (patience === undefined ? null : AbortSignal.timeout(patience)),
       credentials: 'same-origin',
     })
   } catch (error) {

@@ -40,12 +40,14 @@ export interface Received {
 }
 
 const PAUSE = 250
+/** Milliseconds for an answer. A connection that hangs would hold everything up, and say nothing; a batch may be sent twice. */
+const PATIENCE = 20_000
 /** Milliseconds between two tries when others were quicker; by chance, so that two do not meet for ever. */
 const [SOON, LATER] = [50, 400]
 
 export const stepCalls = (articleId: string): StepCalls => ({
-  send: (batch) => request(`/api/articles/${articleId}/steps`, StepsTaken, { method: 'POST', body: batch }),
-  load: (since) => request(`/api/articles/${articleId}/steps?since=${since}`, StepList),
+  send: (batch) => request(`/api/articles/${articleId}/steps`, StepsTaken, { method: 'POST', body: batch, patience: PATIENCE }),
+  load: (since) => request(`/api/articles/${articleId}/steps?since=${since}`, StepList, { patience: PATIENCE }),
 })
 
 export class StepSync {
