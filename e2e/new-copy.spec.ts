@@ -54,6 +54,19 @@ test('a corrected copy is compared first, names the claim it touches, and is tak
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('mark.annotated')).toHaveText(KANS)
   await expect(page.locator('.ProseMirror')).toContainText('geen kruk meer vrij')
+
+  // By keys it is put in again and taken back; not when somebody has edited the text since.
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.locator('mark.annotated')).toHaveText(NOW)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('mark.annotated')).toHaveText(KANS)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.locator('mark.annotated')).toHaveText(NOW)
+  const last = article.text.replace('1 op 800', '1 op 80').replace('dinsdagavond', 'woensdagavond')
+  expect((await desk.api(joost, 'PUT', `/articles/${article.id}/content`, { format: 'text', content: last })).status).toBe(200)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('status').filter({ hasText: 'The text has changed since' })).toBeVisible()
+  await expect(page.locator('mark.annotated')).toHaveText(NOW)
 })
 
 test('a copy as a file that says the same is nothing to take in', async ({ page, article }) => {
