@@ -208,6 +208,24 @@ for (const width of [1440, 1100, 800, 390]) {
   })
 }
 
+test('what a paste leaves out is said', async ({ page, article }) => {
+  await openArticle(page, article.id)
+  await page.keyboard.press('F2')
+  await page.locator('.ProseMirror p').nth(1).click()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    const table = '<table><tr><td>Dijk</td><td>1934</td></tr><tr><td>Stuw</td><td>2017</td></tr></table>'
+    data.setData('text/html', `<p>Cijfers</p>${table}<iframe src="https://example.org/"></iframe><img src="https://example.org/a.png">`)
+    document
+      .querySelector('.ProseMirror')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(page.locator('.ProseMirror')).toContainText('Dijk | 1934')
+  await expect(page.getByRole('status').filter({ hasText: 'One embedded frame was dropped.' })).toHaveText(
+    'One embedded frame was dropped. One picture stands elsewhere: it is named, and not shown. One table was made into lines of text.',
+  )
+})
+
 test('a picture is pasted, captioned and kept', async ({ page, article, desk, person }) => {
   await openArticle(page, article.id)
   await page.keyboard.press('F2')

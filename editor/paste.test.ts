@@ -5,7 +5,7 @@ import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { afterEach, expect, test, vi } from 'vitest'
 import { schemaExtensions } from '@/domain/article/schema'
 import { DOCS, GMAIL, WORD, WORD_ONLINE } from './testing/clipboards'
-import { CleanPaste, cleanHtml } from './paste'
+import { CleanPaste, cleanHtml, type CleanPasteOptions } from './paste'
 
 let editor: Editor
 afterEach(() => editor?.destroy())
@@ -87,6 +87,33 @@ test('a picture elsewhere becomes an image that names it, one of another scheme 
   expect(pasted('<p>a</p><img src="https://example.org/a.png"><img src="file:///c:/a.png"><p>b</p>')).toBe(
     'p(a) image(https://example.org/a.png) p(b)',
   )
+})
+
+test('what did not come in, or not as it was, is told; styles and buttons are not', () => {
+  const onLosses = vi.fn<CleanPasteOptions['onLosses']>()
+  const told = (html: string, files: File[] = []) => {
+    onLosses.mockClear()
+    editor.view.pasteHTML(html, clipboard(files, html))
+    return onLosses.mock.calls.flatMap(([losses]) => losses.map(({ code, count }) => [code, count]))
+  }
+  editor = new Editor({ extensions: [...schemaExtensions, CleanPaste.configure({ onLosses })], content: '<p></p>' })
+  const table = '<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>'
+  expect(told(`<p>a</p>${table}<iframe src="https://example.org/"></iframe><video src="a.mp4"></video>`)).toEqual([
+    ['dropped-embed', 1],
+    ['dropped-media', 1],
+    ['changed-table', 1],
+  ])
+  expect(told('<p>a</p><img src="https://example.org/a.png"><img src="file:///c:/a.png"><img src="data:image/png;base64,%">')).toEqual([
+    ['dropped-image', 2],
+    ['image-elsewhere', 1],
+  ])
+  expect(told('<svg><text>12%</text></svg><p>a</p>')).toEqual([['dropped-media', 1]])
+  expect(
+    told('<p style="color: red" onclick="x()">a <a href="https://example.org/">b</a><svg><path d="M0 0"/></svg></p><h6>c</h6>'),
+  ).toEqual([])
+  expect(told(WORD)).toEqual([])
+  expect(told('', [new File(['x'], 'a.pdf', { type: 'application/pdf' })])).toEqual([['dropped-file', 1]])
+  expect(told('<p>and then</p>')).toEqual([])
 })
 
 test('hostile HTML leaves nothing that runs', () => {

@@ -3,8 +3,10 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import DOMPurify from 'dompurify'
+import { imageNameOf } from '@/domain/article/href'
+import type { Warning } from '@/domain/contract/article'
 import { cleanText } from '@/domain/formats/clean-text'
-import { cleanTree } from '@/domain/formats/html-clean'
+import { cleanTree, countRemoved } from '@/domain/formats/html-clean'
 import { mendOffice, withoutClipboardMarks } from '@/domain/formats/html-office'
 import { Losses } from '@/domain/formats/losses'
 import { fileOfDataUrl, picturesOf } from './paste-pictures'
@@ -17,19 +19,42 @@ export interface CleanPasteOptions {
    * @default () => undefined
    */
   onImages: (files: readonly File[], position: number) => void
+  /**
+   * Called with what of a paste or a drop was left out, or came in as something else.
+   * @default () => undefined
+   */
+  onLosses: (losses: readonly Warning[]) => void
 }
+
+/** What a person who pastes wants to hear of; that styles fall, everybody knows. */
+const TOLD = new Set([
+  'changed-table',
+  'dropped-embed',
+  'dropped-media',
+  'dropped-image',
+  'image-elsewhere',
+  'dropped-link',
+  'dropped-file',
+])
 
 export const CleanPaste = Extension.create<CleanPasteOptions>({
   name: 'cleanPaste',
-  addOptions: () => ({ onImages: () => undefined }),
+  addOptions: () => ({ onImages: () => undefined, onLosses: () => undefined }),
   addProseMirrorPlugins() {
     const { options } = this
-    /** Pictures that stood inside the HTML that is being pasted. */
+    /** Pictures that stood inside the HTML that is being pasted, and what it lost. */
     let enclosed: File[] = []
-    /** Hands these over behind the words that they came with, which are put in when the handler has returned. */
+    let losses = new Losses()
+    const tell = () => {
+      const told = losses.warnings().filter(({ code }) => TOLD.has(code))
+      losses = new Losses()
+      if (told.length > 0) options.onLosses(told)
+    }
+    /** Hands the pictures over behind the words that they came with, which are put in when the handler has returned. */
     const handOver = (view: EditorView) => {
       const pictures = enclosed
       enclosed = []
+      tell()
       if (pictures.length > 0) queueMicrotask(() => options.onImages(pictures, view.state.selection.to))
     }
     return [
@@ -39,18 +64,22 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
           transformPastedHTML: (html) => {
             const clean = cleanHtml(html)
             enclosed = clean.pictures
+            losses = clean.losses
             return clean.html
           },
           transformPastedText: (text) => cleanText(text.toWellFormed(), new Losses()),
-          handlePaste(view, event) {
+          handlePaste(view, event, slice) {
             const files = picturesAlone(event.clipboardData)
             if (files.length > 0) {
               enclosed = []
+              losses = new Losses()
               options.onImages(files, view.state.selection.from)
               return true
             }
+            const unread = slice.size === 0 ? (event.clipboardData?.files.length ?? 0) : 0
+            losses.add('dropped-file', unread)
             handOver(view)
-            return false
+            return unread > 0
           },
           handleDrop(view, event, _slice, isMoved) {
             const files = event.dataTransfer?.files
@@ -60,6 +89,10 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
             }
             const pictures = picturesOf(files)
             if (pictures.length > 0) options.onImages(pictures, positionOf(view, event))
+            enclosed = []
+            losses = new Losses()
+            losses.add('dropped-file', files.length - pictures.length)
+            tell()
             // A file of another kind is nothing for the text; left to the browser, it would replace the page.
             event.preventDefault()
             return true
@@ -83,28 +116,34 @@ function positionOf(view: EditorView, event: DragEvent): number {
   return view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.from
 }
 
-/** HTML as the schema should read it, and the pictures that it had inside. */
-export function cleanHtml(html: string): { html: string; pictures: File[] } {
+/** HTML as the schema should read it, the pictures that it had inside, and what it lost. */
+export function cleanHtml(html: string): { html: string; pictures: File[]; losses: Losses } {
+  const losses = new Losses()
   const root = purified(html)
+  const removed = DOMPurify.removed.flatMap((one) => ('element' in one && one.element instanceof Element ? [one.element] : []))
   if (root.firstElementChild?.hasAttribute('data-pm-slice')) {
     // ProseMirror's own: how deep it is open is told by its structure, so that nothing may be moved.
     mendHeadings(root)
-    return { html: root.innerHTML, pictures: [] }
+    return { html: root.innerHTML, pictures: [], losses }
   }
   for (const element of root.querySelectorAll('[data-pm-slice]')) element.removeAttribute('data-pm-slice')
-  const pictures = takePictures(root)
+  countRemoved(removed, losses)
+  const pictures = takePictures(root, losses)
   mendOffice(root)
-  cleanTree(root, null, new Losses())
+  cleanTree(root, null, losses)
+  const elsewhere = [...root.querySelectorAll('img')].filter((image) => imageNameOf(image.getAttribute('src')) === null)
+  losses.add('image-elsewhere', elsewhere.length)
   mendBlocks(root)
-  return { html: root.innerHTML, pictures }
+  return { html: root.innerHTML, pictures, losses }
 }
 
 /** What stands in the HTML as data is taken out of it: pictures are kept as files of the desk. */
-function takePictures(root: Element): File[] {
+function takePictures(root: Element, losses: Losses): File[] {
   const found: File[] = []
   for (const image of [...root.querySelectorAll('img[src^="data:"]')]) {
     const file = fileOfDataUrl(image.getAttribute('src') ?? '')
     if (file) found.push(file)
+    else losses.add('dropped-image')
     image.remove()
   }
   return found

@@ -20,6 +20,7 @@ import type { Article } from '@/domain/contract/article'
 import { articleExtensions } from '@/editor/extensions'
 import { selectedWords } from '@/editor/annotations/queries'
 import { actionsOn } from './actions/actions'
+import { useLossSentence } from '../article/use-loss-sentence'
 import { LivingText } from './living-text'
 import { Store } from './store'
 import type { WorkbenchParts } from './workbench-context'
@@ -28,6 +29,7 @@ import type { WorkbenchParts } from './workbench-context'
 export function useWorkbenchParts(article: Article, person: Person, since: number): WorkbenchParts {
   const queryClient = useQueryClient()
   const t = useTranslations('workbench')
+  const sentence = useLossSentence()
   const [changes] = useState(() => (typeof indexedDB === 'undefined' ? null : new BrowserChangeStore()))
   const [{ store, text, outbox, undoStack, writer, actions }] = useState(() => {
     const store = new Store()
@@ -58,7 +60,7 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     extensions: articleExtensions({
       label: t('textLabel', { title: article.title }),
       annotations: { listed: text.listed, onOpen: (ids) => actions.openAt(ids) },
-      paste: { onImages: (files, position) => actions.addPictures(files, position) },
+      paste: { onImages: (files, position) => actions.addPictures(files, position), onLosses: (losses) => actions.tellLosses(losses) },
       quotes: { language: () => queryClient.getQueryData(articleQuery(article.id).queryKey)?.language ?? null },
       shared: { clientId: text.clientId, version: article.version },
     }),
@@ -66,10 +68,11 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     onSelectionUpdate: ({ editor }) => store.set({ selected: selectedWords(editor, text.map) }),
   })
   useEffect(() => {
-    actions.attach(editor, (saying, act, offer = 'undo') =>
-      store.set({ announcement: { text: t(`say.${saying}`), turn: store.get().announcement.turn + 1, act: act ?? null, offer } }),
-    )
-  }, [actions, editor, store, t])
+    actions.attach(editor, (saying, act, offer = 'undo') => {
+      const text = typeof saying === 'string' ? t(`say.${saying}`) : saying.map(sentence).join(' ')
+      store.set({ announcement: { text, turn: store.get().announcement.turn + 1, act: act ?? null, offer } })
+    })
+  }, [actions, editor, store, t, sentence])
 
   useEffect(() => {
     if (!editor) return

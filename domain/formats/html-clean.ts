@@ -49,6 +49,15 @@ export function cleanTree(root: Element, base: string | null, losses: Losses): v
   }
 }
 
+/** Counts what a purifier took out of a tree before it came here. A drawing without words is a button's. */
+export function countRemoved(elements: readonly Element[], losses: Losses): void {
+  for (const element of elements) {
+    const name = element.localName
+    if (EMBEDS.has(name)) losses.add('dropped-embed')
+    else if (name === 'svg' ? element.querySelector('text') !== null : MEDIA.has(name)) losses.add('dropped-media')
+  }
+}
+
 function drop(element: Element, count: () => unknown): void {
   count()
   element.remove()

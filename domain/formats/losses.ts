@@ -17,6 +17,10 @@ const SENTENCES = {
   'dropped-media': (n: number) => `${plural(n, 'video, sound or drawing was', 'videos, sounds or drawings were')} dropped.`,
   'dropped-image': (n: number) =>
     `${plural(n, 'picture without a full web address was', 'pictures without a full web address were')} dropped.`,
+  'image-elsewhere': (n: number) =>
+    n === 1 ? 'One picture stands elsewhere: it is named, and not shown.' : `${n} pictures stand elsewhere: they are named, and not shown.`,
+  'dropped-file': (n: number) =>
+    n === 1 ? 'One file was left out: it is no text and no picture.' : `${n} files were left out: they are no text and no pictures.`,
   'dropped-hidden': (n: number) => `${plural(n, 'hidden part was', 'hidden parts were')} dropped.`,
   'dropped-around': (n: number) =>
     n > 0 ? 'What stood around the article on the page (menus, teasers, comments and the like) was left out.' : '',

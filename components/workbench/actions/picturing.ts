@@ -1,5 +1,6 @@
-/** Putting pictures into the text: each is kept by the desk first, and comes where it was dropped, wherever that is by then. */
+/** What comes into the text from elsewhere. Pictures: each is kept by the desk first, and comes where it was dropped, wherever that is by then. */
 import { uploadImage } from '@/client/images'
+import type { Warning } from '@/domain/contract/article'
 import { holdPlace, insertImage } from '@/editor/images'
 import { isEditing } from '@/editor/mode'
 import type { Scene } from './scene'
@@ -29,5 +30,8 @@ export function picturing(scene: Scene) {
     })()
   }
 
-  return { addPictures }
+  /** Says what of a paste or a drop did not come in, or not as it was. */
+  const tellLosses = (losses: readonly Warning[]): void => scene.say(losses)
+
+  return { addPictures, tellLosses }
 }

@@ -7,7 +7,7 @@ import { Problem } from '@/client/request'
 import { scaleQuery } from '@/client/scale'
 import type { Action, UndoStack } from '@/client/undo-stack'
 import type { Annotation, LightAnnotation } from '@/domain/contract/annotation'
-import type { Article } from '@/domain/contract/article'
+import type { Article, Warning } from '@/domain/contract/article'
 import type { Verdict } from '@/domain/contract/scale'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import type { LivingText } from '../living-text'
@@ -49,7 +49,8 @@ export type Saying =
   | `${'undone' | 'redone'}.${Action['name']}`
 /** What can be done about it where it is said: taken back, or looked at. */
 export type OfferName = 'undo' | 'showNow'
-export type Say = (saying: Saying, act?: () => void, offer?: OfferName) => void
+/** Says a sentence, or what of a paste was left out. */
+export type Say = (saying: Saying | readonly Warning[], act?: () => void, offer?: OfferName) => void
 
 export class Scene {
   readonly article: Article
