@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Person } from '@/domain/annotation/permissions'
-import { schema } from '@/domain/article/schema'
 import { annotationHistory } from './annotation-history'
 import { confirmAnnotation, createAnnotation, deleteAnnotation, getAnnotation, restoreAnnotation, updateAnnotation } from './annotations'
 import { addArticle } from './articles'
@@ -8,30 +7,19 @@ import { previewVersion, restoreVersion, takeContent } from './content'
 import { checkDatabase } from './check'
 import type { Database } from './database'
 import { createEvidence } from './evidence'
-import { openDatabase } from './open'
-
-const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
-const joost: Person = { id: 'p2', name: 'Joost Bakker', email: 'j@example.org', role: 'member' }
-const minute = (n: number): Date => new Date(Date.parse('2026-11-24T10:00:00Z') + n * 60_000)
+import { deskWith, docOf, joost, marieke, minute } from './testing/one-article'
 
 let db: Database
 let articleId: string
 
-const textOf = (...texts: string[]) =>
-  schema.nodeFromJSON({ type: 'doc', content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) })
-
 beforeEach(() => {
-  db = openDatabase(':memory:')
-  const fields = { title: 'Dijk', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
-  const doc = textOf('De dijk is te laag.', 'Er wonen tien miljoen mensen.')
-  articleId = addArticle(db, marieke, { ...fields, doc, annotations: [], request: 1 }, minute(0)).article.id
+  ;({ db, articleId } = deskWith('De dijk is te laag.', 'Er wonen tien miljoen mensen.'))
 })
 
 const mark = (exact: string) =>
   createAnnotation(db, marieke, articleId, { kind: 'claim', target: [{ type: 'TextQuoteSelector', exact }], tags: ['cijfers'] }, minute(1))
     .annotation
-const write = (person: Person, at: number, ...texts: string[]) =>
-  takeContent(db, person, articleId, textOf(...texts), undefined, minute(at))
+const write = (person: Person, at: number, ...texts: string[]) => takeContent(db, person, articleId, docOf(...texts), undefined, minute(at))
 const told = (id: string) =>
   annotationHistory(db, marieke, id).items.map(({ did, person, fields, words, state, version }) => ({
     who: person.name.split(' ')[0],
@@ -105,7 +93,7 @@ test('words that went and came back are told with who did so', () => {
 test('one that came with the article begins with who made it', () => {
   const { annotation } = { annotation: getAnnotation(db, marieke, mark('tien miljoen').id) }
   const fields = { title: 'Kopie', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
-  const doc = textOf('De dijk is te laag.', 'Er wonen tien miljoen mensen.')
+  const doc = docOf('De dijk is te laag.', 'Er wonen tien miljoen mensen.')
   const copy = addArticle(db, joost, { ...fields, doc, annotations: [annotation], request: 2 }, minute(9))
   const [first] = db.$client.prepare('select id from annotations where article_id = ?').all(copy.article.id) as { id: string }[]
   expect(annotationHistory(db, joost, first?.id ?? '').items).toMatchObject([

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import type { Person } from '@/domain/annotation/permissions'
-import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
+import { SCHEMA_VERSION } from '@/domain/article/schema'
 import { picture, type PICTURES } from '@/domain/testing/pictures'
 import { addArticle, deleteArticle, getArticle } from './articles'
 import { checkDatabase } from './check'
@@ -13,10 +12,9 @@ import { imageFolder } from './image-files'
 import { addImage } from './images'
 import { openDatabase } from './open'
 import { takeSteps } from './steps'
+import { docOf, FIELDS, marieke, minute } from './testing/one-article'
 
-const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
-const START = Date.parse('2026-11-24T10:00:00Z')
-const hour = (n: number): Date => new Date(START + n * 3_600_000)
+const hour = (n: number): Date => minute(n * 60)
 let db: Database
 
 beforeEach(() => {
@@ -24,9 +22,7 @@ beforeEach(() => {
 })
 
 function article(): string {
-  const doc = schema.node('doc', null, schema.node('paragraph', null, schema.text('De dijk is oud.')))
-  const fields = { title: 'De dijk', byline: null, source: null, url: null, language: null, publishedAt: null }
-  return addArticle(db, marieke, { ...fields, doc, annotations: [], request: Math.random() }, hour(0)).article.id
+  return addArticle(db, marieke, { ...FIELDS, doc: docOf('De dijk is oud.'), annotations: [], request: Math.random() }, hour(0)).article.id
 }
 
 const keep = (id: string, name: (typeof PICTURES)[number], at = hour(0)): string => addImage(db, marieke, id, picture(name), at).image.src

@@ -1,20 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Person } from '@/domain/annotation/permissions'
-import { schema } from '@/domain/article/schema'
 import type { Annotation } from '@/domain/contract/annotation'
-import { Refusal } from '@/domain/contract/refusal'
 import { readArticle } from '@/domain/formats/read-article'
 import { confirmAnnotation, createAnnotation, getAnnotation, updateAnnotation } from './annotations'
-import { addArticle, getArticle } from './articles'
+import { getArticle } from './articles'
 import { checkDatabase } from './check'
 import { previewContent, takeContent } from './content'
 import type { Database } from './database'
 import { listEvents } from './events'
 import { listCandidates } from './lost-words'
-import { openDatabase } from './open'
+import { deskWith, kindOf, marieke, minute } from './testing/one-article'
 
-const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
-const now = new Date('2026-11-24T10:00:00Z')
+const now = minute(0)
 const TEXT = [
   'De dijk bij het dorp is te laag, zegt Bos.',
   'Er wonen tien miljoen mensen langs de rivier.',
@@ -25,24 +21,13 @@ let db: Database
 let articleId: string
 
 beforeEach(() => {
-  db = openDatabase(':memory:')
-  const doc = schema.nodeFromJSON({ type: 'doc', content: TEXT.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) })
-  const fields = { title: 'Dijk', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
-  articleId = addArticle(db, marieke, { ...fields, doc, annotations: [], request: 1 }, now).article.id
+  ;({ db, articleId } = deskWith(...TEXT))
 })
 
 const copy = (...blocks: string[]) => readArticle({ format: 'text', content: blocks.join('\n\n') }).article.doc
 const mark = (exact: string): Annotation =>
   createAnnotation(db, marieke, articleId, { kind: 'claim', target: [{ type: 'TextQuoteSelector', exact }] }, now).annotation
 const again = ({ id }: Annotation) => getAnnotation(db, marieke, id)
-const kindOf = (work: () => unknown): string => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof Refusal) return error.kind
-  }
-  return 'done'
-}
 
 describe('a new copy', () => {
   test('moves annotations with their blocks, changes and detaches the others, and says which', () => {

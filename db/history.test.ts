@@ -10,32 +10,16 @@ import type { Database } from './database'
 import { currentText, forgetText } from './documents'
 import { createEvidence } from './evidence'
 import { articleAt } from './history'
-import { openDatabase } from './open'
 import { listSittings } from './sittings'
 import { takeSteps } from './steps'
-
-const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
-const joost: Person = { id: 'p2', name: 'Joost Bakker', email: 'j@example.org', role: 'member' }
-const START = Date.parse('2026-11-24T10:00:00Z')
-const minute = (n: number): Date => new Date(START + n * 60_000)
+import { deskWith, FIELDS, joost, marieke, minute } from './testing/one-article'
 
 let db: Database
 let articleId: string
 let batches = 0
 
 beforeEach(() => {
-  db = openDatabase(':memory:')
-  const content = ['De dijk is te laag.', 'Er wonen tien miljoen mensen.'].map((text) => ({
-    type: 'paragraph',
-    content: [{ type: 'text', text }],
-  }))
-  const fields = { title: 'Dijk', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
-  articleId = addArticle(
-    db,
-    marieke,
-    { ...fields, doc: schema.nodeFromJSON({ type: 'doc', content }), annotations: [], request: 1 },
-    minute(0),
-  ).article.id
+  ;({ db, articleId } = deskWith('De dijk is te laag.', 'Er wonen tien miljoen mensen.'))
 })
 
 function edit(person: Person, at: Date, change: (tr: Transform) => void): void {
@@ -124,9 +108,8 @@ describe('an article at a version', () => {
   test('that came with annotations begins with them', () => {
     const target = [{ type: 'TextQuoteSelector' as const, exact: 'tien miljoen' }]
     const { annotation } = createAnnotation(db, marieke, articleId, { kind: 'claim', target }, minute(1))
-    const fields = { title: 'Kopie', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
     const doc = currentText(db, articleId).doc
-    const copy = addArticle(db, marieke, { ...fields, doc, annotations: [annotation], request: 2 }, minute(2)).article.id
+    const copy = addArticle(db, marieke, { ...FIELDS, title: 'Kopie', doc, annotations: [annotation], request: 2 }, minute(2)).article.id
     expect(articleAt(db, marieke, copy, 0).annotations).toMatchObject([{ ranges: [{ exact: 'tien miljoen', state: 'anchored' }] }])
     expect(checkDatabase(db)).toEqual([])
   })

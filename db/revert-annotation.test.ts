@@ -1,57 +1,46 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '@/domain/annotation/permissions'
-import { schema } from '@/domain/article/schema'
 import type { Annotation } from '@/domain/contract/annotation'
-import { Refusal } from '@/domain/contract/refusal'
 import { readArticle } from '@/domain/formats/read-article'
 import { confirmAnnotation, createAnnotation, deleteAnnotation, getAnnotation, updateAnnotation } from './annotations'
-import { addArticle } from './articles'
 import { checkDatabase } from './check'
 import { takeContent } from './content'
 import type { Database } from './database'
 import { listCandidates } from './lost-words'
-import { openDatabase } from './open'
 import { revertAnnotation } from './revert-annotation'
+import { deskWith, joost, kindOf, marieke, minute } from './testing/one-article'
 
-const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
-const joost: Person = { id: 'p2', name: 'Joost Bakker', email: 'j@example.org', role: 'member' }
-const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 10, minute))
 const TEXT = ['De dijk is 1.500 meter lang, zegt Bos.', 'Er wonen tien miljoen mensen langs de rivier.']
 
 let db: Database
 let articleId: string
 
 beforeEach(() => {
-  db = openDatabase(':memory:')
-  const doc = schema.nodeFromJSON({ type: 'doc', content: TEXT.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) })
-  const fields = { title: 'Dijk', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
-  articleId = addArticle(db, marieke, { ...fields, doc, annotations: [], request: 1 }, at(0)).article.id
+  ;({ db, articleId } = deskWith(...TEXT))
 })
 
-const edit = (person: Person, minute: number, ...blocks: string[]) =>
-  takeContent(db, person, articleId, readArticle({ format: 'text', content: blocks.join('\n\n') }).article.doc, undefined, at(minute))
+const edit = (person: Person, at: number, ...blocks: string[]) =>
+  takeContent(db, person, articleId, readArticle({ format: 'text', content: blocks.join('\n\n') }).article.doc, undefined, minute(at))
 const again = ({ id }: Annotation) => getAnnotation(db, marieke, id)
 const settled = (exact: string): Annotation => {
-  const { annotation } = createAnnotation(db, marieke, articleId, { kind: 'claim', target: [{ type: 'TextQuoteSelector', exact }] }, at(1))
-  return updateAnnotation(db, marieke, annotation.id, 1, { verdict: 'correct', seen: [exact], claimant: 'Bos' }, at(2))
+  const { annotation } = createAnnotation(
+    db,
+    marieke,
+    articleId,
+    { kind: 'claim', target: [{ type: 'TextQuoteSelector', exact }] },
+    minute(1),
+  )
+  return updateAnnotation(db, marieke, annotation.id, 1, { verdict: 'correct', seen: [exact], claimant: 'Bos' }, minute(2))
 }
 const withoutVersion = ({ version: _version, updatedAt: _at, ...rest }: Annotation) => rest
-const kindOf = (work: () => unknown): string => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof Refusal) return error.kind
-  }
-  return 'done'
-}
 
 describe('taking back', () => {
   test('a confirmation: the verdict is changed since checked again', () => {
     const claim = settled('1.500 meter')
     edit(joost, 3, 'De dijk is 1.700 meter lang, zegt Bos.', TEXT[1] ?? '')
     const before = again(claim)
-    const confirmed = confirmAnnotation(db, joost, claim.id, ['1.700 meter'], at(4))
-    const after = revertAnnotation(db, joost, claim.id, confirmed.version, at(5))
+    const confirmed = confirmAnnotation(db, joost, claim.id, ['1.700 meter'], minute(4))
+    const after = revertAnnotation(db, joost, claim.id, confirmed.version, minute(5))
     expect(withoutVersion(after)).toEqual(withoutVersion(before))
     expect(after).toMatchObject({ state: 'changed', verdict: 'correct', ranges: [{ was: '1.500 meter', exact: '1.700 meter' }] })
     expect(checkDatabase(db)).toEqual([])
@@ -61,12 +50,12 @@ describe('taking back', () => {
     const claim = settled('1.500 meter')
     edit(joost, 3, 'De dijk is 1.700 meter lang, zegt Bos.', TEXT[1] ?? '')
     const before = again(claim)
-    const open = updateAnnotation(db, joost, claim.id, before.version, { verdict: null, status: 'open' }, at(4))
+    const open = updateAnnotation(db, joost, claim.id, before.version, { verdict: null, status: 'open' }, minute(4))
     expect(open).toMatchObject({ verdict: null, settledBy: null })
-    const after = revertAnnotation(db, joost, claim.id, open.version, at(5))
+    const after = revertAnnotation(db, joost, claim.id, open.version, minute(5))
     expect(withoutVersion(after)).toEqual(withoutVersion(before))
     expect(after.settledBy?.name).toBe('Marieke Visser')
-    const opened = revertAnnotation(db, joost, claim.id, after.version, at(6))
+    const opened = revertAnnotation(db, joost, claim.id, after.version, minute(6))
     expect([opened.verdict, opened.status]).toEqual([null, 'open'])
     expect(checkDatabase(db)).toEqual([])
   })
@@ -77,19 +66,26 @@ describe('taking back', () => {
     const before = again(claim)
     expect([before.state, before.verdict]).toEqual(['detached', 'correct'])
     const target = [{ type: 'TextQuoteSelector' as const, exact: '1.500 meter' }]
-    const moved = updateAnnotation(db, marieke, claim.id, before.version, { target }, at(4))
+    const moved = updateAnnotation(db, marieke, claim.id, before.version, { target }, minute(4))
     expect(moved).toMatchObject({ state: 'anchored', verdict: null, status: 'checking' })
-    const after = revertAnnotation(db, marieke, claim.id, moved.version, at(5))
+    const after = revertAnnotation(db, marieke, claim.id, moved.version, minute(5))
     expect(withoutVersion(after)).toEqual(withoutVersion(before))
-    expect(listCandidates(db, marieke, claim.id).lost).toMatchObject({ person: { name: 'Joost Bakker' }, at: at(3).toISOString() })
+    expect(listCandidates(db, marieke, claim.id).lost).toMatchObject({ person: { name: 'Joost Bakker' }, at: minute(3).toISOString() })
     expect(checkDatabase(db)).toEqual([])
   })
 
   test('a move follows the edits since; where these took its words it is detached', () => {
     const claim = settled('1.500 meter')
-    const grown = updateAnnotation(db, marieke, claim.id, 2, { target: [{ type: 'TextQuoteSelector', exact: '1.500 meter lang' }] }, at(3))
+    const grown = updateAnnotation(
+      db,
+      marieke,
+      claim.id,
+      2,
+      { target: [{ type: 'TextQuoteSelector', exact: '1.500 meter lang' }] },
+      minute(3),
+    )
     edit(joost, 4, 'Nieuw: de dijk.', ...TEXT)
-    const after = revertAnnotation(db, marieke, claim.id, grown.version, at(5))
+    const after = revertAnnotation(db, marieke, claim.id, grown.version, minute(5))
     expect(after).toMatchObject({ state: 'anchored', verdict: 'correct', ranges: [{ exact: '1.500 meter' }] })
     expect(after.ranges[0]?.start).toBe('Nieuw: de dijk.\n\nDe dijk is '.length)
     const again = updateAnnotation(
@@ -98,18 +94,18 @@ describe('taking back', () => {
       claim.id,
       after.version,
       { target: [{ type: 'TextQuoteSelector', exact: 'zegt Bos' }] },
-      at(6),
+      minute(6),
     )
     edit(joost, 7, 'De dijk, zegt Bos.')
-    expect(revertAnnotation(db, marieke, claim.id, again.version, at(8))).toMatchObject({ state: 'detached', verdict: 'correct' })
+    expect(revertAnnotation(db, marieke, claim.id, again.version, minute(8))).toMatchObject({ state: 'detached', verdict: 'correct' })
     expect(checkDatabase(db)).toEqual([])
   })
 
   test('tags, note and fields', () => {
     const claim = settled('1.500 meter')
     const note = { type: 'doc' as const, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Zie kaart' }] }] }
-    const changed = updateAnnotation(db, marieke, claim.id, 2, { tags: ['maten'], note, claimant: null, visibility: 'internal' }, at(3))
-    expect(withoutVersion(revertAnnotation(db, marieke, claim.id, changed.version, at(4)))).toEqual(withoutVersion(claim))
+    const changed = updateAnnotation(db, marieke, claim.id, 2, { tags: ['maten'], note, claimant: null, visibility: 'internal' }, minute(3))
+    expect(withoutVersion(revertAnnotation(db, marieke, claim.id, changed.version, minute(4)))).toEqual(withoutVersion(claim))
     expect(checkDatabase(db)).toEqual([])
   })
 
@@ -119,24 +115,24 @@ describe('taking back', () => {
       marieke,
       articleId,
       { kind: 'note', target: [{ type: 'TextQuoteSelector', exact: 'Bos' }] },
-      at(1),
+      minute(1),
     )
-    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 1, at(2)))).toBe('invalid')
-    updateAnnotation(db, marieke, annotation.id, 1, { statement: 'een' }, at(2))
-    updateAnnotation(db, joost, annotation.id, 2, { statement: 'twee', visibility: 'public' }, at(3))
-    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 2, at(4)))).toBe('stale')
-    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 9, at(4)))).toBe('invalid')
-    deleteAnnotation(db, marieke, annotation.id, 3, at(5))
-    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 4, at(6)))).toBe('missing')
+    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 1, minute(2)))).toBe('invalid')
+    updateAnnotation(db, marieke, annotation.id, 1, { statement: 'een' }, minute(2))
+    updateAnnotation(db, joost, annotation.id, 2, { statement: 'twee', visibility: 'public' }, minute(3))
+    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 2, minute(4)))).toBe('stale')
+    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 9, minute(4)))).toBe('invalid')
+    deleteAnnotation(db, marieke, annotation.id, 3, minute(5))
+    expect(kindOf(() => revertAnnotation(db, marieke, annotation.id, 4, minute(6)))).toBe('missing')
   })
 
   test('leaves alone what was changed otherwise since, and does nothing the second time', () => {
     const claim = settled('1.500 meter')
-    const opened = updateAnnotation(db, marieke, claim.id, 2, { verdict: null, status: 'open' }, at(3))
-    updateAnnotation(db, joost, claim.id, opened.version, { statement: 'De dijk is lang' }, at(4))
-    const after = revertAnnotation(db, marieke, claim.id, opened.version, at(5))
+    const opened = updateAnnotation(db, marieke, claim.id, 2, { verdict: null, status: 'open' }, minute(3))
+    updateAnnotation(db, joost, claim.id, opened.version, { statement: 'De dijk is lang' }, minute(4))
+    const after = revertAnnotation(db, marieke, claim.id, opened.version, minute(5))
     expect(after).toMatchObject({ verdict: 'correct', statement: 'De dijk is lang', version: 5 })
-    expect(revertAnnotation(db, marieke, claim.id, opened.version, at(6)).version).toBe(5)
+    expect(revertAnnotation(db, marieke, claim.id, opened.version, minute(6)).version).toBe(5)
     expect(checkDatabase(db)).toEqual([])
   })
 })
@@ -153,7 +149,7 @@ describe('lost words', () => {
     const { version } = edit(joost, 6, TEXT[0] ?? '')
     edit(marieke, 7, TEXT[0] ?? '', 'Er woont bijna niemand.')
     expect(listCandidates(db, marieke, claim.id).lost).toEqual({
-      at: at(6).toISOString(),
+      at: minute(6).toISOString(),
       person: { id: 'p2', name: 'Joost Bakker' },
       version,
     })
@@ -161,7 +157,7 @@ describe('lost words', () => {
 
   test('one place of several is put back, and the others stay as they are', () => {
     const target = ['1.500 meter', 'tien miljoen mensen', 'langs de rivier'].map((exact) => ({ type: 'TextQuoteSelector' as const, exact }))
-    const { annotation } = createAnnotation(db, marieke, articleId, { kind: 'quote', target }, at(1))
+    const { annotation } = createAnnotation(db, marieke, articleId, { kind: 'quote', target }, minute(1))
     edit(joost, 2, TEXT[0] ?? '', 'Er wonen bijna tien miljoen mensen.')
     const lost = again(annotation)
     expect(lost.ranges.map((range) => range.state)).toEqual(['anchored', 'anchored', 'detached'])
@@ -183,14 +179,16 @@ describe('lost words', () => {
         ],
         version,
       },
-      at(4),
+      minute(4),
     )
     expect(moved.ranges.map((range) => [range.state, range.exact])).toEqual([
       ['anchored', '1.500 meter'],
       ['detached', 'tien miljoen mensen'],
       ['anchored', 'langs een rivier'],
     ])
-    expect(kindOf(() => updateAnnotation(db, marieke, annotation.id, 2, { target: [{ type: 'Kept', range: 7 }] }, at(5)))).toBe('invalid')
+    expect(kindOf(() => updateAnnotation(db, marieke, annotation.id, 2, { target: [{ type: 'Kept', range: 7 }] }, minute(5)))).toBe(
+      'invalid',
+    )
     expect(checkDatabase(db)).toEqual([])
   })
 })
@@ -199,13 +197,13 @@ describe('a note on the article', () => {
   test('stands on no words; a claim or a quote has to', () => {
     const claim = settled('tien miljoen mensen')
     edit(joost, 3, TEXT[0] ?? '')
-    expect(kindOf(() => updateAnnotation(db, marieke, claim.id, 2, { target: [] }, at(4)))).toBe('invalid')
-    const note = updateAnnotation(db, marieke, claim.id, 2, { kind: 'note', target: [], visibility: 'internal' }, at(4))
+    expect(kindOf(() => updateAnnotation(db, marieke, claim.id, 2, { target: [] }, minute(4)))).toBe('invalid')
+    const note = updateAnnotation(db, marieke, claim.id, 2, { kind: 'note', target: [], visibility: 'internal' }, minute(4))
     expect(note).toMatchObject({ kind: 'note', ranges: [], state: 'anchored', verdict: null })
-    expect(kindOf(() => updateAnnotation(db, marieke, claim.id, 3, { kind: 'claim' }, at(5)))).toBe('invalid')
-    expect(kindOf(() => createAnnotation(db, marieke, articleId, { kind: 'quote', target: [] }, at(5)))).toBe('invalid')
-    expect(createAnnotation(db, marieke, articleId, { kind: 'note', target: [] }, at(5)).annotation.state).toBe('anchored')
-    expect(revertAnnotation(db, marieke, claim.id, 3, at(6))).toMatchObject({ kind: 'claim', verdict: 'correct', state: 'detached' })
+    expect(kindOf(() => updateAnnotation(db, marieke, claim.id, 3, { kind: 'claim' }, minute(5)))).toBe('invalid')
+    expect(kindOf(() => createAnnotation(db, marieke, articleId, { kind: 'quote', target: [] }, minute(5)))).toBe('invalid')
+    expect(createAnnotation(db, marieke, articleId, { kind: 'note', target: [] }, minute(5)).annotation.state).toBe('anchored')
+    expect(revertAnnotation(db, marieke, claim.id, 3, minute(6))).toMatchObject({ kind: 'claim', verdict: 'correct', state: 'detached' })
     expect(checkDatabase(db)).toEqual([])
   })
 })

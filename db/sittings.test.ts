@@ -1,43 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Person } from '@/domain/annotation/permissions'
-import { schema } from '@/domain/article/schema'
-import { Refusal } from '@/domain/contract/refusal'
 import { confirmAnnotation, createAnnotation, getAnnotation, updateAnnotation } from './annotations'
-import { addArticle, getArticle, updateArticle } from './articles'
+import { getArticle, updateArticle } from './articles'
 import { checkDatabase } from './check'
 import { restoreVersion, takeContent } from './content'
 import type { Database } from './database'
 import { differenceBetween } from './history'
-import { openDatabase } from './open'
 import { listSittings } from './sittings'
-
-const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
-const joost: Person = { id: 'p2', name: 'Joost Bakker', email: 'j@example.org', role: 'member' }
-const minute = (n: number): Date => new Date(Date.parse('2026-11-24T10:00:00Z') + n * 60_000)
+import { deskWith, docOf, joost, kindOf, marieke, minute } from './testing/one-article'
 
 let db: Database
 let articleId: string
 
-const textOf = (...texts: string[]) =>
-  schema.nodeFromJSON({ type: 'doc', content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) })
-const write = (person: Person, at: number, ...texts: string[]) =>
-  takeContent(db, person, articleId, textOf(...texts), undefined, minute(at))
-const kindOf = (work: () => unknown): string => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof Refusal) return error.kind
-  }
-  return 'done'
-}
+const write = (person: Person, at: number, ...texts: string[]) => takeContent(db, person, articleId, docOf(...texts), undefined, minute(at))
 
 const A = 'De dijk is te laag.'
 const B = 'Er wonen tien miljoen mensen.'
 
 beforeEach(() => {
-  db = openDatabase(':memory:')
-  const fields = { title: 'Dijk', byline: null, source: null, url: null, language: 'nl', publishedAt: null }
-  articleId = addArticle(db, marieke, { ...fields, doc: textOf(A, B), annotations: [], request: 1 }, minute(0)).article.id
+  ;({ db, articleId } = deskWith(A, B))
 })
 
 const mark = (exact: string) =>
