@@ -1,7 +1,7 @@
 /** The difference between two documents for people to read: block by block in the order of the new one, and word by word within. */
-import { diffArrays } from 'diff'
 import type { Node } from '@tiptap/pm/model'
 import { likeness, pairs } from './difference'
+import { runsOf } from './runs'
 import { blockText } from './text'
 import { wordDifference, type TextPart } from './word-difference'
 
@@ -60,14 +60,11 @@ function partsOf(kind: BlockChange['kind'], was: string, is: string): TextPart[]
 }
 
 function rowsOf(old: readonly Leaf[], fresh: readonly Leaf[]): Row[] {
-  const found = diffArrays(
+  const found = runsOf(
     old.map(({ key }) => key),
     fresh.map(({ key }) => key),
-    { maxEditLength: MOST_EDITS },
-  ) ?? [
-    { added: false, removed: true, count: old.length },
-    { added: true, removed: false, count: fresh.length },
-  ]
+    MOST_EDITS,
+  )
   const rows: Row[] = []
   let [i, j] = [0, 0]
   let [gone, come]: [Leaf[], Leaf[]] = [[], []]

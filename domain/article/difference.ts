@@ -1,7 +1,7 @@
 /** The difference between two documents as steps: by block, then by word, so that annotations follow what stayed. */
-import { diffArrays } from 'diff'
 import type { Fragment, Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
+import { runsOf } from './runs'
 import { slid, type Edit } from './slide'
 
 /** Blocks are paired when so much of their words is the same (Dice's coefficient). */
@@ -29,10 +29,7 @@ export function difference(before: Node, after: Node): Transform {
 
 /** Makes the children of one node those of another. `start` is the position before the first child, in the transform’s document. */
 function changeChildren(tr: Transform, start: number, before: Node, after: Node): void {
-  const parts = diffArrays(before.children.map(keyOf), after.children.map(keyOf), { maxEditLength: MOST_EDITS }) ?? [
-    { added: false, removed: true, count: before.childCount, value: [] },
-    { added: true, removed: false, count: after.childCount, value: [] },
-  ]
+  const parts = runsOf(before.children.map(keyOf), after.children.map(keyOf), MOST_EDITS)
   let [old, fresh, at] = [0, 0, start]
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]
@@ -114,7 +111,7 @@ function tokenEdits(old: readonly string[], fresh: readonly string[]): Edit[] {
   let [i, j] = [0, 0]
   const gap = (untilOld: number, untilFresh: number): void => {
     let [a, b] = [i, j]
-    for (const { added, removed, count } of partsOf(old.slice(i, untilOld), fresh.slice(j, untilFresh))) {
+    for (const { added, removed, count } of runsOf(old.slice(i, untilOld), fresh.slice(j, untilFresh), MOST_EDITS)) {
       const [nextA, nextB] = [added ? a : a + count, removed ? b : b + count]
       if (added || removed) {
         const last = edits.at(-1)
@@ -126,7 +123,7 @@ function tokenEdits(old: readonly string[], fresh: readonly string[]): Edit[] {
     ;[i, j] = [untilOld, untilFresh]
   }
   let [wordA, wordB] = [0, 0]
-  for (const { added, removed, count } of partsOf(keysAt(old, oldWords), keysAt(fresh, freshWords))) {
+  for (const { added, removed, count } of runsOf(keysAt(old, oldWords), keysAt(fresh, freshWords), MOST_EDITS)) {
     if (added) wordB += count
     else if (removed) wordA += count
     else
@@ -137,15 +134,6 @@ function tokenEdits(old: readonly string[], fresh: readonly string[]): Edit[] {
   }
   gap(old.length, fresh.length)
   return slid(edits, old, fresh)
-}
-
-function partsOf(old: string[], fresh: string[]): { added: boolean; removed: boolean; count: number }[] {
-  if (old.length === 0 && fresh.length === 0) return []
-  const whole = [
-    { added: false, removed: true, count: old.length },
-    { added: true, removed: false, count: fresh.length },
-  ]
-  return diffArrays(old, fresh, { maxEditLength: MOST_EDITS }) ?? whole.filter(({ count }) => count > 0)
 }
 
 function changeMarks(tr: Transform, start: number, after: Node): void {

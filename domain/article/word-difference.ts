@@ -1,5 +1,5 @@
 /** The difference between two texts word by word, for people to read. */
-import { diffArrays } from 'diff'
+import { runsOf } from './runs'
 import { wordTokens } from './words'
 
 export interface TextPart {
@@ -13,14 +13,11 @@ const MOST_EDITS = 6000
 /** What both share joined with what went is the text before, with what came the one after. Words that changed side by side are one change: spaces alone are nothing that two texts share. */
 export function wordDifference(before: string, after: string): TextPart[] {
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
-  const found = diffArrays(
+  const found = runsOf(
     old.map(({ text }) => text),
     fresh.map(({ text }) => text),
-    { maxEditLength: MOST_EDITS },
-  ) ?? [
-    { added: false, removed: true, count: old.length },
-    { added: true, removed: false, count: fresh.length },
-  ]
+    MOST_EDITS,
+  )
   const parts = new Parts()
   let [i, j] = [0, 0]
   let [told, toldFresh] = [0, 0]
