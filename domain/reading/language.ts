@@ -1,0 +1,78 @@
+/** What the reader knows of a language: words only, no rules. One file a language in `language/`; docs/languages.md says how to add one. */
+import { en } from './language/en'
+import { nl } from './language/nl'
+
+/** A verb of saying. Forms are lower case, as they stand in texts. */
+export interface SayingVerb {
+  /** As a dictionary has it, with its particle: “laten weten”, “tegenspreken”. */
+  lemma: string
+  forms: readonly string[]
+  /** What must stand elsewhere in the clause: “weten” of “liet … weten”, “van” of “sprak … van”. */
+  particle?: string
+  /** Words of manner rather than of saying (“lachte”, “zuchtte”): a cue only right beside a quotation. */
+  isManner?: true
+  /** Says what somebody wants or denies; the content may be an infinitive, a gerund or a noun phrase. */
+  isDemand?: true
+}
+
+export interface Language {
+  code: string
+  /** Words after whose full stop a sentence goes on. Lower case, without the last full stop. */
+  abbreviations: readonly string[]
+  /** What stands behind an apostrophe that opens no quotation: “s” of ’s avonds, “t” of ’t. Lower case. */
+  elisions: readonly string[]
+  people: {
+    /** Before a name: “minister”, “Mr”, “dr”. Lower case, without full stop. */
+    titles: readonly string[]
+    /** Inside a name, small or capital: “van”, “de”, “el”. Lower case. */
+    particles: readonly string[]
+    /** Third person, by gender and number. Lower case. */
+    pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
+    /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
+    roles: readonly string[]
+    /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
+    organisations: readonly string[]
+    /** Common given names, by which a person’s pronoun is told. Lower case. */
+    givenNames: Readonly<Record<'he' | 'she', readonly string[]>>
+  }
+  speech: {
+    verbs: readonly SayingVerb[]
+    /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
+    sources: readonly string[]
+    /** “dat”, “of”; “that”, “whether”. */
+    conjunctions: readonly string[]
+  }
+  facts: {
+    months: readonly string[]
+    weekdays: readonly string[]
+    /** “gisteren”, “last year”: a day or a year told from now. */
+    relativeDates: readonly string[]
+    /** Numbers in words. */
+    numbers: readonly string[]
+    /** “euro”, “procent”, “km”. */
+    units: readonly string[]
+    /** The marks of a figure: 1.000,5 or 1,000.5. */
+    thousands: '.' | ','
+    decimal: '.' | ','
+  }
+  claims: {
+    quantities: readonly string[]
+    superlatives: readonly string[]
+    comparisons: readonly string[]
+    causes: readonly string[]
+    firsts: readonly string[]
+    events: readonly string[]
+    /** What makes a sentence an opinion, a prediction, a feeling or a guess. */
+    opinions: readonly string[]
+    predictions: readonly string[]
+    hedges: readonly string[]
+  }
+}
+
+const LANGUAGES: readonly Language[] = [nl, en]
+
+/** The language of a text by its BCP 47 tag; Dutch, the first in the list, for one that is not known. */
+export function languageOf(tag: string | null): Language {
+  const code = tag?.toLowerCase().split('-')[0]
+  return LANGUAGES.find((language) => language.code === code) ?? nl
+}

@@ -1,0 +1,57 @@
+/** Words and marks of a text with where they stand: what all rules of the reader look at. */
+import { sentencesOf, type Stretch } from '@/domain/article/segmentation'
+import { BLOCK_GAP } from '@/domain/article/text'
+
+export interface Token extends Stretch {
+  text: string
+  lower: string
+  /** A figure begins with a digit and may have letters behind it: 22ste, 1990s, 9.14am. */
+  kind: 'word' | 'figure' | 'mark'
+}
+
+/** A sentence and which of its paragraph’s tokens are its own: from `first` up to, not with, `last`. */
+export interface Sentence extends Stretch {
+  first: number
+  last: number
+}
+
+/** One block of the text. Offsets are those of the whole text. */
+export interface Paragraph extends Stretch {
+  tokens: Token[]
+  sentences: Sentence[]
+}
+
+// An apostrophe, a hyphen, a dot or a slash between letters belongs to the word: foto’s, D66-Kamerlid, U.S, en/of.
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,:\-‐‑–/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{M}]\p{M}*/gu
+
+/** The paragraphs of a text; those without a word are left out. */
+export function paragraphsOf(text: string, language: string): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let start = 0
+  for (const block of text.split(BLOCK_GAP)) {
+    if (/\S/.test(block)) paragraphs.push(paragraphAt(block, start, language))
+    start += block.length + BLOCK_GAP.length
+  }
+  return paragraphs
+}
+
+function paragraphAt(block: string, start: number, language: string): Paragraph {
+  const tokens: Token[] = []
+  for (const { 0: text, index } of block.matchAll(TOKEN))
+    tokens.push({ start: start + index, end: start + index + text.length, text, lower: text.toLowerCase(), kind: kindOf(text) })
+  let first = 0
+  const sentences = sentencesOf(block, language).map((sentence) => {
+    const end = start + sentence.end
+    let last = first
+    while (last < tokens.length && (tokens[last] as Token).start < end) last++
+    const found = { start: start + sentence.start, end, first, last }
+    first = last
+    return found
+  })
+  return { start, end: start + block.length, tokens, sentences }
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^\p{N}/u.test(text)) return 'figure'
+  return /^\p{L}/u.test(text) ? 'word' : 'mark'
+}
