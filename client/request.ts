@@ -24,6 +24,11 @@ export class Problem extends Error {
   get isPassing(): boolean {
     return this.kind === 'offline' || this.kind === 'server' || this.kind === 'tooMany' || this.kind === 'full' || this.kind === 'unknown'
   }
+
+  /** Whether the text shows a picture that the desk does not have: whoever takes it out of the text mends it. */
+  get isMissingPicture(): boolean {
+    return this.body['code'] === 'missing-picture'
+  }
 }
 
 export interface RequestOptions {

@@ -161,6 +161,23 @@ describe('what was typed', () => {
     expect([sync.getState().kind, log.sent.length, text.own.join('')]).toEqual(['refused', 1, 'ab'])
   })
 
+  test('is sent again whole with the next change when a picture in it is not there: that change may have mended it', async () => {
+    const { text, log, sync } = desk({
+      send: async (batch) => {
+        if (!names(batch.steps).endsWith('-')) throw new Problem('invalid', 422, 'no such picture', { code: 'missing-picture' })
+        return log.take(batch)
+      },
+    })
+    text.type('p')
+    expect(await sync.flush()).toBe(false)
+    expect(sync.getState().kind).toBe('refused')
+    text.type('-')
+    sync.changed()
+    await expect.poll(() => sync.getState().kind).toBe('saved')
+    expect([log.letters, log.sent.length]).toEqual(['p-', 2])
+    expect(log.sent[0]?.batchId).not.toBe(log.sent[1]?.batchId)
+  })
+
   test('is sent without what it undoes when the server does not see that, once', async () => {
     const { text, log, sync } = desk({
       send: async (batch) => {

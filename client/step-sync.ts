@@ -71,7 +71,13 @@ export class StepSync {
 
   /** Tells that the text may have changed here. */
   changed(): void {
-    if (this.isStopped || this.waiting === 0 || this.state.kind === 'refused') return
+    if (this.isStopped || this.waiting === 0) return
+    if (this.state.kind === 'refused') {
+      if (!this.state.problem.isMissingPicture) return
+      // This change may have taken the picture out: all that is not saved goes out together, and is judged by how it ends.
+      this.batch = null
+      this.become({ kind: 'saving', waiting: this.waiting })
+    }
     if (this.state.kind === 'saved') this.become({ kind: 'saving', waiting: this.waiting })
     if (this.timer === undefined && !this.sending) this.timer = setTimeout(() => void this.flush(), this.options.pause ?? PAUSE)
   }

@@ -3,6 +3,7 @@ import { and, count, desc, eq, isNotNull, isNull, like, lt, or, sql } from 'driz
 import { v7 as newId } from 'uuid'
 import type { Node } from '@tiptap/pm/model'
 import { may, type Person } from '@/domain/annotation/permissions'
+import { imagesIn } from '@/domain/article/images'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
 import { textMap } from '@/domain/article/positions'
 import { countWords } from '@/domain/article/text'
@@ -56,8 +57,9 @@ export interface Added {
 export function addArticle(db: Database, person: Person, input: ArticleToAdd, now: Date): Added {
   const pictures = readPictures(input.pictures ?? [])
   return write(db, (tx) => {
-    if (may(person, 'add article')) keepPictures(db, pictures)
-    return insertArticle(tx, person, input, pictures, now)
+    const added = insertArticle(tx, person, input, pictures, now)
+    keepPictures(db, pictures)
+    return added
   })
 }
 
@@ -107,7 +109,7 @@ function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, pic
   const data = { title, words: row.words, annotations: input.annotations.length }
   insertEvent(tx, { at, actor: person, type: 'article.created', articleId: row.id, version: 0, data })
   insertImages(tx, person, row.id, pictures, now)
-  adoptImages(tx, person, row.id, doc, now)
+  adoptImages(tx, person, row.id, imagesIn(input.doc), now)
   return { article: shownArticle(tx, row), isNew: true, renumbered: renumbered || (isTaken && !input.id) }
 }
 

@@ -1,7 +1,7 @@
 /** Whether the pictures of an article are those that its text shows, and are whole. */
 import { eq } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
-import { imageNameOf } from '@/domain/article/href'
+import { imagesIn } from '@/domain/article/images'
 import type { Database, Readable } from './database'
 import { imageTrouble } from './image-files'
 import { images } from './schema'
@@ -10,12 +10,8 @@ import { images } from './schema'
 export function checkImages(db: Readable, articleId: string, doc: Node): string[] {
   const rows = db.select({ name: images.name }).from(images).where(eq(images.articleId, articleId)).all()
   const known = new Set(rows.map((row) => row.name))
-  const shown = new Set<string>()
-  doc.descendants((node) => {
-    const name = imageNameOf(node.attrs['src'])
-    if (name !== null && !known.has(name)) shown.add(name)
-  })
-  return [...shown].map((name) => `its text shows picture ${name}, which it does not have`)
+  const unknown = [...imagesIn(doc)].filter((name) => !known.has(name))
+  return unknown.map((name) => `its text shows picture ${name}, which it does not have`)
 }
 
 /** Pictures whose files are missing, or hold something else by now. */

@@ -7,15 +7,32 @@ import { difference } from '@/domain/article/difference'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
 import type { TextTaken } from '@/domain/contract/content'
 import { Refusal } from '@/domain/contract/refusal'
+import type { ReadPicture } from '@/domain/formats/format'
 import { affectedBy, standings } from './affected'
 import { attempt, write, type Database, type Transaction } from './database'
 import { currentText, documentAt, keepText, type CurrentText } from './documents'
 import { expectArticle } from './expect-article'
+import { insertImages, keepPictures, readPictures, type BroughtImage } from './images'
 import { applyTo, type Origin } from './steps'
 
-/** Makes the text of an article that of `doc`. With a `version` that is behind it is refused. */
-export function takeContent(db: Database, person: Person, articleId: string, doc: Node, version: number | undefined, now: Date): TextTaken {
-  return kept(write(db, (tx) => take(tx, person, articleId, { doc, version, origin: { copy: true } }, now)))
+/** Makes the text of an article that of `doc`, with the pictures that came with it. With a `version` that is behind it is refused. */
+export function takeContent(
+  db: Database,
+  person: Person,
+  articleId: string,
+  doc: Node,
+  version: number | undefined,
+  now: Date,
+  pictures: readonly ReadPicture[] = [],
+): TextTaken {
+  const brought = readPictures(pictures)
+  return kept(
+    write(db, (tx) => {
+      const taken = take(tx, person, articleId, { doc, brought, version, origin: { copy: true } }, now)
+      keepPictures(db, brought)
+      return taken
+    }),
+  )
 }
 
 /** What `takeContent` would do: it is done and undone in one transaction. */
@@ -26,8 +43,10 @@ export function previewContent(
   doc: Node,
   version: number | undefined,
   now: Date,
+  pictures: readonly ReadPicture[] = [],
 ): TextTaken {
-  return attempt(db, (tx) => take(tx, person, articleId, { doc, version, origin: { copy: true } }, now)).taken
+  const brought = readPictures(pictures)
+  return attempt(db, (tx) => take(tx, person, articleId, { doc, brought, version, origin: { copy: true } }, now)).taken
 }
 
 /** Makes the text of an article again what it was at a version, by new steps: what came in between stays in the history. */
@@ -54,13 +73,14 @@ export function previewVersion(
 
 interface OtherText {
   doc: Node
+  brought: readonly BroughtImage[]
   version: number | undefined
   origin: Origin
 }
 
 function older(tx: Transaction, person: Person, articleId: string, to: number, version: number | undefined): OtherText {
   expectArticle(tx, person, articleId, 'edit')
-  return { doc: documentAt(tx, articleId, to), version, origin: { restored: to } }
+  return { doc: documentAt(tx, articleId, to), brought: [], version, origin: { restored: to } }
 }
 
 function kept({ taken, text }: { taken: TextTaken; text: CurrentText | null }): TextTaken {
@@ -72,7 +92,7 @@ function take(
   tx: Transaction,
   person: Person,
   articleId: string,
-  { doc, version, origin }: OtherText,
+  { doc, brought, version, origin }: OtherText,
   now: Date,
 ): { taken: TextTaken; text: CurrentText | null } {
   expectArticle(tx, person, articleId, 'edit')
@@ -87,6 +107,7 @@ function take(
         more: { version: before.version },
       },
     )
+  insertImages(tx, person, articleId, brought, now)
   const { steps } = difference(before.doc, doc)
   const blocks = blockDifference(before.doc, doc)
   const same = { from: before.version, steps: steps.length, blocks }

@@ -67,18 +67,7 @@ export function readPictures(pictures: readonly ReadPicture[]): BroughtImage[] {
   })
 }
 
-/** Keeps the pictures that come with a new copy of an article's text. */
-export function addPictures(db: Database, person: Person, articleId: string, pictures: readonly ReadPicture[], now: Date): void {
-  if (pictures.length === 0) return
-  expectArticle(db, person, articleId, 'edit')
-  const brought = readPictures(pictures)
-  write(db, (tx) => {
-    keepPictures(db, brought)
-    insertImages(tx, person, articleId, brought, now)
-  })
-}
-
-/** Keeps the files of pictures that come with an article, inside the transaction that writes down whose they are. */
+/** Keeps the files of pictures that come with a text, inside the transaction that writes down whose they are. */
 export function keepPictures(db: Database, brought: readonly BroughtImage[]): void {
   for (const { name, bytes } of brought) keepImageFile(db, name, bytes)
 }
@@ -90,19 +79,28 @@ export function insertImages(tx: Transaction, person: Person, articleId: string,
 
 /**
  * Gives an article the pictures that come into its text from another article, so that it keeps them when that one is in
- * the bin. `json` is whatever came in, as JSON. What this person may not see there stays unseen here.
+ * the bin. What it had once is its own for ever. Throws a `Refusal` (invalid) for pictures that this person cannot see
+ * anywhere at this desk: nobody would ever see more of them than a gap.
  */
-export function adoptImages(tx: Transaction, person: Person, articleId: string, json: string, now: Date): void {
-  const names = new Set([...json.matchAll(/"src":"([^"\\]+)"/g)].flatMap(([, src]) => imageNameOf(src) ?? []))
+export function adoptImages(tx: Transaction, person: Person, articleId: string, names: Iterable<string>, now: Date): void {
+  const missing: string[] = []
   for (const name of names) {
     const own = tx
       .select({ name: images.name })
       .from(images)
       .where(and(eq(images.articleId, articleId), eq(images.name, name)))
       .get()
-    const row = own ? undefined : seenRow(tx, person, name)
+    if (own) continue
+    const row = seenRow(tx, person, name)
     if (row) insertRow(tx, { ...row, articleId, createdBy: person.id, createdAt: now.getTime() }, person)
+    else missing.push(imageAddress(name))
   }
+  if (missing.length > 0)
+    throw new Refusal(
+      'invalid',
+      `This desk does not have a picture that the text would show, or its article is in the bin: ${missing.join(', ')}. Put it in from its file first, or leave it out of the text; nothing was changed.`,
+      { more: { code: 'missing-picture', pictures: missing } },
+    )
 }
 
 function seenRow(db: Readable, person: Person, name: string): ImageRow | undefined {

@@ -5,6 +5,7 @@ import { Mapping, Step } from '@tiptap/pm/transform'
 import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
 import type { Person } from '@/domain/annotation/permissions'
 import { worstState } from '@/domain/annotation/settling'
+import { imagesIn } from '@/domain/article/images'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import { appendMirrored, applySteps, expectMirrors, type AppliedSteps } from '@/domain/article/steps'
 import { textMap } from '@/domain/article/positions'
@@ -74,6 +75,9 @@ export type Origin = { copy: true } | { restored: number }
 export function applyTo(tx: Transaction, person: Person, text: CurrentText, batch: NewSteps, now: Date, origin?: Origin): Applied {
   const { articleId, version, doc: before } = text
   const applied = applySteps(before, batch.steps)
+  const shown = imagesIn(before)
+  const comingIn = [...imagesIn(applied.doc)].filter((name) => !shown.has(name))
+  adoptImages(tx, person, articleId, comingIn, now)
   const mirrors = batch.mirrors ?? []
   const mappingOf = (since: number) => mappingSince(tx, articleId, since)
   expectMirrors(applied, mirrors, version, mappingOf, (led) => stepTo(tx, articleId, led))
@@ -107,7 +111,6 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
   )
   const next = version + applied.steps.length
   keepSteps(tx, person, { articleId, version, batch, applied, undoes, now })
-  adoptImages(tx, person, articleId, JSON.stringify(batch.steps), now)
   const doc = JSON.stringify(applied.doc.toJSON())
   tx.update(documents)
     .set({ version: next, doc, text: after.text, ...anchorColumns(result.anchors) })

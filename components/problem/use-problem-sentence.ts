@@ -6,5 +6,8 @@ import { Problem } from '@/client/request'
 /** Gives the sentence, in the person's language, for anything that a request failed with. */
 export function useProblemSentence(): (error: unknown) => string {
   const t = useTranslations('problems')
-  return (error) => (error instanceof Problem ? t(error.kind, { detail: error.message }) : t('server'))
+  return (error) => {
+    if (!(error instanceof Problem)) return t('server')
+    return error.isMissingPicture ? t('missingPicture') : t(error.kind, { detail: error.message })
+  }
 }

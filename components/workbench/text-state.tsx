@@ -28,7 +28,7 @@ export function TextState() {
       )}
       {state.kind === 'refused' && (
         <Notice icon={<CloudOff aria-hidden size={18} />} copy={() => text.map().text}>
-          <p>{t('refused', { why: problemText(state.problem) })}</p>
+          <p>{t(state.problem.isMissingPicture ? 'toMend' : 'refused', { why: problemText(state.problem) })}</p>
           <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
         </Notice>
       )}

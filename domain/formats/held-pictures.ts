@@ -1,6 +1,7 @@
 /** The pictures that a file holds: those of the desk, as far as there is room. */
 import type { Node } from '@tiptap/pm/model'
-import { imageNameOf } from '@/domain/article/href'
+import { imageAddress } from '@/domain/article/href'
+import { imagesIn } from '@/domain/article/images'
 import type { Picture, WriteOptions } from './format'
 
 /** Most characters of base64 in one file: what an import takes, and a browser opens. */
@@ -12,16 +13,15 @@ export function heldPictures(
   { pictureOf }: Pick<WriteOptions, 'pictureOf'>,
 ): { pictures: Map<string, Picture>; missing: number } {
   const pictures = new Map<string, Picture>()
-  const missing = new Set<string>()
+  let missing = 0
   let room = ROOM
-  doc.descendants((node) => {
-    const src: unknown = node.attrs['src']
-    if (typeof src !== 'string' || imageNameOf(src) === null || pictures.has(src)) return
+  for (const name of imagesIn(doc)) {
+    const src = imageAddress(name)
     const picture = pictureOf?.(src)
     if (picture && picture.data.length <= room) {
       room -= picture.data.length
       pictures.set(src, picture)
-    } else missing.add(src)
-  })
-  return { pictures, missing: missing.size }
+    } else missing += 1
+  }
+  return { pictures, missing }
 }

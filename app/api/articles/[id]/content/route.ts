@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { readArticleRequest } from '@/app/_server/article-request'
 import { fitting, handle } from '@/app/_server/handle'
 import { previewContent, takeContent } from '@/db/content'
-import { addPictures } from '@/db/images'
 import { Id } from '@/domain/contract/common'
 import { NewContent } from '@/domain/contract/content'
 import { NewArticleQuery } from '@/domain/contract/queries'
@@ -13,9 +12,7 @@ export const PUT = handle(
   async ({ db, person, params, query, request, now }) => {
     const { version, ...copy } = fitting(NewContent, await readArticleRequest(request))
     const { article, pictures, warnings } = readArticle(copy)
-    const isPreview = query.preview === '1'
-    if (!isPreview) addPictures(db, person, params.id, pictures, now)
-    const take = isPreview ? previewContent : takeContent
-    return { ...take(db, person, params.id, article.doc, version, now), warnings }
+    const take = query.preview === '1' ? previewContent : takeContent
+    return { ...take(db, person, params.id, article.doc, version, now, pictures), warnings }
   },
 )

@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Node } from '@tiptap/pm/model'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { GET as show } from '@/app/api/images/[name]/route'
 import { add, at, byToken, fromPage, HOST, openDesk, signedIn } from '@/app/_server/testing/desk'
 import { addArticle, deleteArticle, getArticle } from '@/db/articles'
 import { checkDatabase } from '@/db/check'
+import { previewContent, restoreVersion, takeContent } from '@/db/content'
 import type { Database } from '@/db/database'
+import { lastSeq } from '@/db/events'
 import { imageFolder } from '@/db/image-files'
-import { events } from '@/db/schema'
+import { documents, events } from '@/db/schema'
 import { takeSteps } from '@/db/steps'
 import type { Person } from '@/domain/annotation/permissions'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import type { Article } from '@/domain/contract/article'
 import { ImageKept } from '@/domain/contract/image'
+import { Refusal } from '@/domain/contract/refusal'
+import { readArticle } from '@/domain/formats/read-article'
 import { PICTURES, picture } from '@/domain/testing/pictures'
 import { POST } from './route'
 
@@ -21,6 +26,7 @@ let db: Database
 let marieke: Person
 let headers: HeadersInit
 let article: Article
+const NOWHERE = `/api/images/${'0'.repeat(64)}.png`
 const now = new Date('2026-11-26T10:00:00Z')
 
 beforeEach(() => {
@@ -36,12 +42,17 @@ function newArticle(): Article {
   return addArticle(db, marieke, { ...fields, doc, annotations: [], request: Math.random() }, now).article
 }
 
-/** Puts a picture at the beginning of an article, as an editor does. */
-function place(id: string, src: string): void {
-  const step = { stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'image', attrs: { src } }] } }
+const image = (src: string) => ({ type: 'image', attrs: { src } })
+const put = (...content: object[]) => ({ stepType: 'replace', from: 0, to: 0, slice: { content } })
+const TAKE = { stepType: 'replace', from: 0, to: 1 }
+
+function edit(id: string, ...steps: { stepType: string }[]): void {
   const { version } = getArticle(db, marieke, id)
-  takeSteps(db, marieke, id, { version, clientId: 'c', batchId: crypto.randomUUID(), schemaVersion: SCHEMA_VERSION, steps: [step] }, now)
+  takeSteps(db, marieke, id, { version, clientId: 'c', batchId: crypto.randomUUID(), schemaVersion: SCHEMA_VERSION, steps }, now)
 }
+
+/** Puts a picture at the beginning of an article, as an editor does. */
+const place = (id: string, src: string): void => edit(id, put(image(src)))
 
 const send = (body: BodyInit, type: string | null, id = article.id) =>
   POST(
@@ -154,6 +165,79 @@ describe('a picture is shown', () => {
   })
 })
 
+describe('a text shows no picture that the desk does not have', () => {
+  const elsewhere = 'https://example.org/a.png'
+  const imported = (src: string) => {
+    const { article: read, annotations, ...rest } = readArticle({ format: 'markdown', content: `De dijk.\n\n![Dijk](${src})` })
+    return addArticle(db, marieke, { ...read, ...rest, annotations, request: src }, now)
+  }
+
+  test.each<[string, () => unknown]>([
+    ['put in', () => place(article.id, NOWHERE)],
+    ['put into a quotation', () => edit(article.id, put({ type: 'blockquote', content: [image(NOWHERE)] }))],
+    [
+      'instead of another',
+      () => edit(article.id, put(image(elsewhere)), { stepType: 'attr', pos: 0, attr: 'src', value: NOWHERE } as never),
+    ],
+    ['in a new copy', () => takeContent(db, marieke, article.id, showing(NOWHERE), undefined, now)],
+    ['in the preview of one', () => previewContent(db, marieke, article.id, showing(NOWHERE), undefined, now)],
+    ['in an article that is imported', () => imported(NOWHERE)],
+  ])('%s', (_name, work) => {
+    const before = [getArticle(db, marieke, article.id), lastSeq(db)]
+    const refusal = refused(work)
+    expect([refusal.kind, refusal.details.more]).toEqual(['invalid', { code: 'missing-picture', pictures: [NOWHERE] }])
+    expect(refusal.message).toMatch(/^This desk does not have a picture .* leave it out of the text; nothing was changed\.$/)
+    expect([getArticle(db, marieke, article.id), lastSeq(db)]).toEqual(before)
+    expect(checkDatabase(db)).toEqual([])
+  })
+
+  test('nor one whose article is in the bin; the article itself can have it back, by undo and by an older version', async () => {
+    const { src } = await kept(await send(picture('png'), 'image/png'))
+    const other = newArticle()
+    place(article.id, src)
+    edit(article.id, TAKE)
+    place(article.id, src)
+    edit(article.id, TAKE)
+    restoreVersion(db, marieke, article.id, { to: 1 }, now)
+    expect(JSON.stringify(getArticle(db, marieke, article.id).doc)).toContain(src)
+    deleteArticle(db, marieke, article.id, 1, now)
+    expect(refused(() => place(other.id, src)).details.more).toMatchObject({ pictures: [src] })
+    expect(checkDatabase(db)).toEqual([])
+  })
+
+  test('but one elsewhere, which is named; and what is gone at the end of a batch holds nothing up', () => {
+    edit(article.id, put(image(NOWHERE)), TAKE, put(image(elsewhere)))
+    expect(JSON.stringify(getArticle(db, marieke, article.id).doc)).toContain(elsewhere)
+    expect(checkDatabase(db)).toEqual([])
+  })
+
+  test('a new copy brings its own, and so does the preview, which keeps none', () => {
+    const bytes = picture('gif')
+    const src = `/api/images/${createHash('sha256').update(bytes).digest('hex')}.gif`
+    const pictures = [{ src, data: Buffer.from(bytes).toString('base64') }]
+    previewContent(db, marieke, article.id, showing(src), undefined, now, pictures)
+    expect(readdirSync(imageFolder(db))).toEqual([])
+    takeContent(db, marieke, article.id, showing(src), undefined, now, pictures)
+    expect(readdirSync(imageFolder(db))).toHaveLength(1)
+    expect(checkDatabase(db)).toEqual([])
+  })
+})
+
+/** The text of the article with a picture before it. */
+function showing(src: string): Node {
+  return schema.node('doc', null, [schema.node('image', { src }), schema.nodeFromJSON(article.doc).child(0)])
+}
+
+function refused(work: () => unknown): Refusal {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  throw new Error('It was not refused.')
+}
+
 describe('the check', () => {
   test('says which files are missing or damaged', async () => {
     const { src } = await kept(await send(picture('png'), 'image/png'))
@@ -168,7 +252,9 @@ describe('the check', () => {
   })
 
   test('says which pictures a text shows that the desk does not have', () => {
-    place(article.id, `/api/images/${'0'.repeat(64)}.png`)
-    expect(checkDatabase(db)).toEqual([expect.stringMatching(/its text shows picture 0+\.png, which it does not have$/)])
+    db.update(documents)
+      .set({ doc: JSON.stringify(showing(NOWHERE).toJSON()) })
+      .run()
+    expect(checkDatabase(db)).toContainEqual(expect.stringMatching(/its text shows picture 0+\.png, which it does not have$/))
   })
 })
