@@ -42,6 +42,9 @@ export interface RequestOptions {
   patience?: number
 }
 
+/** Milliseconds for the answer to what is tried again by itself and may be sent twice. A connection that hangs would hold everything up, and say nothing. */
+export const PATIENCE = 20_000
+
 /** Sends a request and gives its answer as `schema` reads it. Throws a `Problem`. */
 export async function request<Z extends z.ZodType>(path: string, schema: Z, options: RequestOptions = {}): Promise<z.output<Z>> {
   const response = await send(path, options)

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
 import { MAX_STEPS, StepList, StepsTaken, type NewSteps } from '@/domain/contract/steps'
 import type { SaveState } from './outbox'
-import { Problem, request } from './request'
+import { PATIENCE, Problem, request } from './request'
 
 /** The text on the page, as far as this has to know it. */
 export interface PageText {
@@ -40,8 +40,6 @@ export interface Received {
 }
 
 const PAUSE = 250
-/** Milliseconds for an answer. A connection that hangs would hold everything up, and say nothing; a batch may be sent twice. */
-const PATIENCE = 20_000
 /** Milliseconds between two tries when others were quicker; by chance, so that two do not meet for ever. */
 const [SOON, LATER] = [50, 400]
 
