@@ -61,6 +61,7 @@ describe('making an annotation', () => {
         suffix: ' versterkt.\n\n“Dat was te laat”, ',
         state: 'anchored',
         was: 'in 2019',
+        made: { prefix: 'De dijk is ', suffix: ' versterkt.\n\n“Dat was te laat”, ' },
       },
     ])
   })

@@ -69,10 +69,10 @@ function rewrite(tx: Transaction, articleId: string, told: Replayed): void {
     const row = tx.select({ id: annotations.id }).from(annotations).where(eq(annotations.id, annotation.id)).get()
     if (!row) continue
     tx.delete(ranges).where(eq(ranges.annotationId, annotation.id)).run()
-    annotation.ranges.forEach(({ state, exact, prefix, suffix, was }, ordinal) => {
+    annotation.ranges.forEach(({ state, exact, prefix, suffix, was, made }, ordinal) => {
       const { lastInsertRowid } = tx
         .insert(ranges)
-        .values({ annotationId: annotation.id, articleId, ordinal, state, exact, prefix, suffix, was })
+        .values({ annotationId: annotation.id, articleId, ordinal, state, exact, prefix, suffix, ...made, was })
         .run()
       numbers.set(told.numbers.get(annotation.id)?.[ordinal] ?? -1, Number(lastInsertRowid))
     })

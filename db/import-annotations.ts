@@ -120,7 +120,7 @@ function placed(map: TextMap, range: Range): NewRange {
   if (!span || map.text.slice(span.start, span.end) !== range.exact) {
     throw new Refusal('invalid', `An annotation stands on “${range.exact.slice(0, 80)}”, and these words are not where it says.`)
   }
-  return { span, was: range.was }
+  return { span, was: range.was, made: range.made }
 }
 
 function takenIds(tx: Readable, table: typeof annotations | typeof evidence, ids: readonly string[]): Set<string> {

@@ -29,7 +29,9 @@ export interface NewRange {
   /** What is kept of a detached range; of an attached one it is read from the text. */
   quote?: { exact: string; prefix: string; suffix: string }
   /** Left out: the words it stands on now. */
-  was?: string
+  was?: string | undefined
+  /** What stood around it when it was put there. Left out: what stands there now. */
+  made?: Range['made']
 }
 
 /** Inserts the ranges of an annotation. Gives the states they got and where they stand; `changePlacements` stores the latter. */
@@ -39,13 +41,21 @@ export function insertRanges(
   wanted: readonly NewRange[],
 ): { states: RangeRow['state'][]; placements: Placement[] } {
   const placements: Placement[] = []
-  const states = wanted.map(({ span, quote, was }, ordinal) => {
+  const states = wanted.map(({ span, quote, was, made }, ordinal) => {
     const described = span ? describeRange(target.map.text, span.start, span.end) : (quote ?? { exact: '', prefix: '', suffix: '' })
     const holdsFor = was ?? described.exact
     const state = !span ? 'detached' : isSameWording(described.exact, holdsFor) ? 'anchored' : 'changed'
     const { lastInsertRowid } = tx
       .insert(ranges)
-      .values({ annotationId: target.annotationId, articleId: target.articleId, ordinal, state, ...described, was: holdsFor })
+      .values({
+        annotationId: target.annotationId,
+        articleId: target.articleId,
+        ordinal,
+        state,
+        ...described,
+        ...(span && made),
+        was: holdsFor,
+      })
       .run()
     if (span) placements.push({ no: Number(lastInsertRowid), from: span.from, to: span.to })
     return state
@@ -89,11 +99,9 @@ export function acceptWording(tx: Transaction, articleId: string, rows: readonly
 /** A range as the HTTP interface shows it: in both units, with the words of now. */
 export function shownRange(row: RangeRow, placement: Placement | undefined, map: TextMap): Range {
   const span = placement ? spanOfPositions(map, placement.from, placement.to) : null
-  if (!span) {
-    const { exact, prefix, suffix, was } = row
-    return { start: null, end: null, from: null, to: null, exact, prefix, suffix, state: 'detached', was }
-  }
-  return { ...span, ...describeRange(map.text, span.start, span.end), state: row.state, was: row.was }
+  const { exact, prefix, suffix, state, was } = row
+  if (!span) return { start: null, end: null, from: null, to: null, exact, prefix, suffix, state: 'detached', was }
+  return { ...span, ...describeRange(map.text, span.start, span.end), state, was, made: { prefix, suffix } }
 }
 
 /** All range rows of some annotations, grouped and in order. */

@@ -203,7 +203,8 @@ class Tape {
     }
     const span = place ? spanOfPositions(map, place.from, place.to) : null
     if (!span) return { start: null, end: null, from: null, to: null, ...quote, state: 'detached', was }
-    return { ...span, ...describeRange(map.text, span.start, span.end), state, was }
+    const { prefix, suffix } = quote
+    return { ...span, ...describeRange(map.text, span.start, span.end), state, was, made: { prefix, suffix } }
   }
 
   private text(): TextMap {
@@ -219,8 +220,8 @@ class Tape {
   /** Puts an annotation on ranges: what was known of those before is forgotten. */
   private put(id: string, ranges: readonly Range[]): void {
     this.forget(new Set(this.numbers.get(id)), true)
-    const numbers = ranges.map(({ state, was, exact, prefix, suffix }) => {
-      this.facts.set(this.next, { state, was, quote: { exact, prefix, suffix } })
+    const numbers = ranges.map(({ state, was, exact, prefix, suffix, made }) => {
+      this.facts.set(this.next, { state, was, quote: { exact, prefix, suffix, ...made } })
       return this.next++
     })
     this.numbers.set(id, numbers)

@@ -10,21 +10,21 @@ import { mappingSince } from './steps'
 
 const OUTSIDE: Resolved = { ok: false, reason: 'outside', candidates: [] }
 
-/** The ranges that a request makes of an annotation’s own ones. A range that stays where it is keeps the wording it holds for. */
+/** The ranges that a request makes of an annotation’s own ones. A range that stays where it is keeps the wording it holds for, and what stood around it. */
 export function resolveRanges(
   db: Readable,
   text: CurrentText,
   { target, version }: { target: Target; version: number | undefined },
   own: readonly Range[] = [],
 ): NewRange[] {
-  const wordings = new Map(own.map((range) => [`${range.from}-${range.to}`, range.was]))
+  const known = new Map(own.map(({ from, to, was, made }) => [`${from}-${to}`, { was, made }]))
   const spans = resolveTarget(
     db,
     text,
     target.filter((selector) => selector.type !== 'Kept'),
     version,
   )
-  const found = spans.map((span): NewRange => ({ span, was: wordings.get(`${span.from}-${span.to}`) ?? exactOf(text.map, span) }))
+  const found = spans.map((span): NewRange => ({ span, ...known.get(`${span.from}-${span.to}`) }))
   const ranges = target.map((selector) => (selector.type === 'Kept' ? keptRange(own, selector.range) : (found.shift() ?? null)))
   const seen = new Set<string>()
   return ranges.filter((range): range is NewRange => {
@@ -43,8 +43,8 @@ function keptRange(own: readonly Range[], index: number): NewRange {
       errors: [{ path: 'target', message: `There is no range ${index}.` }],
     })
   }
-  const { start, end, from, to, exact, prefix, suffix, was } = range
-  if (start !== null && end !== null && from !== null && to !== null) return { span: { start, end, from, to }, was }
+  const { start, end, from, to, exact, prefix, suffix, was, made } = range
+  if (start !== null && end !== null && from !== null && to !== null) return { span: { start, end, from, to }, was, made }
   return { span: null, quote: { exact, prefix, suffix }, was }
 }
 

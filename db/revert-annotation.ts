@@ -116,9 +116,9 @@ function putBack(tx: Transaction, text: CurrentText, id: string, ranges: readonl
     .where(and(eq(events.articleId, articleId), eq(events.type, 'article.edited'), lt(events.seq, seq)))
     .get()
   const mapping = mappingSince(tx, articleId, edited?.version ?? 0)
-  const wanted = ranges.map(({ from, to, exact, prefix, suffix, was }): NewRange => {
+  const wanted = ranges.map(({ from, to, exact, prefix, suffix, was, made }): NewRange => {
     const [start, end] = from === null || to === null ? [0, 0] : [mapping.map(from, 1), mapping.map(to, -1)]
-    return { span: start < end ? spanOfPositions(map, start, end) : null, quote: { exact, prefix, suffix }, was }
+    return { span: start < end ? spanOfPositions(map, start, end) : null, quote: { exact, prefix, suffix }, was, made }
   })
   return replaceRanges(tx, { articleId, annotationId: id, map }, wanted)
 }

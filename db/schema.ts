@@ -154,7 +154,7 @@ export const ranges = sqliteTable(
       .references(() => articles.id),
     ordinal: integer().notNull(),
     state: text({ enum: ['anchored', 'changed', 'detached'] }).notNull(),
-    /** The words it stood on when it was last written, with what stood around them: what a detached range is known by. */
+    /** The words it stood on when it was last written, with what stood around it when it was put there; of a detached one, when its words went. */
     exact: text().notNull(),
     prefix: text().notNull(),
     suffix: text().notNull(),

@@ -190,6 +190,24 @@ describe('annotations follow', () => {
     expect(checkDatabase(db)).toEqual([])
   })
 
+  test('what stood around one when it was made is told whatever comes there, and once it is moved what stands there then', () => {
+    const claim = mark('tien')
+    const made = { prefix: claim.ranges[0]?.prefix, suffix: ' miljoen mensen.' }
+    edit((tr) => put(tr, claim.ranges[0]?.to ?? 0, 'tal'))
+    updateAnnotation(db, marieke, claim.id, 1, { verdict: 'correct', seen: ['tien'] }, now)
+    expect(again(claim).ranges).toMatchObject([{ exact: 'tien', suffix: 'tal miljoen mensen.', made }])
+    const [tien, dijk] = again(claim).ranges.concat(mark('De dijk').ranges)
+    const target = [tien, dijk].map((range) => ({ type: 'TextPositionSelector' as const, start: range?.start ?? 0, end: range?.end ?? 0 }))
+    updateAnnotation(db, marieke, claim.id, 2, { target }, now)
+    expect(again(claim).ranges).toMatchObject([
+      { exact: 'tien', made },
+      { exact: 'De dijk', made: { suffix: ' is te laag, zegt Bos.\n\nEr wonen' } },
+    ])
+    updateAnnotation(db, marieke, claim.id, 3, { target: [{ type: 'TextQuoteSelector', exact: 'tiental' }] }, now)
+    expect(again(claim).ranges).toMatchObject([{ exact: 'tiental', made: { suffix: ' miljoen mensen.' } }])
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test('one whose words went is detached: kept with what it stood on, not settled, and back when they are', () => {
     const claim = mark('zegt Bos')
     const { from, to } = { from: claim.ranges[0]?.from ?? 0, to: claim.ranges[0]?.to ?? 0 }

@@ -1,6 +1,6 @@
 import { addClaim, editText, storedOf } from './by-others'
 import { expect, test } from './fixtures'
-import { cardOn, openArticle, openCard, saveState } from './text'
+import { cardOn, openArticle, openCard, saveState, selectWords } from './text'
 
 const KANS = 'de kans dat hij bezwijkt 1 op 800 per jaar'
 
@@ -76,4 +76,27 @@ test.describe('a moment too late', () => {
     await page.keyboard.press('v')
     await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', 'correct', 'Marieke Visser', KANS.replace('800', '8')])
   })
+})
+
+test('a digit typed against a settled figure is remarked on its card, which takes the whole figure in', async ({
+  page,
+  article,
+  desk,
+  person,
+}) => {
+  const id = await addClaim(desk, person, article, '1 op 800', 'correct')
+  await openArticle(page, article.id)
+  await page.keyboard.press('F2')
+  await selectWords(page, '1 op 800')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('0')
+  await expect(cardOn(page, '1 op 800')).toContainText('The word goes on: 8000')
+  await expect(saveState(page)).toContainText('Saved')
+  await page.reload()
+  await expect(cardOn(page, '1 op 800')).toContainText('The word goes on: 8000')
+  expect(await storedOf(desk, person, id)).toEqual(['anchored', 'correct', 'Marieke Visser', '1 op 800'])
+  await cardOn(page, '1 op 800').click()
+  await openCard(page).getByRole('button', { name: 'Take in the whole word' }).click()
+  await expect(openCard(page)).not.toContainText('The word goes on')
+  await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', null, null, '1 op 8000'])
 })

@@ -2,8 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react'
 import { annotationQuery, type Conflict } from '@/client/annotations'
+import { wordsGoneOn } from '@/domain/anchoring/word-goes-on'
+import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation, LightAnnotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
 import { CardForm } from '../annotation/card-form'
@@ -11,6 +13,7 @@ import { CardSummary } from '../annotation/card-summary'
 import { ConflictNotice } from '../annotation/conflict-notice'
 import { KindIcon } from '../annotation/kind-icon'
 import { StatePill } from '../annotation/state-pill'
+import { WordGoesOn } from '../annotation/word-goes-on'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import styles from '../annotation/card.module.css'
 import { useStore } from './store'
@@ -65,12 +68,25 @@ export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, sca
         <StatePill annotation={annotation ?? item} scale={scale} />
       </button>
       {conflict && <Conflicted id={item.id} conflict={conflict} />}
+      {annotation && <WordsGoneOn annotation={annotation} scale={scale} isOpen={isOpen} />}
       {annotation && !isOpen && <CardSummary annotation={annotation} language={article.language} scale={scale} />}
       {annotation && isOpen && <OpenCard annotation={annotation} scale={scale} root={root} />}
       {error && !annotation && <NotLoaded error={error} onRetry={() => void refetch()} />}
     </section>
   )
 })
+
+/** Words beside which somebody typed on. Seen whenever the text rests: what is typed outside a range is no change of its annotation. */
+function WordsGoneOn({ annotation, scale, isOpen }: { annotation: Annotation; scale: readonly Verdict[]; isOpen: boolean }) {
+  const { text, actions } = useWorkbench()
+  const map = useSyncExternalStore(text.subscribe, text.getResting, text.getResting)
+  return annotation.ranges.map((range, index) => {
+    const whole = wordsGoneOn(map.text, range)
+    if (!whole) return null
+    const handleTake = isOpen ? () => actions.setRange(annotation, index, whole) : undefined
+    return <WordGoesOn key={index} words={whole.words} isSettled={isSettled(annotation, scale)} onTake={handleTake} />
+  })
+}
 
 function NotLoaded({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTranslations('annotation')

@@ -26,6 +26,10 @@ export const Range = z
     suffix: z.string(),
     state: RangeState,
     was: z.string().describe('The wording it was made on, moved to, confirmed on or settled on'),
+    made: z
+      .object({ prefix: z.string(), suffix: z.string() })
+      .optional()
+      .describe('What stood before and after it when it was put there; not told when detached'),
   })
   .meta({ id: 'Range' })
 export type Range = z.infer<typeof Range>

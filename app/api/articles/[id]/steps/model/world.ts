@@ -10,7 +10,7 @@ import { getArticle } from '@/db/articles'
 import { checkDatabase } from '@/db/check'
 import { lastSeq, listEvents } from '@/db/events'
 import { listSteps } from '@/db/steps'
-import { Annotation, type LightAnnotation } from '@/domain/contract/annotation'
+import { Annotation, type LightAnnotation, type Range } from '@/domain/contract/annotation'
 import { TextTaken } from '@/domain/contract/content'
 import type { Event } from '@/domain/contract/event'
 import { PHRASES } from './articles'
@@ -311,10 +311,10 @@ export class World {
     await this.quiet()
     if (!seat.page.editor.state.doc.eq(before.doc)) return
     this.count('deleteAndUndo')
-    const after = new Map(listAnnotations(db, person, articleId).items.map((item) => [item.id, JSON.stringify(item.ranges)]))
+    const after = new Map(listAnnotations(db, person, articleId).items.map(({ id, ranges }) => [id, placesOf(ranges)]))
     for (const { id, state, ranges } of before.items)
-      if (state === 'anchored' && after.get(id) !== JSON.stringify(ranges))
-        throw new Error(`${id} stood on ${JSON.stringify(ranges)}; its words went and came back by undo, and it is ${after.get(id)}.`)
+      if (state === 'anchored' && after.get(id) !== placesOf(ranges))
+        throw new Error(`${id} stood on ${placesOf(ranges)}; its words went and came back by undo, and it is ${after.get(id)}.`)
   }
 
   private async restartAndCompare(): Promise<void> {
@@ -331,6 +331,11 @@ export class World {
 /** The same with another name for the article in it. */
 function renamed<T>(value: T, from: string, to: string): T {
   return JSON.parse(JSON.stringify(value).replaceAll(from, to)) as T
+}
+
+/** Ranges as they stand; what stood around them once is told anew when their words went. */
+function placesOf(ranges: readonly Range[]): string {
+  return JSON.stringify(ranges.map(({ made: _, ...range }) => range))
 }
 
 /** What a list says of an annotation, in one order. */

@@ -1,0 +1,35 @@
+/** Words that go on past the edge of a range where they ended when it was made: what is typed against an edge stays outside it. */
+import type { Stretch } from '@/domain/article/segmentation'
+import { wordTokens } from '@/domain/article/words'
+import type { Range } from '@/domain/contract/annotation'
+
+/** So many characters around an edge are looked at: no word or figure is longer. */
+const REACH = 100
+
+export interface WholeWords extends Stretch {
+  /** Each word or figure that goes on, whole. */
+  words: string[]
+}
+
+/** A range of a text with the words taken in that now go on past its edges; null when none does that did not when the range was made. */
+export function wordsGoneOn(text: string, { start, end, exact, was, made }: Range): WholeWords | null {
+  if (start === null || end === null || !made || text.slice(start, end) !== exact) return null
+  const then = made.prefix + was + made.suffix
+  const first = wordAcross(then, made.prefix.length) ? null : wordAcross(text, start)
+  const last = wordAcross(then, made.prefix.length + was.length) ? null : wordAcross(text, end)
+  if (!first && !last) return null
+  const across = [first, last].filter((word) => word !== null)
+  const words = new Set(across.map((word) => text.slice(word.start, word.end)))
+  return { start: first?.start ?? start, end: last?.end ?? end, words: [...words] }
+}
+
+/** The word or figure that stands on both sides of an offset, if one does. */
+function wordAcross(text: string, edge: number): Stretch | null {
+  let start = Math.max(0, edge - REACH)
+  for (const { kind, text: token } of wordTokens(text.slice(start, edge + REACH))) {
+    const end = start + token.length
+    if (end > edge) return start < edge && (kind === 'word' || kind === 'figure') ? { start, end } : null
+    start = end
+  }
+  return null
+}
