@@ -11,6 +11,7 @@ import { Problem } from '@/client/request'
 import { ArticleText } from '../article/article-text'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import { FormatTools } from '../text-tools/format-tools'
+import { LinkField } from '../text-tools/link-field'
 import { noteExtensions } from '@/domain/article/schema'
 import type { DocJson } from '@/domain/contract/common'
 import styles from './note-field.module.css'
@@ -63,6 +64,7 @@ function NoteEditor({ label, placeholder, shown, onSave, start }: NoteFieldProps
   const t = useTranslations('format')
   const problemText = useProblemSentence()
   const [problem, setProblem] = useState<unknown>(null)
+  const [isLinking, setLinking] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const forget = useRef<() => void>(undefined)
   const draft = useRef<Draft<DocJson | null>>(undefined)
@@ -133,8 +135,9 @@ function NoteEditor({ label, placeholder, shown, onSave, start }: NoteFieldProps
     <div className={styles.field}>
       <EditorContent editor={editor} />
       <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
-        <FormatTools editor={editor} />
+        <FormatTools editor={editor} onLink={() => setLinking(true)} />
       </div>
+      {isLinking && <LinkField editor={editor} onDone={() => setLinking(false)} />}
       {problem !== null && !isStale(problem) && (
         <p className={styles.problem} role="alert">
           {problemText(problem)}

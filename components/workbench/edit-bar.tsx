@@ -4,7 +4,9 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { ChevronDown, Redo2, Replace, TextQuote, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { FormatTools } from '../text-tools/format-tools'
+import { LinkField } from '../text-tools/link-field'
 import { Tool } from '../text-tools/tool'
 import { Menu, MenuChoice } from '../ui/menu'
 import styles from './edit-bar.module.css'
@@ -25,6 +27,7 @@ export function EditBar() {
 function Tools({ editor }: { editor: Editor }) {
   const { actions } = useWorkbench()
   const t = useTranslations('edit')
+  const [isLinking, setLinking] = useState(false)
   const now = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -54,7 +57,7 @@ function Tools({ editor }: { editor: Editor }) {
           />
         </Menu>
         <span className={styles.line} aria-hidden />
-        <FormatTools editor={editor} />
+        <FormatTools editor={editor} onLink={() => setLinking(true)} />
         <Tool
           label={t('quotation')}
           Icon={TextQuote}
@@ -77,6 +80,7 @@ function Tools({ editor }: { editor: Editor }) {
           {t('done')} <kbd>Esc</kbd>
         </button>
       </div>
+      {isLinking && <LinkField editor={editor} onDone={() => setLinking(false)} />}
       <PictureState editor={editor} />
     </div>
   )
