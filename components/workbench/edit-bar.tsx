@@ -33,6 +33,7 @@ function Tools({ editor }: { editor: Editor }) {
     selector: ({ editor }) => ({
       block: blockOf(editor),
       isQuotation: editor.isActive('blockquote'),
+      canQuote: editor.can().toggleWrap('blockquote'),
       canUndo: editor.can().undo(),
       canRedo: editor.can().redo(),
     }),
@@ -62,6 +63,8 @@ function Tools({ editor }: { editor: Editor }) {
           label={t('quotation')}
           Icon={TextQuote}
           isOn={now.isQuotation}
+          isDisabled={!now.canQuote}
+          reason={t('noQuotation')}
           onPress={() => editor.chain().focus().toggleWrap('blockquote').run()}
         />
         <PictureTool />
