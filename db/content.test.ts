@@ -50,6 +50,21 @@ describe('a new copy', () => {
     expect(listEvents(db, marieke, { since: 0, articleId, limit: 50 }).filter(({ type }) => type === 'article.edited')).toHaveLength(1)
   })
 
+  test('in which a block moved keeps what stood on words that had changed before', () => {
+    const all = mark('Er wonen tien miljoen mensen langs de rivier.')
+    const [first = '', , third = ''] = TEXT
+    const eleven = 'Er wonen elf miljoen mensen langs de rivier.'
+    for (const blocks of [
+      [first, eleven, third],
+      [eleven, first, third],
+      [first, third, eleven],
+    ]) {
+      expect(takeContent(db, marieke, articleId, copy(...blocks), undefined, now).detached).toEqual([])
+      expect(again(all)).toMatchObject({ state: 'changed', ranges: [{ exact: eleven }] })
+    }
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test('that is the same is no change at all', () => {
     expect(takeContent(db, marieke, articleId, copy(...TEXT), undefined, now)).toMatchObject({
       version: 0,

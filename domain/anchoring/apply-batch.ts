@@ -108,6 +108,7 @@ function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => str
   const wounds = new Map(anchors.wounds.map((wound) => [wound.no, wound]))
   const touched = new Map<number, number>()
   const returned = new Map<number, Returned>()
+  const folded = new Map<string, string>()
   let inserted = [...anchors.inserted]
   maps.forEach((map, i) => {
     const changes = changesOf(map)
@@ -136,9 +137,15 @@ function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => str
     for (const wound of wounds.values()) {
       if (wound.own.length === 0) continue
       const index = touched.get(wound.no)
-      const isLoss = wound.lost === null && index !== undefined && losesWords(docs[i] as Node, wound.own, changes)
-      const lost = isLoss ? standingBefore(anchors, index, batch).last : wound.lost
-      wounds.set(wound.no, { ...wound, own: mapPieces(wound.own, changes), lost })
+      const own = mapPieces(wound.own, changes)
+      if (index === undefined || !losesWords(docs[i] as Node, wound.own, changes)) {
+        wounds.set(wound.no, { ...wound, own })
+        continue
+      }
+      const { last } = standingBefore(anchors, index, batch)
+      // When all of it goes, what it stood on last may come back too, also where that is not what it stood on at first.
+      const isGone = !own.some((piece) => hasWords(docs[i + 1] ?? batch.doc, ...piece))
+      wounds.set(wound.no, { ...wound, own, lost: wound.lost ?? last, detached: isGone ? last : wound.detached })
     }
     inserted = [
       ...inserted.flatMap((piece) =>
@@ -148,7 +155,7 @@ function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => str
     ]
     for (const [no, { own, isWhole }] of returned)
       returned.set(no, { own: mapPieces(own, changes), isWhole: isWhole && !losesWords(docs[i] as Node, own, changes) })
-    for (const { no, span, isWhole } of comeBack(batch, i, changes, { wounds, inserted }, wordingOf))
+    for (const { no, span, isWhole } of comeBack(batch, i, changes, { wounds, inserted }, wordingOf, folded))
       returned.set(no, { own: [[span.from, span.to]], isWhole })
   })
   return { placements, wounds, inserted, touched, returned }
@@ -164,12 +171,13 @@ function comeBack(
   changes: readonly Change[],
   { wounds, inserted }: Pick<Followed, 'wounds' | 'inserted'>,
   wordingOf: (no: number) => string,
+  folded: Map<string, string>,
 ): (Healed & { no: number })[] {
   const doc = batch.docs[i + 1]
   const waiting = [...wounds.values()].filter(({ lost }) => lost !== null)
   const isUndo = batch.undoing.has(i)
   if (!doc || waiting.length === 0 || (isUndo && batch.undoing.has(i + 1))) return []
-  const hopeful = isUndo ? waiting : nearby(doc, changes, waiting, wordingOf)
+  const hopeful = isUndo ? waiting : nearby(doc, changes, waiting, wordingOf, folded)
   if (hopeful.length === 0) return []
   const moment = momentAfter(batch, i + 1, textMap(doc), inserted)
   return hopeful.flatMap((wound) => {

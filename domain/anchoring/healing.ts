@@ -48,13 +48,25 @@ export function healing({ lost, detached, own }: Wound, was: string, { map, inse
 
 /**
  * Tells for which ranges it is worth looking closely after a step: what they lost stands around what the step changed.
- * Looking itself reads the whole text, and a batch can have a thousand steps.
+ * Looking itself reads the whole text, and a batch can have a thousand steps. `folded` keeps from step to step what was
+ * looked for, with its white space folded.
  */
-export function nearby(doc: Node, changes: readonly Change[], waiting: readonly Wound[], wordingOf: (no: number) => string): Wound[] {
+export function nearby(
+  doc: Node,
+  changes: readonly Change[],
+  waiting: readonly Wound[],
+  wordingOf: (no: number) => string,
+  folded: Map<string, string>,
+): Wound[] {
+  const fold = (words: string): string => {
+    const known = folded.get(words) ?? foldSpace(words)
+    folded.set(words, known)
+    return known
+  }
   const wordsOf = new Map(
     waiting.map((wound) => [
       wound,
-      [wound.lost?.words, wound.detached?.words, wordingOf(wound.no)].flatMap((words) => foldSpace(words ?? '') || []),
+      [...new Set([wound.lost?.words, wound.detached?.words, wordingOf(wound.no)])].flatMap((words) => fold(words ?? '') || []),
     ]),
   )
   const longest = Math.max(0, ...[...wordsOf.values()].flat().map((words) => words.length))
