@@ -65,6 +65,21 @@ describe('a new copy', () => {
     expect(checkDatabase(db)).toEqual([])
   })
 
+  test('in which a block moved and a word of it changed keeps what stood on it: changed, wherever it went', () => {
+    const [dike, all] = [mark('te laag'), mark('Er wonen tien miljoen mensen langs de rivier.')]
+    const taken = (...blocks: string[]) => takeContent(db, marieke, articleId, copy(...blocks), undefined, now)
+    const [first = '', , third = ''] = TEXT
+    const up = taken('Er wonen elf miljoen mensen langs de rivier.', first, third)
+    expect(up).toMatchObject({ detached: [], affected: [{ after: { words: ['Er wonen elf miljoen mensen langs de rivier.'] } }] })
+    expect([again(all).state, again(dike).state]).toEqual(['changed', 'anchored'])
+    const down = taken('De dijk is oud.', third, 'Er wonen elf miljoen mensen dicht langs de rivier.')
+    expect(down.detached).toEqual([dike.id])
+    expect(again(all)).toMatchObject({ state: 'changed', ranges: [{ exact: 'Er wonen elf miljoen mensen dicht langs de rivier.' }] })
+    taken(...TEXT)
+    expect([again(all).state, again(dike).state]).toEqual(['anchored', 'anchored'])
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test('that is the same is no change at all', () => {
     expect(takeContent(db, marieke, articleId, copy(...TEXT), undefined, now)).toMatchObject({
       version: 0,

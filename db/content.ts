@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { Node } from '@tiptap/pm/model'
 import type { Person } from '@/domain/annotation/permissions'
 import { blockDifference } from '@/domain/article/block-difference'
+import { blockRows } from '@/domain/article/block-rows'
 import { difference } from '@/domain/article/difference'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
 import type { TextTaken } from '@/domain/contract/content'
@@ -108,8 +109,9 @@ function take(
       },
     )
   insertImages(tx, person, articleId, brought, now)
-  const { steps } = difference(before.doc, doc)
-  const blocks = blockDifference(before.doc, doc)
+  const rows = blockRows(before.doc, doc)
+  const { steps } = difference(before.doc, doc, rows)
+  const blocks = blockDifference(before.doc, doc, rows)
   const same = { from: before.version, steps: steps.length, blocks }
   if (steps.length === 0) return { taken: { ...same, version: before.version, touched: [], detached: [], affected: [] }, text: null }
   const batch = {

@@ -71,6 +71,55 @@ describe('only what differs is touched', () => {
   })
 })
 
+describe('a block that moved and changed leaves, arrives as it was, and is changed there', () => {
+  const [one, two, three] = ['De dijk bij het dorp is oud.', 'Er wonen tien miljoen mensen.', 'Het water komt elk jaar hoger.']
+
+  test('upwards and downwards', () => {
+    const changed = 'Er wonen elf miljoen mensen.'
+    const moved = [
+      [two, ''],
+      ['', two],
+      ['tien', 'elf'],
+    ]
+    expect(said(doc(one, three, two), doc(changed, one, three))).toEqual(moved)
+    expect(said(doc(two, one, three), doc(one, three, changed))).toEqual(moved)
+  })
+
+  test('into a quotation and a list too', () => {
+    const paragraph = (text: string) => schema.node('paragraph', null, [schema.text(text)])
+    const item = (text: string) => schema.node('listItem', null, [paragraph(text)])
+    const before = schema.node('doc', null, [schema.node('bulletList', null, [item(two), item(three)]), paragraph(one)])
+    const quote = schema.node('blockquote', null, [paragraph('Er wonen elf miljoen mensen.')])
+    const after = schema.node('doc', null, [schema.node('bulletList', null, [item(three)]), paragraph(one), quote])
+    expect(said(before, after)).toEqual([
+      [two, ''],
+      ['', two],
+      ['tien', 'elf'],
+    ])
+  })
+
+  test('wherever it goes and whichever word it is', () => {
+    const word = fc.stringMatching(/^[a-z]{4,8}$/)
+    const blocks = fc.uniqueArray(word, { minLength: 24, maxLength: 48 }).map((words) => {
+      const count = Math.floor(words.length / 8)
+      return Array.from({ length: count }, (_, i) => words.slice(8 * i, 8 * i + 8))
+    })
+    fc.assert(
+      fc.property(blocks, fc.nat(), fc.nat(), fc.nat(7), (given, pick, goal, at) => {
+        const from = pick % given.length
+        const others = given.filter((_, i) => i !== from)
+        const moved = (given[from] ?? []).with(at, 'ANDERS')
+        const to = goal % given.length
+        fc.pre(Math.abs(to - from) > 1)
+        const sentence = (words: string[]) => words.join(' ')
+        const found = said(doc(...given.map(sentence)), doc(...others.toSpliced(to, 0, moved).map(sentence)))
+        expect(found).toContainEqual(['', sentence(given[from] ?? [])])
+        expect(found.at(-1)).toEqual([given[from]?.[at], 'ANDERS'])
+      }),
+    )
+  })
+})
+
 test('whatever the two documents are, one becomes the other', () => {
   fc.assert(
     fc.property(articleDoc, articleDoc, fc.array(fc.nat(50), { maxLength: 4 }), (before, other, kept) => {
