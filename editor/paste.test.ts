@@ -4,7 +4,7 @@ import { Slice, type Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { afterEach, expect, test, vi } from 'vitest'
 import { schemaExtensions } from '@/domain/article/schema'
-import { DOCS, GMAIL, WORD, WORD_ONLINE } from './testing/clipboards'
+import { DOCS, GMAIL, TRACKED, WORD, WORD_ONLINE } from './testing/clipboards'
 import { CleanPaste, cleanHtml, type CleanPasteOptions } from './paste'
 
 let editor: Editor
@@ -54,6 +54,19 @@ test('from Word come real lists, also nested and numbered, without bullets in th
     'h2(De dijk) p(Een **vette** en _schuine_ zin.) ul(li(p(eerste) ul(li(p(genest)))) li(p(tweede))) ol(li(p(drie)) li(p(vier))) quote(p(Een citaat.)) p(Slot met [link](https://example.org/).)',
   )
   expect(editor.state.doc.child(3).attrs['start']).toBe(3)
+})
+
+test('what was deleted while changes were tracked stays away, and so do comments; what was put in comes', () => {
+  expect(pasted(TRACKED)).toBe('p(Zij schreef drie boeken.) p(Dat was alles.) ul(li(p(een)))')
+  expect(cleanHtml(TRACKED).losses.warnings()).toMatchObject([{ code: 'dropped-struck', count: 3 }])
+})
+
+test('what is struck through is no part of the text, whoever struck it', () => {
+  expect(
+    pasted('<p>Nu <s>tien</s> <strike>elf</strike> <del>zes</del> <span style="text-decoration-line: line-through">drie</span> vijf.</p>'),
+  ).toBe('p(Nu vijf.)')
+  expect(pasted('<p data-pm-slice="1 1 []">Nu <s>tien </s>vijf.</p>')).toBe('p(Nu vijf.)')
+  expect(pasted('<p>Nu <span style="text-decoration: underline; line-height: 1">vijf</span>.</p>')).toBe('p(Nu vijf.)')
 })
 
 test('from Word on the web comes one list, not one for each item', () => {
@@ -111,7 +124,8 @@ test('what did not come in, or not as it was, is told; styles and buttons are no
   expect(
     told('<p style="color: red" onclick="x()">a <a href="https://example.org/">b</a><svg><path d="M0 0"/></svg></p><h6>c</h6>'),
   ).toEqual([])
-  expect(told(WORD)).toEqual([])
+  expect(told(WORD)).toEqual([['dropped-struck', 1]])
+  expect(told('<p>a <s> </s></p>')).toEqual([])
   expect(told('', [new File(['x'], 'a.pdf', { type: 'application/pdf' })])).toEqual([['dropped-file', 1]])
   expect(told('<p>and then</p>')).toEqual([])
 })

@@ -8,6 +8,7 @@ import type { Warning } from '@/domain/contract/article'
 import { cleanText } from '@/domain/formats/clean-text'
 import { cleanTree, countRemoved } from '@/domain/formats/html-clean'
 import { mendOffice, withoutClipboardMarks } from '@/domain/formats/html-office'
+import { dropStruck } from '@/domain/formats/html-struck'
 import { Losses } from '@/domain/formats/losses'
 import { fileOfDataUrl, picturesOf } from './paste-pictures'
 import { mendBlocks, mendHeadings } from './paste-tree'
@@ -35,6 +36,7 @@ const TOLD = new Set([
   'image-elsewhere',
   'dropped-link',
   'dropped-file',
+  'dropped-struck',
 ])
 
 export const CleanPaste = Extension.create<CleanPasteOptions>({
@@ -120,6 +122,7 @@ function positionOf(view: EditorView, event: DragEvent): number {
 export function cleanHtml(html: string): { html: string; pictures: File[]; losses: Losses } {
   const losses = new Losses()
   const root = purified(html)
+  dropStruck(root, losses)
   const removed = DOMPurify.removed.flatMap((one) => ('element' in one && one.element instanceof Element ? [one.element] : []))
   if (root.firstElementChild?.hasAttribute('data-pm-slice')) {
     // ProseMirror's own: how deep it is open is told by its structure, so that nothing may be moved.
@@ -150,7 +153,7 @@ function takePictures(root: Element, losses: Losses): File[] {
 }
 
 const TAGS =
-  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption img br a b strong i em span div aside section article main header footer address pre code table caption colgroup thead tbody tfoot tr td th dl dt dd u s del sub sup small abbr cite q time mark'
+  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption img br a b strong i em span div aside section article main header footer address pre code table caption colgroup thead tbody tfoot tr td th dl dt dd u s strike del sub sup small abbr cite q time mark'
 
 /** Styles, classes and ids are read for what they mean, and kept by no node of the schema. */
 const ATTRIBUTES = 'href src alt start style class id datetime hidden width height data-pm-slice data-src data-alt data-caption data-credit'

@@ -10,8 +10,8 @@ export function withoutClipboardMarks(html: string): string {
 export function mendOffice(root: Element): void {
   // Google Docs wraps all that is copied in a <b> that is not bold.
   for (const wrapper of root.querySelectorAll('[id^="docs-internal-guid"]')) if (isInlineName(wrapper)) unwrap(wrapper)
-  // Words that were deleted while changes were tracked, and the marks of comments, are no part of the text.
-  for (const gone of root.querySelectorAll('.msoDel, del[datetime], .MsoCommentReference')) gone.remove()
+  // Comments and their marks are no part of the text.
+  for (const gone of root.querySelectorAll('.MsoCommentReference, .msocomanchor, .msocomtxt')) gone.remove()
   for (const quote of root.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) {
     const paragraph = renamed(quote, 'p')
     const made = paragraph.ownerDocument.createElement('blockquote')

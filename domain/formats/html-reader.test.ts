@@ -39,6 +39,14 @@ describe('a piece of HTML', () => {
     ['<p>Lees ook: <a href="https://example.org">Kop</a></p>', 'Lees ook: Kop'],
   ])('%j', (html, expected) => expect(text(html)).toBe(expected))
 
+  test('has no words that are struck through, in a table and a title neither, and says so', () => {
+    const html =
+      '<h1>De <s>oude</s> dijk</h1><p>Nu <del>zes</del> <span style="text-decoration: line-through">zeven</span> doden.</p><table><tr><td>1953<td><strike>1.835</strike> 1.836<tr><td>1916<td>51</table>'
+    expect(text(html)).toBe('Nu doden.\n\n1953 | 1.836\n\n1916 | 51')
+    expect(read(html).article.title).toBe('De dijk')
+    expect(read(html).warnings).toContainEqual(expect.objectContaining({ code: 'dropped-struck', count: 4 }))
+  })
+
   test('keeps what word processors write as styles', () => {
     expect(json('<p><span style="font-weight:700">vet</span></p>')).toContain('"bold"')
     expect(json('<b style="font-weight:normal"><p>gewoon</p></b>')).not.toContain('"bold"')

@@ -12,6 +12,7 @@ import { cleanTree, countUnsafe } from './html-clean'
 import { parsePage } from './html-dom'
 import { pageMetadata, type PageMetadata } from './html-metadata'
 import { mendOffice, withoutClipboardMarks } from './html-office'
+import { dropStruck } from './html-struck'
 import { wordsOf } from './html-tree'
 import { Losses } from './losses'
 import { gatherRelated } from './related'
@@ -39,6 +40,7 @@ export function readHtml(
   const meta = pageMetadata(document)
   const found = isPage ? findArticle(document, html) : piece(document.body)
   if (found.isPart) losses.add('dropped-around')
+  dropStruck(found.root, losses)
   const title = takeTitle(document, found, meta, isPage)
   mendOffice(found.root)
   cleanTree(found.root, baseOf(document, meta), losses)

@@ -22,6 +22,8 @@ const SENTENCES = {
   'dropped-file': (n: number) =>
     n === 1 ? 'One file was left out: it is no text and no picture.' : `${n} files were left out: they are no text and no pictures.`,
   'dropped-hidden': (n: number) => `${plural(n, 'hidden part was', 'hidden parts were')} dropped.`,
+  'dropped-struck': (n: number) =>
+    `${plural(n, 'passage that is deleted or struck through was', 'passages that are deleted or struck through were')} left out.`,
   'dropped-around': (n: number) =>
     n > 0 ? 'What stood around the article on the page (menus, teasers, comments and the like) was left out.' : '',
   'dropped-footnote': (n: number) => `${plural(n, 'footnote was', 'footnotes were')} left out of the text.`,

@@ -17,6 +17,18 @@ export const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xml
 <p class=MsoNormal>Slot <del cite="mailto:a" datetime="2026-01-01T10:00">oud </del>met <a href="https://example.org/">link</a>.<a name="_GoBack"></a><o:p></o:p></p>
 <!--EndFragment--></body></html>`
 
+/** Word with tracked changes and a comment: a word replaced, a paragraph and an item of a list deleted. */
+export const TRACKED = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><style><!-- span.msoDel {mso-style-type:export-only;text-decoration:line-through;color:red;} --></style></head>
+<body lang=NL><!--StartFragment-->
+<p class=MsoNormal>Zij schreef <span class=msoDel><del cite="mailto:Ruud%20Bos" datetime="2026-01-01T10:00">twee</del></span><span
+class=msoIns><ins cite="mailto:Ruud%20Bos" datetime="2026-01-01T10:00">drie</ins></span> boeken.<span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id="_anchor_1" href="#_msocom_1">[RB1]</a><![if !supportAnnotations]>&nbsp;<![endif]></span></span><o:p></o:p></p>
+<p class=MsoNormal><span class=msoDel><del cite="mailto:Ruud%20Bos" datetime="2026-01-01T10:00">Of vier, wie weet.</del></span><o:p></o:p></p>
+<p class=MsoNormal>Dat was alles.<o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>een</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span class=msoDel><del cite="mailto:Ruud%20Bos" datetime="2026-01-01T10:00"><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>twee</del></span></p>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a href="#_msoanchor_1">[RB1]</a>Navragen!</p></div></div></div>
+<!--EndFragment--></body></html>`
+
 export const WORD_ONLINE = `<p class="Paragraph"><span class="TextRun">Vooraf</span></p>
 <div class="ListContainerWrapper SCXW1"><ul class="BulletListStyle1"><li><p class="Paragraph"><span>een</span></p></li></ul></div>
 <div class="ListContainerWrapper SCXW1"><ul class="BulletListStyle1"><li><p class="Paragraph"><span>twee</span></p></li></ul></div>`
