@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { openArticle, saveState, selectWords } from './text'
+import { cardOn, markWords, openArticle, saveState, selectWords } from './text'
 
 test('a link that runs a script is refused in a sentence, and the tools stay one row', async ({ page, article }) => {
   await openArticle(page, article.id)
@@ -35,4 +35,48 @@ test('a quotation is made of a paragraph, and in a list its button says why not'
   await quotation.click()
   await expect(page.locator('.ProseMirror blockquote')).toHaveCount(0)
   await expect(saveState(page)).toContainText('Saved')
+})
+
+for (const [device, width] of [
+  ['a screen', 1440],
+  ['a phone', 390],
+] as const) {
+  test(`what opens above the text on ${device} does not cover the title, and further on moves nothing`, async ({ page, article }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openArticle(page, article.id)
+    const title = page.getByRole('heading', { level: 1 })
+    const find = page.getByRole('search', { name: 'Find and replace' })
+    const gap = async () => {
+      const [panel, words] = [await find.boundingBox(), await title.boundingBox()]
+      return (words?.y ?? 0) - ((panel?.y ?? 0) + (panel?.height ?? 0))
+    }
+    await page.keyboard.press('Control+h')
+    await expect.poll(gap).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F2')
+    await page.keyboard.press('Control+h')
+    await expect.poll(gap).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+
+    await page.evaluate(() => window.scrollTo({ top: 900, behavior: 'instant' }))
+    const heading = page.locator('.ProseMirror h2').nth(1)
+    const before = (await heading.boundingBox())?.y
+    await page.keyboard.press('Control+h')
+    await expect(find).toBeVisible()
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBe(before)
+  })
+}
+
+test('a card stays level with its words when something opens above the text', async ({ page, article }) => {
+  await openArticle(page, article.id)
+  await markWords(page, 'dinsdagavond', 'c')
+  await page.keyboard.press('Escape')
+  const level = async () => {
+    const [card, words] = [await cardOn(page, 'dinsdagavond').boundingBox(), await page.locator('mark.claim').boundingBox()]
+    return Math.round((card?.y ?? 0) - (words?.y ?? 0))
+  }
+  const before = await level()
+  await page.keyboard.press('Control+h')
+  await expect(page.getByRole('search', { name: 'Find and replace' })).toBeVisible()
+  await expect.poll(level).toBe(before)
 })

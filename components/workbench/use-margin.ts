@@ -77,7 +77,8 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
     }
     later()
     const size = new ResizeObserver(later)
-    size.observe(editor.view.dom)
+    // The sheet around the text as well: what comes above the text moves it.
+    size.observe(editor.view.dom.offsetParent ?? editor.view.dom)
     window.addEventListener('scroll', handleScroll, { passive: true })
     void document.fonts.ready.then(later)
     return () => {

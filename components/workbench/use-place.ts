@@ -7,7 +7,7 @@ export interface Place {
   bottom: number
 }
 
-/** Where positions of the text are on the sheet, in pixels from its corner; measured again when the window changes its size. */
+/** Where positions of the text are on the sheet, in pixels from its corner; measured again when the sheet changes its size: other lines, or something that came above the text. */
 export function usePlaces(editor: Editor | null, sheet: RefObject<HTMLElement | null>, positions: readonly number[]): Place[] {
   const [places, setPlaces] = useState<Place[]>([])
   const key = positions.join()
@@ -25,9 +25,10 @@ export function usePlaces(editor: Editor | null, sheet: RefObject<HTMLElement | 
       )
     }
     measure()
-    window.addEventListener('resize', measure)
+    const size = new ResizeObserver(measure)
+    if (sheet.current) size.observe(sheet.current)
     void document.fonts.ready.then(measure)
-    return () => window.removeEventListener('resize', measure)
+    return () => size.disconnect()
   }, [editor, sheet, key])
   return key === '' ? [] : places
 }
