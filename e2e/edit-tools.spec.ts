@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { cardOn, markWords, openArticle, saveState, selectWords } from './text'
 
@@ -80,3 +81,29 @@ test('a card stays level with its words when something opens above the text', as
   await expect(page.getByRole('search', { name: 'Find and replace' })).toBeVisible()
   await expect.poll(level).toBe(before)
 })
+
+test.describe('a file that is no picture of the desk', () => {
+  test.use({ expectedErrors: [/status of 415/] })
+
+  test('is answered with the kinds that are', async ({ page, article }) => {
+    await openArticle(page, article.id)
+    await page.keyboard.press('F2')
+    await page.locator('.ProseMirror p').nth(1).click()
+    await pasteFile(page, 'schema.pdf', 'application/pdf')
+    await expect(page.getByRole('status').filter({ hasText: 'One file was left out' })).toHaveText(/PNG, JPEG, WebP, GIF or AVIF/)
+    await pasteFile(page, 'schema.svg', 'image/svg+xml')
+    await expect(page.getByRole('alert').filter({ hasText: 'This kind of picture' })).toHaveText(/PNG, JPEG, WebP, GIF or AVIF/)
+  })
+})
+
+function pasteFile(page: Page, name: string, type: string): Promise<void> {
+  return page.evaluate(
+    ([name, type]) => {
+      const data = new DataTransfer()
+      data.items.add(new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], name, { type }))
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+      document.querySelector('.ProseMirror')?.dispatchEvent(paste)
+    },
+    [name, type] as const,
+  )
+}

@@ -5,6 +5,7 @@ import { useEditorState } from '@tiptap/react'
 import { ImagePlus, LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { Problem } from '@/client/request'
 import { changeImage, selectedImage, type ImageWords } from '@/editor/images'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import { Tool } from '../text-tools/tool'
@@ -58,7 +59,7 @@ export function PictureState({ editor }: { editor: Editor }) {
       )}
       {problem !== null && (
         <p className={styles.line} role="alert">
-          {problemText(problem)}
+          {problem instanceof Problem && problem.kind === 'unsupported' ? t('otherKind') : problemText(problem)}
           <Button onClick={() => store.set({ pictures: { waiting, problem: null } })}>{t('understood')}</Button>
         </p>
       )}

@@ -20,7 +20,7 @@ const SENTENCES = {
   'image-elsewhere': (n: number) =>
     n === 1 ? 'One picture stands elsewhere: it is named, and not shown.' : `${n} pictures stand elsewhere: they are named, and not shown.`,
   'dropped-file': (n: number) =>
-    n === 1 ? 'One file was left out: it is no text and no picture.' : `${n} files were left out: they are no text and no pictures.`,
+    `${plural(n, 'file was', 'files were')} left out: only pictures come in as files (PNG, JPEG, WebP, GIF or AVIF).`,
   'dropped-hidden': (n: number) => `${plural(n, 'hidden part was', 'hidden parts were')} dropped.`,
   'dropped-struck': (n: number) =>
     `${plural(n, 'passage that is deleted or struck through was', 'passages that are deleted or struck through were')} left out.`,
