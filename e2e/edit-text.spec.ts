@@ -215,7 +215,10 @@ test('what a paste leaves out is said', async ({ page, article }) => {
   await page.evaluate(() => {
     const data = new DataTransfer()
     const table = '<table><tr><td>Dijk</td><td>1934</td></tr><tr><td>Stuw</td><td>2017</td></tr></table>'
-    data.setData('text/html', `<p>Cijfers</p>${table}<iframe src="https://example.org/"></iframe><img src="https://example.org/a.png">`)
+    data.setData(
+      'text/html',
+      `<style><!-- p { margin: 0 } --></style><p>Cijfers</p>${table}<iframe src="https://example.org/"></iframe><img src="https://example.org/a.png">`,
+    )
     document
       .querySelector('.ProseMirror')
       ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))

@@ -158,8 +158,13 @@ const TAGS =
 /** Styles, classes and ids are read for what they mean, and kept by no node of the schema. */
 const ATTRIBUTES = 'href src alt start style class id datetime hidden width height data-pm-slice data-src data-alt data-caption data-credit'
 
+/** Merely being parsed, a style sheet is refused aloud by the page's own policy. */
+function withoutStyleSheets(html: string): string {
+  return html.replace(/<style\b[^>]*>[\s\S]*?<\/style\b[^>]*>/gi, '')
+}
+
 function purified(html: string): HTMLElement {
-  const root = DOMPurify.sanitize(withoutClipboardMarks(html).toWellFormed(), {
+  const root = DOMPurify.sanitize(withoutStyleSheets(withoutClipboardMarks(html)).toWellFormed(), {
     RETURN_DOM: true,
     ALLOWED_TAGS: TAGS.split(' '),
     ALLOWED_ATTR: ATTRIBUTES.split(' '),
