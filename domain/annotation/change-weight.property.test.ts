@@ -58,3 +58,16 @@ test('another number is never called a spelling', () => {
     }),
   )
 })
+
+test('a figure is told by itself, without the words beside it', () => {
+  const plain = fc.constantFrom('de', 'dijk', 'Els', 'niet', ',-', 'of')
+  const figure = fc.constantFrom('€ 1.000', '12', '3%', 'twaalf miljoen euro', 'derde', '3 maart')
+  const mixed = fc.array(fc.oneof(plain, figure), { maxLength: 12 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(mixed, mixed, fc.constantFrom('nl', 'de', null), (a, b, tongue) => {
+      for (const { kind, before, after } of wordChanges(a, b, tongue))
+        if (kind === 'figure') expect(`${before} ${after}`).not.toMatch(/\b(?:de|dijk|Els|niet|of)\b|,-/)
+    }),
+    { numRuns: 300 },
+  )
+})

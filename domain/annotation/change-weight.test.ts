@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { wordChanges, weightOf } from './change-weight'
+import { wordChanges, weightOf, type ChangeKind } from './change-weight'
 
 const kinds = (was: string, now: string, language: string | null = 'nl') => wordChanges(was, now, language).map(({ kind }) => kind)
+
+const tell = (was: string, now: string) => wordChanges(was, now, 'nl').map(({ kind, before, after }) => [kind, before, after])
 
 describe('a figure', () => {
   test.each([
@@ -23,18 +25,71 @@ describe('a figure', () => {
     ['drie', 'four', null],
   ])('%s → %s', (was, now, language) => expect(kinds(was, now, language)).toEqual(['figure']))
 
-  test('is told whole, with the words beside it that changed too', () => {
-    expect(wordChanges('De dijk is 1.500 meter lang', 'De dijk is 1.700 meter lang', 'nl')).toEqual([
-      { kind: 'figure', before: '1.500', after: '1.700' },
-    ])
-    expect(wordChanges('zegt 40 mensen', 'zegt 50 bewoners', 'nl')).toEqual([{ kind: 'figure', before: '40 mensen', after: '50 bewoners' }])
-  })
+  test.each<[was: string, now: string, told: [ChangeKind, string, string][]]>([
+    ['De dijk is 1.500 meter lang', 'De dijk is 1.700 meter lang', [['figure', '1.500', '1.700']]],
+    ['het kost € 20 miljoen', 'het kost € 30 miljoen', [['figure', '€ 20 miljoen', '€ 30 miljoen']]],
+    ['een kans van 5%', 'een kans van 7 procent', [['figure', '5%', '7 procent']]],
+    ['tien miljoen euro', 'tien miljard euro', [['figure', 'tien miljoen euro', 'tien miljard euro']]],
+    ['dat was 3 maart', 'dat was 5 maart', [['figure', '3 maart', '5 maart']]],
+    ['kosten: €20 per dag', 'kosten: $20 per dag', [['figure', '€20', '$20']]],
+  ])('is told with its unit: %s → %s', (was, now, told) => expect(tell(was, now)).toEqual(told))
+
+  test.each<[was: string, now: string, told: [ChangeKind, string, string][]]>([
+    [
+      'zegt 40 mensen',
+      'zegt 50 bewoners',
+      [
+        ['figure', '40', '50'],
+        ['wording', 'mensen', 'bewoners'],
+      ],
+    ],
+    [
+      'in de derde alinea staat',
+      'in de inleiding staat',
+      [
+        ['figure', 'derde', ''],
+        ['wording', 'alinea', 'inleiding'],
+      ],
+    ],
+    [
+      'voor € 1.000,- of $ 1.200 te koop',
+      'voor € 1.100 te koop',
+      [
+        ['figure', '€ 1.000', '€ 1.100'],
+        ['figure', '$ 1.200', ''],
+        ['wording', ',- of', ''],
+      ],
+    ],
+    [
+      'met 40 man en 50 honden',
+      'vijftig honden',
+      [
+        ['figure', '40', ''],
+        ['wording', 'met', ''],
+        ['wording', 'man en', ''],
+        ['spelling', '50', 'vijftig'],
+      ],
+    ],
+    ['20 may well be more', '30 may well be more', [['figure', '20', '30']]],
+  ])('is told without the words beside it: %s → %s', (was, now, told) => expect(tell(was, now)).toEqual(told))
+
+  test.each([
+    ['3,5', '3.5', 'nl'],
+    ['1.000', '1,000', 'nl'],
+    ['3.5', '3,5', 'en'],
+    ['1,000', '1.000', 'en'],
+    ['3,5', '3.5', null],
+    ['3,5', '3.5', 'de'],
+  ])('is another one with another decimal mark: %s → %s (%s)', (was, now, language) =>
+    expect(wordChanges(`zo’n ${was} meter`, `zo’n ${now} meter`, language)).toEqual([{ kind: 'figure', before: was, after: now }]),
+  )
 
   test.each([
     ['1.500 mensen', '1500 mensen'],
     ['acht huizen', '8 huizen'],
     ['vijf procent', '5%'],
-    ['1,5', '1.5'],
+    ['€ 5', '5 euro'],
+    ['1.500,5', '1500,5'],
   ])('written otherwise is a spelling: %s → %s', (was, now) => expect(new Set(kinds(was, now))).toEqual(new Set(['spelling'])))
 })
 

@@ -1,6 +1,6 @@
 /** What kind of change a changed wording is: a figure, a name or a negation weighs more than a spelling. */
 import { diffArrays } from 'diff'
-import { wordTokens } from '@/domain/article/words'
+import { folded, textOf, tokensOf, type Token } from './change-tokens'
 import { weighedWords, type WeighedWords } from './change-words'
 
 /** Heaviest first. */
@@ -25,66 +25,11 @@ export function wordChanges(was: string, now: string, language: string | null): 
   const before = tokensOf(was, words)
   const after = tokensOf(now, words)
   const changes: WordChange[] = []
-  for (const hunk of hunksOf(before, after)) {
+  for (const hunk of hunksOf(before, after).flatMap(cutAtFigures)) {
     const kind = kindOf(hunk, words)
     if (kind) changes.push({ kind, before: textOf(hunk.gone), after: textOf(hunk.come) })
   }
   return changes.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind))
-}
-
-interface Token {
-  text: string
-  /** What it is compared by when spelling does not count: without case, accents and punctuation; empty for punctuation. */
-  folded: string
-  /** Of a number, a measure or a date: what it says. */
-  figure: string | null
-  isNegation: boolean
-  isName: boolean
-  /** White space stands before it. */
-  isApart: boolean
-}
-
-function tokensOf(source: string, words: WeighedWords): Token[] {
-  const text = source.normalize('NFC').trim()
-  const tokens: Token[] = []
-  let isApart = false
-  let isStart = true
-  for (const { kind, text: found } of wordTokens(text)) {
-    if (kind === 'space') {
-      isApart = true
-      continue
-    }
-    const isWord = kind === 'word'
-    const isDigits = kind === 'figure'
-    const lower = found.toLowerCase()
-    const figure = isDigits ? valueOf(found, words.grouping) : (words.numbers.get(lower) ?? words.measures.get(lower) ?? null)
-    const isNegation = isWord && (words.negations.has(lower) || /n[’']t$/u.test(lower))
-    const isCapital = isWord && /^\p{Lu}/u.test(found)
-    const isName = isCapital && figure === null && !isNegation && (!isStart || /^\p{Lu}[\p{Lu}\p{N}]/u.test(found))
-    tokens.push({ text: found, folded: isWord || isDigits ? folded(found) : '', figure, isNegation, isName, isApart })
-    isApart = false
-    if (isWord || isDigits) isStart = false
-    else if (/[.!?:…“„‘«]/u.test(found)) isStart = true
-  }
-  return tokens
-}
-
-/** A number as its value, however its digits are grouped: in Dutch 1.500, 1 500 and 1500 are one number; 1,5 and 15 never are. */
-function valueOf(digits: string, grouping: WeighedWords['grouping']): string {
-  const plain = digits.replace('−', '-').replace(/^\+/u, '')
-  const sign = `[${grouping}’'\\u00a0\\u202f]`
-  const whole = plain.replace(
-    new RegExp(`^(-?\\d{1,3})((?:${sign}\\d{3})+)(?!\\d)`, 'u'),
-    (_, first: string, groups: string) => first + groups.replace(/\D/gu, ''),
-  )
-  return grouping === '.' ? whole.replace(/^(-?\d+),(\d+)/u, '$1.$2') : whole
-}
-
-function folded(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}’'‘-]/gu, '')
-    .toLowerCase()
 }
 
 interface Hunk {
@@ -97,8 +42,8 @@ function hunksOf(before: Token[], after: Token[]): Hunk[] {
   let open: Hunk | null = null
   let [i, j] = [0, 0]
   for (const part of diffArrays(
-    before.map((token) => token.text),
-    after.map((token) => token.text),
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
   )) {
     if (!part.added && !part.removed) {
       i += part.count
@@ -113,15 +58,63 @@ function hunksOf(before: Token[], after: Token[]): Hunk[] {
   return hunks
 }
 
+/** A hunk in which figures differ, cut around them: each is told by itself, and what stands beside it apart. */
+function cutAtFigures(hunk: Hunk): Hunk[] {
+  const { gone, come } = hunk
+  if (!isOther(hunk, ({ figure }) => figure)) return [hunk]
+  const parts: Hunk[] = []
+  let [i, j] = [0, 0]
+  const cut = (untilOld: number, untilFresh: number): void => {
+    parts.push({ gone: gone.slice(i, untilOld), come: come.slice(j, untilFresh) })
+    ;[i, j] = [untilOld, untilFresh]
+  }
+  for (const [old, fresh] of figurePairs(gone, come)) {
+    const [oldAt, freshAt] = [old ? gone.indexOf(old) : i, fresh ? come.indexOf(fresh) : j]
+    cut(oldAt, freshAt)
+    cut(oldAt + (old ? 1 : 0), freshAt + (fresh ? 1 : 0))
+  }
+  cut(gone.length, come.length)
+  return parts
+}
+
+/** Which figure stands in whose place: those of the same value first, the others between them in their order. */
+function figurePairs(gone: readonly Token[], come: readonly Token[]): [Token | undefined, Token | undefined][] {
+  const figures = (tokens: readonly Token[]) => tokens.filter(({ figure }) => figure !== null)
+  const values = (tokens: readonly Token[]) => tokens.map(({ figure }) => figure)
+  const [old, fresh] = [figures(gone), figures(come)]
+  const pairs: [Token | undefined, Token | undefined][] = []
+  let [i, j] = [0, 0]
+  const pairUntil = (untilOld: number, untilFresh: number): void => {
+    while (i < untilOld || j < untilFresh) pairs.push([i < untilOld ? old[i++] : undefined, j < untilFresh ? fresh[j++] : undefined])
+  }
+  let [a, b] = [0, 0]
+  for (const { added, removed, count } of diffArrays(values(old), values(fresh))) {
+    if (added) b += count
+    else if (removed) a += count
+    else {
+      pairUntil(a, b)
+      for (let n = 0; n < count; n++) pairUntil(++a, ++b)
+    }
+  }
+  pairUntil(a, b)
+  return pairs
+}
+
+function isOther({ gone, come }: Hunk, pick: (token: Token) => string | null): boolean {
+  return listed(gone, pick) !== listed(come, pick)
+}
+
 /** Null where nothing but white space differs. */
-function kindOf({ gone, come }: Hunk, words: WeighedWords): ChangeKind | null {
-  if (gone.length === 0 && come.length === 0) return null
-  const isOther = (pick: (token: Token) => string | null): boolean => listed(gone, pick) !== listed(come, pick)
-  if (isOther(({ figure }) => figure)) return 'figure'
-  if (isOther(({ isName, folded }) => (isName ? folded : null)) && !isSameFolded(gone, come)) return 'name'
-  if (isOther(({ isNegation, folded }) => (isNegation ? folded : null)) || isTurned(gone, come, words)) return 'negation'
+function kindOf(hunk: Hunk, words: WeighedWords): ChangeKind | null {
+  const { gone, come } = hunk
+  if (keysOf(gone) === keysOf(come)) return null
+  if (isOther(hunk, ({ figure }) => figure)) return 'figure'
+  if (isOther(hunk, ({ isName, folded }) => (isName ? folded : null)) && !isSameFolded(gone, come)) return 'name'
+  if (isOther(hunk, ({ isNegation, folded }) => (isNegation ? folded : null)) || isTurned(gone, come, words)) return 'negation'
   return isSameFolded(gone, come) || isMisspelt(gone, come) ? 'spelling' : 'wording'
 }
+
+const keysOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ')
 
 function listed(tokens: readonly Token[], pick: (token: Token) => string | null): string {
   return tokens
@@ -169,8 +162,4 @@ function distance(a: string, b: string): number {
     last = row
   }
   return last[b.length] ?? 0
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (token.isApart && i > 0 ? ' ' : '') + token.text).join('')
 }

@@ -5,6 +5,8 @@ export interface WeighedWords {
   numbers: ReadonlyMap<string, string>
   /** Words that count, measure or date without being a number of their own; the value joins those that mean the same. */
   measures: ReadonlyMap<string, string>
+  /** Of both the words that make one figure with the number before them. */
+  units: ReadonlySet<string>
   negations: ReadonlySet<string>
   /** What makes a word its opposite when it is put before it. */
   negating: readonly string[]
@@ -36,6 +38,20 @@ const alike = (...groups: string[]): [string, string][] =>
 /** Signs stand in a text of any language. */
 const SIGNS = alike('% percent procent', '€ euro euros', '$ dollar dollars', '£ pound pounds pond')
 
+const DUTCH_RATES = own('procentpunt procentpunten promille')
+const DUTCH_MONTHS = [
+  ...alike('januari jan', 'februari feb', 'maart mrt', 'april apr', 'juni jun', 'juli jul', 'augustus aug', 'september sept'),
+  ...alike('oktober okt', 'november nov', 'december dec'),
+  ...own('mei'),
+]
+const ENGLISH_MONTHS = [
+  ...alike('january jan', 'february feb', 'march mar', 'april apr', 'june jun', 'july jul', 'august aug', 'september sept'),
+  ...alike('october oct', 'november nov', 'december dec'),
+]
+
+const unitsOf = (multiples: string, ...others: [string, string][][]): Set<string> =>
+  new Set([...multiples.split(' '), ...[SIGNS, ...others].flat().map(([word]) => word)])
+
 const dutch: WeighedWords = {
   numbers: new Map([
     ['nul', '0'],
@@ -54,11 +70,11 @@ const dutch: WeighedWords = {
   ]),
   measures: new Map([
     ...SIGNS,
-    ...own('procentpunt procentpunten promille'),
-    ...alike('januari jan', 'februari feb', 'maart mrt', 'april apr', 'juni jun', 'juli jul', 'augustus aug', 'september sept'),
-    ...alike('oktober okt', 'november nov', 'december dec'),
-    ...own('mei maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vandaag morgen overmorgen'),
+    ...DUTCH_RATES,
+    ...DUTCH_MONTHS,
+    ...own('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vandaag morgen overmorgen'),
   ]),
+  units: unitsOf('honderd duizend miljoen miljard biljoen', DUTCH_RATES, DUTCH_MONTHS),
   negations: new Set('niet geen nooit nergens niemand niets niks noch geenszins nimmer evenmin allerminst zonder'.split(' ')),
   negating: ['on', 'in', 'niet-', 'non-'],
   grouping: '.',
@@ -76,10 +92,11 @@ const english: WeighedWords = {
   ]),
   measures: new Map([
     ...SIGNS,
-    ...alike('january jan', 'february feb', 'march mar', 'april apr', 'june jun', 'july jul', 'august aug', 'september sept'),
-    ...alike('october oct', 'november nov', 'december dec'),
+    ...ENGLISH_MONTHS,
     ...own('may monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'),
   ]),
+  // Without May: 20 may well be more.
+  units: unitsOf('hundred thousand million billion trillion', ENGLISH_MONTHS),
   negations: new Set('not no never nowhere nobody none nothing neither nor without cannot hardly'.split(' ')),
   negating: ['un', 'in', 'non-', 'im', 'dis'],
   grouping: ',',
@@ -88,6 +105,7 @@ const english: WeighedWords = {
 const both: WeighedWords = {
   numbers: new Map([...english.numbers, ...dutch.numbers]),
   measures: new Map([...english.measures, ...dutch.measures]),
+  units: new Set([...english.units, ...dutch.units]),
   negations: new Set([...english.negations, ...dutch.negations]),
   negating: [...new Set([...english.negating, ...dutch.negating])],
   grouping: '',
