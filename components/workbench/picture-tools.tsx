@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { ImagePlus, LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Problem } from '@/client/request'
 import { changeImage, selectedImage, type ImageWords } from '@/editor/images'
 import { useProblemSentence } from '../problem/use-problem-sentence'
@@ -68,23 +68,40 @@ export function PictureState({ editor }: { editor: Editor }) {
   )
 }
 
-function PictureWords({ editor, picture }: { editor: Editor; picture: ImageWords & { position: number } }) {
+type Picture = ImageWords & { position: number }
+
+function PictureWords({ editor, picture }: { editor: Editor; picture: Picture }) {
   const t = useTranslations('edit.picture')
   return (
     <div className={styles.words} role="group" aria-label={t('words')}>
       {FIELDS.map((name) => (
-        <label key={name}>
-          <span>{t(name)}</span>
-          <input
-            defaultValue={picture[name] ?? ''}
-            placeholder={t(`${name}Hint`)}
-            onBlur={(event) => changeImage(editor, picture.position, { [name]: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') changeImage(editor, picture.position, { [name]: event.currentTarget.value })
-            }}
-          />
-        </label>
+        <PictureField key={name} name={name} editor={editor} picture={picture} />
       ))}
     </div>
+  )
+}
+
+/** One of the words of a picture. Enter puts it into the text and goes there, where undo takes it back. */
+function PictureField({ name, editor, picture }: { name: keyof ImageWords; editor: Editor; picture: Picture }) {
+  const t = useTranslations('edit.picture')
+  const [typed, setTyped] = useState<string | null>(null)
+  const put = (): void => {
+    if (typed !== null) changeImage(editor, picture.position, { [name]: typed })
+    setTyped(null)
+  }
+  return (
+    <label>
+      <span>{t(name)}</span>
+      <input
+        value={typed ?? picture[name] ?? ''}
+        placeholder={t(`${name}Hint`)}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={put}
+        onKeyDown={(event) => {
+          // Composing, Enter only ends the word.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) editor.view.focus()
+        }}
+      />
+    </label>
   )
 }
