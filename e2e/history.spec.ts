@@ -149,3 +149,18 @@ test('an article that nobody has edited says so', async ({ page, article }) => {
   await expect(page.getByRole('heading', { name: 'Nobody has edited this text yet' })).toBeVisible()
   await expect(page.getByRole('option')).toHaveCount(1)
 })
+
+test('an address that asks for a version that never was is answered so', async ({ page, article, desk, person }) => {
+  await edit(desk, person, article, (text) => text.replace('geen stoel', 'geen kruk'))
+  const unknown = page.getByText('There is no such version')
+  for (const asked of ['version=9999', 'version=abc', 'version=1&with=-1']) {
+    await page.goto(`/articles/${article.id}/history?${asked}`)
+    await expect(unknown, asked).toContainText('version 1.')
+    await expect(page.getByRole('heading', { name: 'The text of now' })).toBeVisible()
+  }
+  await page.getByRole('option').last().click()
+  await expect(unknown).toHaveCount(0)
+  await page.goto(`/articles/${article.id}/history?version=0`)
+  await expect(page.getByRole('heading', { name: /^As it came in/ })).toBeVisible()
+  await expect(unknown).toHaveCount(0)
+})

@@ -27,7 +27,12 @@ export interface HistoryProps {
   /** The number of the newest event that the page already shows. */
   since: number
   /** What the address asks for. */
-  asked: { version: number | null; with: number | null }
+  asked: {
+    version: number | null
+    with: number | null
+    /** It asks for a version that never was. */
+    isUnknown: boolean
+  }
 }
 
 const NO_SCALE: Verdict[] = []
@@ -46,6 +51,7 @@ export function History({ article, person, since, asked }: HistoryProps) {
   const [comparison, setComparison] = useState<Comparison | null>(() => firstComparison(asked, sitting))
   const [isRestoring, setIsRestoring] = useState(false)
   const [said, setSaid] = useState('')
+  const [isUnknown, setUnknown] = useState(asked.isUnknown)
   const before = sitting && sitting.how !== 'import' ? sitting.from : null
   const other = comparison === 'before' ? before : comparison
   useAddress(article.id, { version, with: other })
@@ -55,6 +61,7 @@ export function History({ article, person, since, asked }: HistoryProps) {
   function handleChoose({ to }: Sitting) {
     setVersion(to)
     setSaid('')
+    setUnknown(false)
   }
 
   return (
@@ -98,6 +105,7 @@ export function History({ article, person, since, asked }: HistoryProps) {
           <p role="status" className={said ? styles.said : undefined}>
             {said}
           </p>
+          {isUnknown && <p className={styles.unknown}>{t('view.unknown', { newest: now })}</p>}
           {sittings.length === 1 && sitting?.how === 'import' && (
             <section className={styles.never}>
               <h3>{t('never.title')}</h3>

@@ -32,6 +32,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const queryClient = newQueryClient()
   queryClient.setQueryData(scaleQuery.queryKey, { items: listScale(db), next: null })
   const wanted = versionOf(version, article.version)
+  const compared = versionOf(other, article.version)
+  const isUnknown = (version !== undefined && wanted === null) || (other !== undefined && compared === null)
   // Read before the timeline: an event in between is then heard twice, and never missed.
   const since = lastSeq(db)
   queryClient.setQueryData(sittingsQuery(article.id).queryKey, sittingsUntil(db, person, article.id, wanted ?? article.version))
@@ -42,7 +44,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         article={{ id, title, language, version: article.version }}
         person={person}
         since={since}
-        asked={{ version: wanted, with: versionOf(other, article.version) }}
+        asked={{ version: wanted, with: compared, isUnknown }}
       />
     </HydrationBoundary>
   )
@@ -64,7 +66,7 @@ function sittingsUntil(db: Database, person: Person, articleId: string, version:
   }
 }
 
-/** A version that the address asks for; one that never was is as good as none. */
+/** A version that the address asks for; null when it asks for none, or for one that never was. */
 function versionOf(asked: string | string[] | undefined, newest: number): number | null {
   return typeof asked === 'string' && /^\d{1,9}$/.test(asked) && Number(asked) <= newest ? Number(asked) : null
 }
