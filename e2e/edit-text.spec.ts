@@ -266,6 +266,36 @@ test('a picture is pasted, captioned and kept', async ({ page, article, desk, pe
   expect((await desk.api(person, 'GET', src.replace('/api', ''))).status).toBe(200)
 })
 
+test.describe('a picture of another desk', () => {
+  test.use({ expectedErrors: [/status of (?:404|422)/] })
+
+  test('is not taken in: the page says what to do, and saves all else as soon as it is out', async ({ page, article, desk, person }) => {
+    await openArticle(page, article.id)
+    await page.keyboard.press('F2')
+    await selectWords(page, 'buurthuis')
+    await page.evaluate(
+      (src) => {
+        const data = new DataTransfer()
+        data.setData('text/html', `<figure data-src="${src}" data-pm-slice="0 0 []"><img src="${src}"></figure>`)
+        document
+          .querySelector('.ProseMirror')
+          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      },
+      `/api/images/${'0a'.repeat(32)}.png`,
+    )
+    const notice = page.getByRole('alert').filter({ hasText: 'The text is not saved' })
+    await expect(notice).toContainText('a picture that this desk does not have')
+    await page.keyboard.press('Control+z')
+    await expect(notice).toHaveCount(0)
+    await selectWords(page, 'buurthuis')
+    await page.keyboard.type('dorpshuis')
+    await expect(saveState(page)).toContainText('Saved')
+    await expect
+      .poll(async () => (await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body.text)
+      .toContain('In het dorpshuis van')
+  })
+})
+
 test.describe('without the server', () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION/] })
 
