@@ -66,3 +66,30 @@ test('on a phone no line of facts begins with a dot', async ({ page, desk, perso
   expect(starts.filter((start) => Math.abs(start - left) < 1).length).toBeGreaterThan(1)
   expect(starts.every((start) => start > left - 1)).toBe(true)
 })
+
+test.describe('without the server', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  for (const language of ['en', 'nl']) {
+    test(`on a phone the bar says in full that something is kept here: ${language}`, async ({ page, article, context, baseURL }) => {
+      await context.addCookies([{ name: 'kanttekening-language', value: language, url: baseURL ?? '' }])
+      await page.goto(`/articles/${article.id}`)
+      await page.route('**/api/articles/*/annotations', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+      const text = page.getByRole('textbox', { name: /^(Text of|Tekst van)/ })
+      await text.focus()
+      for (const key of ['Control+Home', 's', 'n']) await page.keyboard.press(key)
+      const said = page.getByRole('banner').getByText(/^Offline: 1 (kept|bewaard)$/)
+      await expect(said).toBeVisible()
+      expect(await said.evaluate((words) => words.scrollWidth <= words.clientWidth && words.scrollHeight <= words.clientHeight)).toBe(true)
+      // Everything in the bar stands beside the other.
+      const boxes = await page
+        .getByRole('banner')
+        .getByRole('button')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0))
+      const ends = boxes.map(({ left, right }) => [left, right]).sort(([a = 0], [b = 0]) => a - b)
+      for (const [i, [left = 0]] of ends.entries()) expect(left).toBeGreaterThanOrEqual(ends[i - 1]?.[1] ?? 0)
+      const last = await said.boundingBox()
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(ends[0]?.[0] ?? 0)
+    })
+  }
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { CloudAlert, CloudCheck, CloudOff, LoaderCircle } from 'lucide-react'
+import { CloudAlert, CloudCheck, CloudOff, LoaderCircle, RotateCw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { drafts } from '@/client/drafts'
@@ -40,9 +40,11 @@ export function SaveState() {
       return (
         <p className={`${styles.save} ${styles.good}`} role="status">
           <CloudCheck aria-hidden size={16} />
-          <span>{t('saved')}</span>
+          <span className={styles.wide}>{t('saved')}</span>
           {state.at !== null && (
-            <span>{format.dateTime(new Date(state.at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}</span>
+            <span className={styles.wide}>
+              {format.dateTime(new Date(state.at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
+            </span>
           )}
         </p>
       )
@@ -50,40 +52,50 @@ export function SaveState() {
       return (
         <p className={styles.save} role="status">
           <LoaderCircle aria-hidden size={16} className={styles.turning} />
-          <span>{t('saving')}</span>
+          <span className={styles.wide}>{t('saving')}</span>
         </p>
       )
-    case 'waiting':
+    case 'waiting': {
+      const isOffline = state.problem.kind === 'offline'
       return (
         <p className={`${styles.save} ${styles.warn}`} role="status" title={t(isTyped ? 'typedHint' : 'waitingHint')}>
           <CloudOff aria-hidden size={16} />
-          <span className={styles.always}>
-            {state.problem.kind === 'offline'
+          <span className={styles.long}>
+            {isOffline
               ? t(isTyped ? 'offlineTyped' : 'offline', { count: state.waiting })
               : `${problemText(state.problem)} ${t(isTyped ? 'typed' : 'kept', { count: state.waiting })}`}
           </span>
+          <span className={styles.short}>{t('short', { offline: String(isOffline), typed: String(isTyped), count: state.waiting })}</span>
           <button
             type="button"
+            title={t('retry')}
             onClick={() => {
               outbox.retry()
               void text.sync.flush()
             }}
           >
-            {t('retry')}
+            <RotateCw aria-hidden size={14} className={styles.short} />
+            <span className={styles.retry}>{t('retry')}</span>
           </button>
         </p>
       )
-    case 'refused':
+    }
+    case 'refused': {
+      // Why typing was refused stands above the text as well.
+      const isAsked = sent.kind === 'refused'
       return (
-        <p className={`${styles.save} ${styles.bad}`} role="alert">
+        <p className={`${styles.save} ${styles.bad} ${isAsked ? styles.asked : ''}`} role="alert">
           <CloudAlert aria-hidden size={16} />
-          <span className={styles.always}>{t('refused', { why: problemText(state.problem) })}</span>
-          {sent.kind === 'refused' && (
+          <span className={isAsked ? styles.reason : styles.long}>{t('refused', { why: problemText(state.problem) })}</span>
+          {isAsked ? (
             <button type="button" onClick={() => outbox.acknowledgeRefusal()}>
               {t('understood')}
             </button>
+          ) : (
+            <span className={styles.short}>{t('shortRefused')}</span>
           )}
         </p>
       )
+    }
   }
 }
