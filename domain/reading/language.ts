@@ -17,8 +17,14 @@ export interface SayingVerb {
 
 export interface Language {
   code: string
-  /** Words after whose full stop a sentence goes on. Lower case, without the last full stop. */
+  /** Words after whose full stop a sentence goes on: titles and the like. Lower case, without the last full stop. */
   abbreviations: readonly string[]
+  /** The same where a figure follows: “no. 5”, “blz. 12”, “Feb. 11”. */
+  figureAbbreviations: readonly string[]
+  /** Short forms that may also end a sentence: “etc.”, “p.m.”. It goes on unless an opener follows. */
+  endingAbbreviations: readonly string[]
+  /** Small words that begin a sentence and no name: “the”, “he”, “in”. Lower case. */
+  openers: readonly string[]
   /** What stands behind an apostrophe that opens no quotation: “s” of ’s avonds, “t” of ’t. Lower case. */
   elisions: readonly string[]
   people: {
