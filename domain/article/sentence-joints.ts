@@ -1,5 +1,6 @@
 /** Where the Unicode rules end a sentence and a newspaper does not. Looks at a few characters on both sides only. */
-import { languageOf, type Language } from '@/domain/reading/language'
+import { languageOf } from '@/domain/reading/language'
+import { perLanguage } from '@/domain/reading/per-language'
 
 interface JointWords {
   beforeAnything: ReadonlySet<string>
@@ -9,19 +10,15 @@ interface JointWords {
   said: ReadonlySet<string>
 }
 
-const known = new WeakMap<Language, JointWords>()
-
-function wordsOf(language: Language): JointWords {
-  const made = known.get(language) ?? {
+const wordsOf = perLanguage(
+  (language): JointWords => ({
     beforeAnything: new Set(language.abbreviations),
     beforeFigures: new Set(language.figureAbbreviations),
     atEnds: new Set(language.endingAbbreviations),
     openers: new Set(language.openers),
     said: new Set(language.speech.verbs.flatMap(({ forms }) => forms)),
-  }
-  known.set(language, made)
-  return made
-}
+  }),
+)
 
 /** How many characters on either side are looked at: more than any short form has, or a name with its verb. */
 export const NEAR = 80

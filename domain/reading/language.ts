@@ -50,16 +50,57 @@ export interface Language {
   }
   facts: {
     months: readonly string[]
+    /** Names of months that are such only beside a figure: short ones (“okt”), and those that mean something else too (“may”). */
+    monthsBesideFigures: readonly string[]
+    /** Whether months have a capital, so that a small “may” is none. */
+    areMonthsCapital: boolean
     weekdays: readonly string[]
-    /** “gisteren”, “last year”: a day or a year told from now. */
+    /** “ochtend”, “night”: behind a weekday, or grown together with it. */
+    dayParts: readonly string[]
+    /** “zomer”, “Easter”: a date with a year behind it or a modifier before it. */
+    seasons: readonly string[]
+    /** “week”, “years”: counted, they last; with a modifier they are dates. */
+    periods: readonly string[]
+    /** “vorige”, “last”: what makes a date of a period, a season, a month or a weekday. */
+    dateModifiers: readonly string[]
+    /** “begin”, “late”: which end of a month, a season or a year. */
+    periodParts: readonly string[]
+    /** “gisteren”, “in May”: dates by themselves. */
     relativeDates: readonly string[]
-    /** Numbers in words. */
+    /** Behind a counted period: “geleden”, “ago”. */
+    agos: readonly string[]
+    /** Between a day and its month, a season and its year: “of”, “van”. */
+    dateLinks: readonly string[]
+    /** Before four figures that are a year: “in”, “sinds”. */
+    yearCues: readonly string[]
+    /** Before a decade: “jaren” in “jaren negentig”. */
+    decadeCues: readonly string[]
+    /** Behind a time: “uur”, “am”. */
+    hours: readonly string[]
+    /** Before a time: “om”, “at”. */
+    timeCues: readonly string[]
+    /** Before an hour: “kwart voor”, “half past”. */
+    clocks: readonly string[]
+    /** Numbers in words that stand by themselves. One is not among them. */
     numbers: readonly string[]
-    /** “euro”, “procent”, “km”. */
+    /** Further parts of numbers that grow together: “een” in “eenentwintig”. */
+    numberParts: readonly string[]
+    /** What joins these parts: “en”, “-”. */
+    numberJoins: readonly string[]
+    /** “derde”, “second”; the first is a claim’s. */
+    ordinals: readonly string[]
+    /** “miljoen”, “bn”: they multiply the number before them. */
+    scales: readonly string[]
+    /** What counts as a number before those: “een”, “half a”. */
+    scaleArticles: readonly string[]
+    /** Behind a number: “en een half”. */
+    halves: readonly string[]
+    /** Between two numbers: “tot”, “or”. */
+    ranges: readonly string[]
+    /** What a number measures: “euro”, “procent”, “km”. */
     units: readonly string[]
-    /** The marks of a figure: 1.000,5 or 1,000.5. */
-    thousands: '.' | ','
-    decimal: '.' | ','
+    /** Names of money that may stand before the figure: “EUR”. Signs as € need no list. */
+    currencies: readonly string[]
   }
   claims: {
     quantities: readonly string[]

@@ -1,4 +1,5 @@
 /** The first read: a text in, what is worth marking out. Pure and deterministic; linear in the length of the text. */
+import { factsIn } from './facts'
 import { languageOf } from './language'
 import type { Reading } from '@/domain/contract/reading'
 import { paragraphsOf } from './tokens'
@@ -7,6 +8,7 @@ import { paragraphsOf } from './tokens'
 export function readText(text: string, tag: string | null): Reading {
   const language = languageOf(tag)
   const paragraphs = paragraphsOf(text, language.code)
-  void paragraphs
-  return { language: language.code, quotes: [], indirect: [], claims: [], people: [], facts: [] }
+  const sorted = paragraphs.map((paragraph) => factsIn(paragraph, language))
+  const facts = sorted.flat().map(({ start, end, kind }) => ({ start, end, kind }))
+  return { language: language.code, quotes: [], indirect: [], claims: [], people: [], facts }
 }

@@ -2,6 +2,11 @@
 import type { Language } from '../language'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
+const phrases = (list: string): string[] =>
+  list
+    .split(/[,\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
 
 export const en: Language = {
   code: 'en',
@@ -30,13 +35,83 @@ export const en: Language = {
     conjunctions: ['that', 'whether', 'if'],
   },
   facts: {
-    months: words('january february march april may june july august september october november december'),
-    weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
-    relativeDates: ['yesterday'],
-    numbers: words('two three four five six seven eight nine ten'),
-    units: words('euros per cent percent kilometres'),
-    thousands: ',',
-    decimal: '.',
+    months: words('january february april june july august september october november december'),
+    monthsBesideFigures: words('may march jan feb mar apr jun jul aug sep sept oct nov dec'),
+    areMonthsCapital: true,
+    weekdays: words(
+      'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    ),
+    dayParts: words('morning afternoon evening night lunchtime midday'),
+    seasons: words(
+      'spring summer autumn fall winter easter christmas thanksgiving whitsun michaelmas ramadan passover midsummer halloween hogmanay',
+    ),
+    periods: words(`
+      second seconds minute minutes hour hours day days night nights morning afternoon evening week weeks weekend weekends fortnight fortnights month months
+      quarter quarters year years season seasons decade decades century centuries term terms semester semesters half-hour
+    `),
+    dateModifiers: words('last this next past previous coming following that'),
+    periodParts: words('early late mid late-stage mid-'),
+    relativeDates: phrases(`
+      yesterday, today, tomorrow, tonight, last night, the day before yesterday, the day after tomorrow, this morning, this afternoon, this evening
+      the next day, the following day, the day before, a day later, a week later, a month later, a year later, a day earlier, a week earlier
+      a month earlier, a year earlier, a year ago, a week ago, a month ago, a decade ago, a century ago, an hour ago, a few years ago, a few weeks ago
+      several years ago, recent years, recent months, recent weeks, in may, since may, by may, until may, from may, last may, next may, this may, of may
+      early may, late may, in march, since march, by march, until march, from march, last march, next march, this march, early march, late march
+      the twenties, the thirties, the forties, the fifties, the sixties, the seventies, the eighties, the nineties, the noughties
+      easter, christmas, thanksgiving, ramadan, before the summer, after the summer, since the summer, by the summer, in the spring, in the autumn
+      new year’s eve, new year’s day, christmas day, christmas eve, boxing day, good friday, easter monday, easter sunday, independence day
+      thanksgiving day, bank holiday monday, labor day, memorial day, may day, the turn of the century, earlier this year, later this year
+    `),
+    agos: words('ago earlier later before'),
+    dateLinks: words('of in'),
+    yearCues: words(
+      'in since of from until till by before after around circa to and between during early late mid year summer winter spring autumn fall',
+    ),
+    decadeCues: [],
+    hours: phrases('am, pm, a.m, p.m, a.m ., p.m ., o’clock, gmt, bst, est, cet, hours gmt, noon, o’clock sharp'),
+    timeCues: words('at by around until before after'),
+    clocks: phrases(`
+      quarter to, quarter past, a quarter to, a quarter past, half past, half, five past, ten past, twenty past
+    `),
+    numbers: words(`
+      two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+      fifty sixty seventy eighty ninety
+    `).concat(
+      phrases(`
+        zero, a third, a quarter, a fifth, a tenth, one third, one quarter, one fifth, one tenth, two thirds, two-thirds, three quarters, three-quarters
+        one-third, one-quarter, one-fifth, one-tenth, two fifths, three fifths, four fifths, half of, a half, one half, a dozen, two dozen, half a dozen
+        one in two, one in three, one in four, one in five, one in six, one in eight, one in ten, one in 10, one in 20, one in 100
+        twice, thrice, one-off
+      `),
+    ),
+    numberParts: words('one hundred thousand million billion'),
+    numberJoins: ['-'],
+    ordinals: words(`
+      second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+      nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
+    `),
+    scales: words('hundred thousand million billion trillion m mn bn tn k dozen score crore lakh'),
+    scaleArticles: phrases(
+      'a, an, one, half a, half, a half, a quarter of a, quarter of a, a few, several, three-quarters of a, one and a half',
+    ),
+    halves: phrases('and a half, and a quarter, and three-quarters, and a third'),
+    ranges: phrases('to, or, through'),
+    units: phrases(`
+      %, °, ° c, ° f, per cent, percent, pct, percentage point, percentage points, degree, degrees, degrees celsius, degrees fahrenheit, basis points
+      euro, euros, cent, cents, dollar, dollars, pound, pounds, pence, penny, p, pounds sterling, yen, yuan, rouble, roubles, ruble, rubles, franc, francs
+      krona, kronor, kroner, rupee, rupees, peso, pesos, rand, shekel, shekels, lira, zloty, bitcoin, bitcoins, us dollars, guineas, shillings
+      mm, cm, m, km, millimetre, millimetres, millimeter, millimeters, centimetre, centimetres, centimeter, centimeters, metre, metres, meter, meters
+      kilometre, kilometres, kilometer, kilometers, mile, miles, nautical mile, nautical miles, yard, yards, foot, feet, ft, inch, inches, furlongs
+      square metre, square metres, square meter, square meters, square foot, square feet, square mile, square miles, square kilometre, square kilometres
+      square kilometer, square kilometers, sq ft, sq m, cubic metre, cubic metres, cubic meter, cubic meters, cubic feet, hectare, hectares, acre, acres
+      m2, m², m3, m³, km2, km², mph, km/h, kph, miles an hour, miles per hour, kilometres an hour, kilometres per hour, kilometers per hour, knots
+      mg, g, kg, gram, grams, gramme, grammes, kilo, kilos, kilogram, kilograms, tonne, tonnes, ton, tons, stone, ounce, ounces, oz, lb, lbs, milligrams
+      micrograms, carat, carats, ml, cl, l, litre, litres, liter, liters, gallon, gallons, pint, pints, barrel, barrels, bushels, millilitres
+      w, kw, mw, gw, kwh, mwh, gwh, twh, watt, watts, kilowatt, kilowatts, megawatt, megawatts, gigawatt, gigawatts, kilowatt-hours, volts, amps, joules
+      calories, kcal, horsepower, hz, khz, mhz, ghz, hertz, decibel, decibels, db, pascals, nanometres, nanometers, microns, light years, light-years
+      kb, mb, gb, tb, bytes, kilobytes, megabytes, gigabytes, terabytes, pixels, megapixels, points, years old, times, time zones
+    `),
+    currencies: phrases('eur, usd, gbp, us$, chf, jpy, a$, c$, hk$, rs'),
   },
   claims: {
     quantities: [],
