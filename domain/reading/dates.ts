@@ -23,6 +23,11 @@ const YEARS = /^(?:1[5-9]\d\d|20\d\d)[-–/](?:(?:1[5-9]|20)?\d\d)$/
 const SURELY_YEAR = /^(?:19\d\d|20[0-4]\d)$/
 const DECADE = /^(?:1\d|20)?\d0(?:['’]?s|er)$/
 
+/** The days of the week, also grown together with a part of the day: maandagavond. */
+export function daysIn({ facts }: Language): string[] {
+  return facts.weekdays.flatMap((day) => [day, ...facts.dayParts.map((part) => day + part)])
+}
+
 export const datesOf = perLanguage((language: Language) => {
   const { facts } = language
   const { numberAt } = numbersOf(language)
@@ -30,11 +35,7 @@ export const datesOf = perLanguage((language: Language) => {
   const book = (list: readonly string[]) => phrasesOf(list)
   const months = book(facts.months)
   const allMonths = phrasesOf(facts.months, facts.monthsBesideFigures)
-  // Grown together in Dutch: maandagavond.
-  const weekdays = phrasesOf(
-    facts.weekdays,
-    facts.weekdays.flatMap((day) => facts.dayParts.map((part) => day + part)),
-  )
+  const weekdays = book(daysIn(language))
   const dayParts = book(facts.dayParts)
   const seasons = book(facts.seasons)
   const periods = book(facts.periods)

@@ -1,6 +1,6 @@
 /** Figures, dates and amounts of a paragraph: what a text states that can be looked up. */
 import type { Fact } from '@/domain/contract/reading'
-import { datesOf, type DateSort } from './dates'
+import { datesOf, daysIn, type DateSort } from './dates'
 import type { Language } from './language'
 import { lettersBehind, numbersOf } from './numbers'
 import { perLanguage } from './per-language'
@@ -33,26 +33,22 @@ interface Find {
 
 /** The facts of a paragraph, in order, none over another. */
 export function factsIn({ tokens }: Paragraph, language: Language): SortedFact[] {
-  const finder = findersOf(language)
+  const { mayBegin, find } = finderOf(language)
   const facts: SortedFact[] = []
   for (let at = 0; at < tokens.length;) {
-    const idle = telephoneAt(tokens, at)
-    const found = idle ? null : finder(tokens, at)
+    const first = tokens[at] as Token
+    const idle = mayBegin(first) ? telephoneAt(tokens, at) : 1
+    const found = idle ? null : find(tokens, at)
     if (found)
-      facts.push({
-        sort: found.sort,
-        kind: KINDS[found.sort],
-        start: (tokens[at] as Token).start,
-        end: (tokens[at + found.count - 1] as Token).end,
-      })
+      facts.push({ sort: found.sort, kind: KINDS[found.sort], start: first.start, end: (tokens[at + found.count - 1] as Token).end })
     at += idle || found?.count || 1
   }
   return facts
 }
 
-const findersOf = perLanguage((language) => {
+const finderOf = perLanguage((language) => {
   const { facts } = language
-  const { rangeAt, ordinalAt } = numbersOf(language)
+  const { rangeAt, ordinalAt, isNumberWord } = numbersOf(language)
   const dateAt = datesOf(language)
   const units = phrasesOf(facts.units)
   const periods = phrasesOf(facts.periods)
@@ -80,11 +76,19 @@ const findersOf = perLanguage((language) => {
     return { sort: measured.has(letters) ? 'amount' : 'compound', count }
   }
 
-  return (tokens: readonly Token[], at: number): Find | null => {
+  // Most words of a text begin no fact: one look tells, before the rules do.
+  const firstWords = new Set(phrasesOf(daysIn(language), ...Object.values(facts).filter((list) => typeof list !== 'boolean')).keys())
+  const mayBegin = ({ kind, text, lower }: Token): boolean => {
+    if (kind === 'word') return firstWords.has(lower) || isNumberWord(lower)
+    return kind === 'figure' || /^[\p{Sc}’‘'+]$/u.test(text)
+  }
+
+  const find = (tokens: readonly Token[], at: number): Find | null => {
     const date = dateAt(tokens, at)
     const ordinal = date ? 0 : ordinalAt(tokens, at)
     return date ?? (ordinal ? { sort: 'ordinal', count: ordinal } : amountAt(tokens, at))
   }
+  return { mayBegin, find }
 })
 
 /** How many tokens a telephone number has: digits that begin with 0 or +, in groups. Nothing is checked about those. */

@@ -103,16 +103,33 @@ export interface Language {
     currencies: readonly string[]
   }
   claims: {
+    /** How much or how many without a number: “de meeste”, “dozens”, “doubled”. */
     quantities: readonly string[]
+    /** “altijd”, “geen enkel”, “every”. */
+    universals: readonly string[]
     superlatives: readonly string[]
     comparisons: readonly string[]
     causes: readonly string[]
+    /** “voor het eerst”, “the only”, “laatste keer”. */
     firsts: readonly string[]
+    /** What happens in the news, as verbs and nouns: “ontslagen”, “verkiezingen”, “resigned”. */
     events: readonly string[]
-    /** What makes a sentence an opinion, a prediction, a feeling or a guess. */
+    /** Where a fact comes from: “blijkt uit”, “figures show”. */
+    sources: readonly string[]
+    /** What makes a sentence an opinion or a feeling. */
     opinions: readonly string[]
+    /** What makes it a prediction: “zal”, “will”. */
     predictions: readonly string[]
+    /** What makes it a guess: “mogelijk”, “perhaps”, “seems”. */
     hedges: readonly string[]
+    /** What makes it a wish or an advice: “moet”, “should”, “let’s”. */
+    wishes: readonly string[]
+    /** “ik”, “you”: who speaks and who is spoken to. */
+    persons: readonly string[]
+    /** With which a greeting, a thanks or an exclamation begins: “goedemorgen”, “thanks”. */
+    greetings: readonly string[]
+    /** A block of links to other articles begins with it: “lees ook”. */
+    teasers: readonly string[]
   }
 }
 

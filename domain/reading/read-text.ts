@@ -1,4 +1,5 @@
 /** The first read: a text in, what is worth marking out. Pure and deterministic; linear in the length of the text. */
+import { claimsIn } from './claims'
 import { factsIn } from './facts'
 import { languageOf } from './language'
 import type { Reading } from '@/domain/contract/reading'
@@ -10,5 +11,6 @@ export function readText(text: string, tag: string | null): Reading {
   const paragraphs = paragraphsOf(text, language.code)
   const sorted = paragraphs.map((paragraph) => factsIn(paragraph, language))
   const facts = sorted.flat().map(({ start, end, kind }) => ({ start, end, kind }))
-  return { language: language.code, quotes: [], indirect: [], claims: [], people: [], facts }
+  const claims = claimsIn(paragraphs, { facts: sorted, quoted: [], indirect: [] }, language)
+  return { language: language.code, quotes: [], indirect: [], claims, people: [], facts }
 }

@@ -50,7 +50,7 @@ export const en: Language = {
       quarter quarters year years season seasons decade decades century centuries term terms semester semesters half-hour
     `),
     dateModifiers: words('last this next past previous coming following that'),
-    periodParts: words('early late mid late-stage mid-'),
+    periodParts: words('early late mid  mid-'),
     relativeDates: phrases(`
       yesterday, today, tomorrow, tonight, last night, the day before yesterday, the day after tomorrow, this morning, this afternoon, this evening
       the next day, the following day, the day before, a day later, a week later, a month later, a year later, a day earlier, a week earlier
@@ -114,14 +114,95 @@ export const en: Language = {
     currencies: phrases('eur, usd, gbp, us$, chf, jpy, a$, c$, hk$, rs'),
   },
   claims: {
-    quantities: [],
-    superlatives: [],
-    comparisons: [],
-    causes: [],
-    firsts: [],
-    events: [],
-    opinions: [],
-    predictions: [],
-    hedges: [],
+    quantities: words(`
+      dozens scores hundreds thousands millions billions majority minority most half double doubled doubles doubling tripled trebled quadrupled tenfold
+      halved halving twofold threefold average averaged averages annually yearly monthly weekly daily percentage proportion share total totalled totaled
+      rise rose risen fell fallen drop dropped decline declined increase increased increases decrease decreased grew grown shrank shrunk shortage surplus
+      deficit soared plunged surged slumped climbed dipped revenue profit profits losses turnover debt debts budget upwards tally tallied
+    `).concat(
+      phrases(`
+        most of, the majority of, a majority, more than, less than, fewer than, at least, at most, up to, as many as, as much as, as few as, in total
+        on average, an estimated, an average of, all told, per cent of, tens of thousands, hundreds of thousands, per year, a year, per day, a day, per head
+        nearly all, almost all, twice as, three times as, times as many, times as much, times more, all but, the bulk of, went up, went down, a third of
+        down by, up by
+      `),
+    ),
+    universals: words('always never everyone everybody nobody none every all nowhere everywhere whole entire').concat(
+      phrases(
+        'no one, not one, not a single, no other, in all, none of, there is no, there are no, there was no, there were no, no such, has no, have no, had no',
+      ),
+    ),
+    superlatives: words(`
+      biggest largest smallest highest lowest longest shortest oldest youngest newest  fastest slowest dearest cheapest costliest richest poorest
+      heaviest lightest warmest coldest hottest driest wettest deepest shallowest widest narrowest thickest thinnest strongest weakest hardest softest
+      busiest quietest safest deadliest worst best greatest finest toughest strictest cleanest dirtiest farthest furthest nearest closest earliest rarest
+      tallest fewest least leading top-selling best-selling bestselling record records record-breaking unrivalled unparalleled second-largest third-largest
+      second-biggest northernmost southernmost easternmost westernmost brightest darkest loudest fiercest bloodiest peak all-time
+    `).concat(phrases('the most, one of the most, one of the, among the most, the least, the bottom of the table, the top of the table')),
+    comparisons: words(`
+      bigger larger smaller higher lower longer shorter older younger newer faster slower dearer cheaper richer poorer heavier lighter warmer colder hotter
+      drier wetter deeper wider narrower thicker thinner stronger weaker harder softer busier quieter safer deadlier worse better greater tougher stricter
+      cleaner dirtier fewer less sooner compared outnumber outnumbers outnumbered exceeds exceeded exceed versus difference differs
+    `).concat(
+      phrases(
+        'more than, less than, fewer than, rather than in, than the, than in, than any, than a, than last, compared with, compared to, as many as, as much as, as often as, twice as, the same as, unlike, in contrast to, against an average',
+      ),
+    ),
+    causes: words(`
+      because caused causes causing resulted resulting triggered prompted blamed blames owing thanks stemmed stems therefore hence consequently due
+      attributed consequence
+    `).concat(
+      phrases(
+        'because of, due to, owing to, thanks to, as a result of, as a result, led to, leads to, leading to, on account of, the result of, the cause of, in response to, in the wake of, gave rise to, so that, down to, is behind, was behind, on the grounds',
+      ),
+    ),
+    firsts: phrases(`
+      for the first time, the first time, the first, first ever, first-ever, the only, the sole, the last time, for the last time, never before, since records began
+      in the history, in history, unprecedented, unheard of, historic, pioneering, maiden, debut, was first, were first, its first, his first, her first
+      their first, not since, for the second time, for the third time, in a row, consecutive, once again, unbeaten, has never, have never, had never, ever to
+    `),
+    events: words(`
+      election elections vote voted votes referendum summit conference hearing trial inquest inquiry investigation ruling ruled verdict sentence sentenced
+      convicted acquitted jailed fined fine charged arrested arrest detained killed injured wounded died dead death murdered shot stabbed crash crashed
+      explosion fire earthquake flood hurricane storm strike struck protest protests rally attack attacked invasion invaded war ceasefire treaty deal
+      agreement merger takeover bankruptcy resigned resigns resign resignation sacked fired appointed elected re-elected nominated stepped quit joined
+      left signed signs passed rejected approved adopted vetoed repealed banned ban introduced scrapped launched launches opened opens closed closes shut
+      sold bought acquired paid pays won wins beat lost scored drew relegated promoted champion champions title published publishes released reported
+      report revealed leaked discovered found founded built demolished moved born married divorced sued lawsuit filed indicted pleaded guilty cancelled
+      canceled postponed suspended delayed extended began begun started starts ended ends completed unveiled announced confirmed denied withdrew withdrawn
+      evacuated rescued stolen robbed raided seized deployed bombed shelled fled contract scheduled due reopened collapsed survived entered retired
+      drawn drafted delivered issued expelled recalled inspected inspection survey borrow granted awarded received raised cut laid printed shows show showed
+      asked sent missed arriving kept
+    `),
+    sources: phrases(`
+      according to figures, figures show, figures showed, figures from, data from, data show, data shows, research by, research from, study by, study found
+      a study, a survey, survey by, a poll, poll by, researchers, statistics, records show, documents show, emails show, documents seen, a report, report says
+      found that, shows that, show that, showed that, official figures, the census, analysis by, analysis of, show a
+    `),
+    opinions: words(`
+      beautiful ugly ridiculous disgraceful disgrace shameful shame sadly unfortunately fortunately luckily happily fantastic wonderful terrible awful horrible
+      lovely nice stupid silly clever crazy weird strange bizarre absurd nonsense rubbish unfair fair unacceptable sorry glad happy happier sad proud
+      disappointed afraid fear fears hope hopes hoped love loves loved hate hates feel feels felt feeling think thinks thought believe believes believed
+      angry delighted cheerful grim mood poetic gloomy optimistic pessimistic brave great good bad bliss charming delicious dull exciting boring tragic
+      wish wished guess suppose maybe honestly frankly
+    `).concat(phrases('in my view, in my opinion, if you ask me, as far as i am concerned, killing us, leave little room')),
+    predictions: words(
+      'will would shall won’t going might may could’ve someday eventually soon forecast predicted predicts expects expected',
+    ).concat(phrases('is likely to, are likely to, going to, bound to, set to')),
+    hedges: words(`
+      perhaps maybe possibly probably presumably apparently seemingly seems seemed seem appears appeared appear allegedly supposedly likely unlikely
+      looks arguably conceivably sort kind could somewhat
+    `),
+    wishes: words('should must ought let let’s want wants wanted wish needs need please rather').concat(
+      phrases('have to, has to, had to, would rather, would like'),
+    ),
+    persons: words(
+      'i me my mine we us our ours you your yours i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re you’ve you’d you’ll myself ourselves yourself',
+    ),
+    greetings: words('hello hi hey thanks thank congratulations welcome goodbye dear oh ah well yes no yeah sure apparently bliss okay'),
+    teasers: phrases(`
+      read also, also read, read more, read next, read the full, read all, see also, related, related articles, related stories, related topics, more on, more from
+      more on this story, watch, watch also, listen, listen to, subscribe, sign up, recommended, follow us, most read, you may also like, click here
+    `),
   },
 }
