@@ -48,6 +48,7 @@ function endsInShortForm(before: string, after: string, words: JointWords): bool
 /** “Why?” Sir Alastair Venn asked: a name of a few words, then a verb of saying. */
 function startsWithWhoSaidIt(after: string, words: JointWords): boolean {
   const first = after.split(/[^\p{L}\p{M}’'-]+/u, 6)
+  if (words.openers.has(first[0]?.toLowerCase() ?? '')) return false
   const verb = first.findIndex((word) => words.said.has(word.toLowerCase()))
   return verb > 0 && first.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || /^[’'-]|^\p{Ll}{1,3}$/u.test(word))
 }

@@ -27,17 +27,46 @@ export interface Language {
   openers: readonly string[]
   /** What stands behind an apostrophe that opens no quotation: “s” of ’s avonds, “t” of ’t. Lower case. */
   elisions: readonly string[]
+  /** What a phrase is told by. All lower case. */
+  grammar: {
+    /** Before a noun: “de”, “een”, “zijn”, “one”, numbers among them. */
+    determiners: readonly string[]
+    /** “van”, “of”: what follows still belongs to the noun before. */
+    prepositions: readonly string[]
+    /** “die”, “who”: a clause about the noun before. */
+    relatives: readonly string[]
+    /** Between two clauses: “en”, “terwijl”, “because”. */
+    joins: readonly string[]
+    /** What may stand between a verb of saying and who speaks, and is neither: auxiliaries, adverbs, days. */
+    fillers: readonly string[]
+  }
   people: {
     /** Before a name: “minister”, “Mr”, “dr”. Lower case, without full stop. */
     titles: readonly string[]
+    /** Before a surname, and telling the pronoun: “mevrouw”, “Mr”. */
+    honorifics: Readonly<Record<'he' | 'she', readonly string[]>>
+    /** Titles that are part of the name: “Sir”. */
+    styles: readonly string[]
     /** Inside a name, small or capital: “van”, “de”, “el”. Lower case. */
     particles: readonly string[]
+    /** The same, but as often a preposition: of a name only before another particle, as in “op ’t Hoog”. */
+    weakParticles: readonly string[]
     /** Third person, by gender and number. Lower case. */
     pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
+    /** Pronouns that can be who speaks: “hij”, “ik”, “who”. */
+    subjects: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
     roles: readonly string[]
+    /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
+    rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */
+    places: readonly string[]
+    /** Before a place rather than a person: “in”, “uit”, “near”. */
+    placed: readonly string[]
+    /** Written with a capital and yet nobody’s name: days, peoples and their adjectives. */
+    notNames: readonly string[]
     /** Common given names, by which a person’s pronoun is told. Lower case. */
     givenNames: Readonly<Record<'he' | 'she', readonly string[]>>
   }
@@ -45,8 +74,19 @@ export interface Language {
     verbs: readonly SayingVerb[]
     /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
     sources: readonly string[]
+    /** What somebody gives before a quotation: “verklaring”, “statement”. */
+    nouns: readonly string[]
+    /** Between such a noun and whose it is: “de boodschap van”, “a message from”. */
+    nounLinks: readonly string[]
     /** “dat”, “of”; “that”, “whether”. */
     conjunctions: readonly string[]
+  }
+  /** By which words in quotation marks are nobody’s words. */
+  marks: {
+    /** Nouns right before a title, a name or a word that is spoken of: “roman”, “the word”. */
+    terms: readonly string[]
+    /** “zogenoemde”, “known as”, “called”. */
+    called: readonly string[]
   }
   facts: {
     months: readonly string[]
