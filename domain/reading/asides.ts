@@ -1,10 +1,10 @@
 /** Blocks that are no part of the account: headings, and teasers of other articles. */
 import type { Language } from './language'
 import { perLanguage } from './per-language'
-import { phraseAt, phrasesOf } from './phrases'
+import { listedAt, listOf } from './listed'
 import type { Paragraph } from './tokens'
 
-const teasersOf = perLanguage(({ claims }) => phrasesOf(claims.teasers))
+const teasersOf = perLanguage(({ claims }) => listOf(claims.teasers))
 
 const LONGEST_HEADING = 20
 
@@ -17,7 +17,7 @@ export function asideAmong(paragraphs: readonly Paragraph[], language: Language)
   let follows: 'nothing' | 'heading' | 'block' = 'nothing'
   const asides = paragraphs.map((paragraph) => {
     const isHeading = isHeadingLike(paragraph)
-    const teaser = phraseAt(teasers, paragraph.tokens, 0)
+    const teaser = listedAt(teasers, paragraph.tokens, 0)
     if (teaser > 0 && (isHeading || paragraph.tokens[teaser]?.text === ':' || paragraph.sentences.length === 1)) {
       const isAlone = paragraph.tokens.length <= teaser + 1
       follows = isAlone ? 'heading' : 'nothing'

@@ -2,7 +2,7 @@
 import type { Language } from './language'
 import type { FactSort, SortedFact } from './facts'
 import { perLanguage } from './per-language'
-import { phraseAt, phrasesOf, type Phrases } from './phrases'
+import { listedAt, listOf, type WordList } from './listed'
 import type { Paragraph, Sentence, Token } from './tokens'
 
 /** Words of a language, by what they are evidence of. */
@@ -37,14 +37,14 @@ export interface Said {
 
 /** By the first word: which kinds of evidence have a phrase that begins with it. One look a token, instead of one a list. */
 const wordingsOf = perLanguage(({ claims }: Language) => {
-  const byFirst = new Map<string, (readonly [Wording, Phrases])[]>()
+  const byFirst = new Map<string, (readonly [Wording, WordList])[]>()
   for (const wording of WORDS) {
-    const phrases = phrasesOf(claims[wording])
+    const phrases = listOf(claims[wording])
     for (const first of phrases.keys()) byFirst.set(first, [...(byFirst.get(first) ?? []), [wording, phrases]])
   }
   return byFirst
 })
-const greetingsOf = perLanguage(({ claims }) => phrasesOf(claims.greetings))
+const greetingsOf = perLanguage(({ claims }) => listOf(claims.greetings))
 
 // A sentence of fewer words says little that can be checked.
 const SHORT = 4
@@ -66,7 +66,7 @@ export function evidenceIn(
     const token = tokens[at] as Token
     if (token.kind !== 'mark') words++
     if (words > 1 && token.kind === 'word' && token.text !== token.lower) add('named')
-    for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (phraseAt(phrases, tokens, at)) add(wording)
+    for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
   }
   const ending = endOf(tokens, sentence)
   if (ending === '?') add('question')
@@ -74,7 +74,7 @@ export function evidenceIn(
   if (words < SHORT) add('fragment')
   let first = sentence.first
   while (first < sentence.last && tokens[first]?.kind !== 'word') first++
-  if (phraseAt(greetingsOf(language), tokens, first)) add('greeting')
+  if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
   if (isAttributed) add('attributed')
   if (quoted > 0.9) add('quoted')
   else if (quoted > 0.3) add('partlyQuoted')

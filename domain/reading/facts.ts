@@ -4,7 +4,7 @@ import { datesOf, daysIn, type DateSort } from './dates'
 import type { Language } from './language'
 import { lettersBehind, numbersOf } from './numbers'
 import { perLanguage } from './per-language'
-import { phraseAt, phrasesOf } from './phrases'
+import { listedAt, listOf } from './listed'
 import type { Paragraph, Token } from './tokens'
 
 /** A date by its sort; an amount, or how long something lasts; a number in figures, in words, as one of a row, or with letters behind it. */
@@ -50,20 +50,20 @@ const finderOf = perLanguage((language) => {
   const { facts } = language
   const { rangeAt, ordinalAt, isNumberWord } = numbersOf(language)
   const dateAt = datesOf(language)
-  const units = phrasesOf(facts.units)
-  const periods = phrasesOf(facts.periods)
-  const currencies = phrasesOf(facts.currencies)
-  const halves = phrasesOf(facts.halves)
+  const units = listOf(facts.units)
+  const periods = listOf(facts.periods)
+  const currencies = listOf(facts.currencies)
+  const halves = listOf(facts.halves)
   const measured = new Set([...facts.units, ...facts.periods])
 
   const amountAt = (tokens: readonly Token[], at: number): Find | null => {
-    const money = Number(/^\p{Sc}$/u.test(tokens[at]?.text ?? '')) || phraseAt(currencies, tokens, at)
+    const money = Number(/^\p{Sc}$/u.test(tokens[at]?.text ?? '')) || listedAt(currencies, tokens, at)
     const number = rangeAt(tokens, at + money)
     if (!number || (money && tokens[at + money]?.kind !== 'figure')) return null
     const end = money + number
-    const unit = Number(/^\p{Sc}$/u.test(tokens[at + end]?.text ?? '')) || phraseAt(units, tokens, at + end)
-    if (money || unit) return { sort: 'amount', count: end + unit + phraseAt(halves, tokens, at + end + unit) }
-    const period = phraseAt(periods, tokens, at + end)
+    const unit = Number(/^\p{Sc}$/u.test(tokens[at + end]?.text ?? '')) || listedAt(units, tokens, at + end)
+    if (money || unit) return { sort: 'amount', count: end + unit + listedAt(halves, tokens, at + end + unit) }
+    const period = listedAt(periods, tokens, at + end)
     if (period) return { sort: 'duration', count: end + period }
     return sortOfNumber(tokens, at, number)
   }
@@ -77,7 +77,7 @@ const finderOf = perLanguage((language) => {
   }
 
   // Most words of a text begin no fact: one look tells, before the rules do.
-  const firstWords = new Set(phrasesOf(daysIn(language), ...Object.values(facts).filter((list) => typeof list !== 'boolean')).keys())
+  const firstWords = new Set(listOf(daysIn(language), ...Object.values(facts).filter((list) => typeof list !== 'boolean')).keys())
   const mayBegin = ({ kind, text, lower }: Token): boolean => {
     if (kind === 'word') return firstWords.has(lower) || isNumberWord(lower)
     return kind === 'figure' || /^[\p{Sc}’‘'+]$/u.test(text)

@@ -81,6 +81,35 @@ export interface Language {
     /** “dat”, “of”; “that”, “whether”. */
     conjunctions: readonly string[]
   }
+  /** How the text reports in its own words what somebody said. Verbs by their lemma in `speech`. */
+  reports: {
+    /** Verbs whose content needs no conjunction: “said it was late”. */
+    bare: readonly string[]
+    /** Verbs with who is told between them and the content: “told MPs that”. */
+    told: readonly string[]
+    /** Verbs whose content may be an infinitive: “beweert te weten”, “claims to know”. */
+    infinitives: readonly string[]
+    /** “te”, “to”. */
+    infinitiveMarks: readonly string[]
+    /** Whether the infinitive’s mark opens it: “to have shifted”, but “open te staan”. */
+    doMarksOpen: boolean
+    /** Verbs whose content may be a gerund, also behind “of”, and how a gerund ends: “denied having sent”, “accused … of running”. */
+    gerunds: readonly string[]
+    gerundEnding: string
+    /** Verbs of asking, and the conjunctions that need one: “of”, “if”. */
+    questions: readonly string[]
+    questionConjunctions: readonly string[]
+    /** Finite verbs that are common: by them a clause is told from a noun. */
+    finites: readonly string[]
+    /** With which a clause of its own begins after a comma: “maar”. */
+    breaks: readonly string[]
+    /** Between two verbs of one subject: “en”. */
+    links: readonly string[]
+    /** “is”, “was”, “luidt”: between somebody’s reaction and its content. */
+    copulas: readonly string[]
+    /** Behind a comma they say who was the source of all before: “aldus”. */
+    closing: readonly string[]
+  }
   /** By which words in quotation marks are nobody’s words. */
   marks: {
     /** Nouns right before a title, a name or a word that is spoken of: “roman”, “the word”. */

@@ -288,6 +288,35 @@ export const en: Language = {
     nounLinks: words('of from by'),
     conjunctions: ['that', 'whether', 'if'],
   },
+  reports: {
+    bare: words(`
+      say claim insist believe think reckon argue admit suggest hope fear guess feel swear add maintain acknowledge concede confirm reveal announce
+      complain explain warn allege know understand expect hear predict estimate promise vow pledge boast joke assert contend note recall conclude
+      declare imply stress assume suspect doubt agree realise realize hold
+    `),
+    told: words('tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief'),
+    infinitives: words('claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand'),
+    infinitiveMarks: ['to'],
+    doMarksOpen: true,
+    gerunds: words('deny admit accuse suggest recommend advise propose'),
+    gerundEnding: 'ing',
+    questions: words('ask wonder doubt question know inquire enquire'),
+    questionConjunctions: ['whether', 'if'],
+    finites: words(`
+      is are was were be has have had do does did will would can could may might must shall should isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t
+      doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
+      can't couldn't shouldn't it’s he’s she’s they’re that’s there’s it's he's she's they're that's there's goes went comes came gets got makes made takes
+      took gives gave needs needed wants wanted knows knew sees saw runs ran keeps kept leaves left lets loses lost wins won becomes became begins began
+      remains remained seems seemed looks looked works worked plans planned means meant costs cost lies lay stands stood pays paid brings brought holds
+      held turns turned shows showed happens happened deserves deserved likes liked lives lived moves moved calls called blames depends depended
+      faces faced falls fell rises rose grows grew helps helped hit hits includes included killed left led leads met meets offers offered opened
+      poses posed raised received refused rejected resigned sold bought spent sent served set started stopped tried told voted used supports supported
+    `),
+    breaks: words('but while although though whereas yet'),
+    links: words('and but'),
+    copulas: words('is was came went remains'),
+    closing: [],
+  },
   marks: {
     terms: words(`
       word words term terms phrase title name nickname headline label sign slogan motto book novel film movie series song single album

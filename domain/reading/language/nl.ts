@@ -400,6 +400,42 @@ export const nl: Language = {
     nounLinks: words('van vanuit uit bij aan'),
     conjunctions: ['dat', 'of'],
   },
+  reports: {
+    bare: [],
+    told: words('vertellen melden verzekeren waarschuwen beloven vragen informeren herinneren adviseren voorhouden meedelen verzoeken'),
+    infinitives: [
+      ...words(`
+        zeggen beweren verklaren beloven toezeggen ontkennen erkennen toegeven bekennen zweren verwachten hopen denken menen vrezen dreigen eisen
+        weigeren verzoeken vragen adviseren aanraden bevelen gelasten volhouden stellen aankondigen verzekeren claimen pretenderen garanderen besluiten
+        oproepen opdragen voorstellen bepleiten overwegen betreuren vinden
+      `),
+      'laten weten',
+      'te kennen geven',
+    ],
+    infinitiveMarks: ['te'],
+    doMarksOpen: false,
+    gerunds: [],
+    gerundEnding: '',
+    questions: words('vragen afvragen betwijfelen nagaan onderzoeken uitzoeken weten').concat('zich afvragen'),
+    questionConjunctions: ['of'],
+    finites: words(`
+      is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen
+      mocht mochten wil willen wilde wilden wou gaat gaan ging gingen komt komen kwam kwamen staat staan stond stonden ligt liggen lag lagen zit zitten
+      zat zaten blijft blijven bleef bleven blijkt blijken bleek bleken lijkt lijken leek leken doet doen deed deden krijgt krijgen kreeg kregen maakt
+      maken maakte maakten geeft geven gaf gaven neemt nemen nam namen houdt houden hield hielden loopt lopen liep liepen laat laten liet lieten ziet
+      zien zag zagen valt vallen viel vielen vindt vinden vond vonden denkt denken dacht dachten weet weten wist wisten gebeurt gebeurde hoeft hoeven
+      hoefde hoefden heet heten heette geldt gelden gold golden speelt spelen speelde speelden betekent betekenen betekende dreigt dreigen dreigde
+      ontbreekt ontbreken ontbrak ontstaat ontstaan ontstond groeit groeide daalt daalde stijgt steeg werkt werken werkte werkten woont wonen woonde
+      kost kosten kostte telt tellen telde telden draait draaien draaide zorgt zorgen zorgde speelt begint begon stopt stopte sluit sloot opent opende
+      verdwijnt verdwijnen verdween verloopt verliep neemt dient dienen diende bestaat bestaan bestond behoort hoort horen hoorde rijdt reed vertrekt
+      vertrok overleed stierf leeft leven leefde kent kennen kende brengt brengen bracht brachten zoekt zoeken zocht schiet schoot trekt trok raakt raakte
+      toont toonde biedt bood verliest verloor wint won verkoopt verkocht koopt kocht betaalt betaalde past pasten vormt vormde leidt leidde klopt klopte
+    `),
+    breaks: words('maar terwijl hoewel al waarop doch'),
+    links: words('en maar'),
+    copulas: words('is was luidt luidde klonk klinkt bleef kwam'),
+    closing: ['aldus', 'zo'],
+  },
   marks: {
     terms: words(`
       woord woorden term termen begrip titel naam bijnaam kop krantenkop leus motto tekst opschrift bordje bord label etiket boek roman

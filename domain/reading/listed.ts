@@ -2,10 +2,10 @@
 import { wordsIn, type Token } from './tokens'
 
 /** The phrases that begin with a word, each as its words, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+export type WordList = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** Lists as they are looked up. What has a typographic apostrophe is found with a typewriter’s too. */
-export function phrasesOf(...lists: readonly (readonly string[])[]): Phrases {
+export function listOf(...lists: readonly (readonly string[])[]): WordList {
   const byFirst = new Map<string, string[][]>()
   for (const entry of lists.flat().flatMap((one) => (one.includes('’') ? [one, one.replaceAll('’', "'")] : [one]))) {
     const words = wordsIn(entry)
@@ -17,7 +17,7 @@ export function phrasesOf(...lists: readonly (readonly string[])[]): Phrases {
 }
 
 /** How many tokens from `at` on are a phrase of the list: the longest; 0 where none begins. */
-export function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
+export function listedAt(phrases: WordList, tokens: readonly Token[], at: number): number {
   const first = tokens[at]
   const candidates = first && phrases.get(first.lower)
   if (!candidates) return 0
