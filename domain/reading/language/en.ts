@@ -5,16 +5,17 @@ import { sayingVerbs, words } from './word-list'
 export const en: Language = {
   code: 'en',
   abbreviations: words('e.g etc gen i.e inc jr ltd mr mrs ms no p.m a.m prof st sr dr vs'),
-  elisions: words('s t em cause til tis twas'),
+  elisions: words('s t em cause til tis twas twere n ve re ll d m cos bout'),
   grammar: {
     determiners: words(`
-      the a an this that these those his her its their our my your one some any every each no another several many most few all both two
+      the this a an that these those his her its their our my your one some any every each no another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
     prepositions: words(`
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
       before during without around across inside off per as
     `),
+    modifiers: words('of from in at for with on'),
     relatives: words('who whom whose which that where when'),
     joins: words(`
       and but or so yet because as while when after before since until although though whereas if unless once that
@@ -25,9 +26,10 @@ export const en: Language = {
       quietly simply repeatedly publicly privately reportedly himself herself themselves itself not quickly immediately initially
       eventually subsequently angrily cheerfully softly loudly flatly bluntly dryly sadly happily proudly firmly calmly briefly frankly
       gently politely nervously ruefully wryly famously monday tuesday wednesday thursday friday saturday sunday however instead
-      meanwhile there really actually probably clearly perhaps though yet so long since when on by in at after during over with to for
-      from
+      meanwhile really actually probably clearly perhaps though yet
     `),
+    passives: words('was were is are be been being am'),
+    inverts: false,
   },
   people: {
     titles: words(`
