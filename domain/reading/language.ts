@@ -29,16 +29,22 @@ export interface Language {
   elisions: readonly string[]
   /** What a phrase is told by. All lower case. */
   grammar: {
-    /** Before a noun: “de”, “een”, “zijn”, “one”, numbers among them. */
+    /** Before a noun, those that point back first, two of them: “de”, “het”; then “een”, “zijn”, “one”, numbers. */
     determiners: readonly string[]
-    /** “van”, “of”: what follows still belongs to the noun before. */
+    /** “van”, “of”, “tegen”. */
     prepositions: readonly string[]
+    /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
+    modifiers: readonly string[]
     /** “die”, “who”: a clause about the noun before. */
     relatives: readonly string[]
     /** Between two clauses: “en”, “terwijl”, “because”. */
     joins: readonly string[]
     /** What may stand between a verb of saying and who speaks, and is neither: auxiliaries, adverbs, days. */
     fillers: readonly string[]
+    /** Behind these a participle says what is done to somebody: “werd”, “was”. */
+    passives: readonly string[]
+    /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
+    inverts: boolean
   }
   people: {
     /** Before a name: “minister”, “Mr”, “dr”. Lower case, without full stop. */

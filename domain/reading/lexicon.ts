@@ -5,8 +5,10 @@ export interface Lexicon {
   language: Language
   determiners: ReadonlySet<string>
   prepositions: ReadonlySet<string>
+  modifiers: ReadonlySet<string>
   relatives: ReadonlySet<string>
   joins: ReadonlySet<string>
+  passives: ReadonlySet<string>
   fillers: ReadonlySet<string>
   /** Words that begin no name, however they are written. */
   functionWords: ReadonlySet<string>
@@ -19,6 +21,8 @@ export interface Lexicon {
   places: ReadonlySet<string>
   placed: ReadonlySet<string>
   notNames: ReadonlySet<string>
+  /** Third person, every form. */
+  pronouns: ReadonlySet<string>
   subjects: ReadonlySet<string>
   honorifics: ReadonlyMap<string, Gender>
   givenNames: ReadonlyMap<string, Gender>
@@ -62,11 +66,17 @@ function make(language: Language): Lexicon {
     language,
     determiners: new Set(grammar.determiners),
     prepositions: new Set(grammar.prepositions),
+    modifiers: new Set(grammar.modifiers),
     relatives: new Set(grammar.relatives),
     joins: new Set(grammar.joins),
+    passives: new Set(grammar.passives),
     fillers: new Set(grammar.fillers),
     functionWords: new Set([
-      ...Object.values(grammar).flat(),
+      ...grammar.determiners,
+      ...grammar.prepositions,
+      ...grammar.relatives,
+      ...grammar.joins,
+      ...grammar.fillers,
       ...Object.values(people.pronouns).flat(),
       ...people.subjects,
       ...speech.conjunctions,
@@ -81,6 +91,7 @@ function make(language: Language): Lexicon {
     places: new Set(people.places),
     placed: new Set(people.placed),
     notNames: new Set(people.notNames),
+    pronouns: new Set(Object.values(people.pronouns).flat()),
     subjects: new Set(people.subjects),
     honorifics: genders(people.honorifics),
     givenNames: genders(people.givenNames),

@@ -13,7 +13,7 @@ export interface Name extends Words {
   /** With “Sir” or the like: the words after it are the given name. */
   isStyled: boolean
   /** With the particles before it, where these could also be an article or a preposition: “De Wit”. */
-  wider: Words | null
+  wider: (Words & { first: number }) | null
   /** With the courtesy title before it: “Mrs Platt”. */
   courteous: Words | null
   /** What the person is, by the word right before: “minister”. */
@@ -86,7 +86,7 @@ function nameAt(
     last,
     parts,
     isStyled,
-    wider: wide < first ? from(wide) : null,
+    wider: wide < first ? { ...from(wide), first: wide } : null,
     courteous: before && lexicon.honorifics.has(before.lower) && isCapital(before.text) ? from(first - 1) : null,
     title,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),

@@ -14,16 +14,17 @@ export const en: Language = {
     the a an this that these those he she it they we i you his her its their our my there here then now in on at by for from with to of as
     after before since when while if but and or so yet not no all some most many what who where why how however although though
   `),
-  elisions: words('s t em cause til tis twas'),
+  elisions: words('s t em cause til tis twas twere n ve re ll d m cos bout'),
   grammar: {
     determiners: words(`
-      the a an this that these those his her its their our my your one some any every each no another several many most few all both two
+      the this a an that these those his her its their our my your one some any every each no another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
     prepositions: words(`
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
       before during without around across inside off per as
     `),
+    modifiers: words('of from in at for with on'),
     relatives: words('who whom whose which that where when'),
     joins: words(`
       and but or so yet because as while when after before since until although though whereas if unless once that
@@ -34,9 +35,10 @@ export const en: Language = {
       quietly simply repeatedly publicly privately reportedly himself herself themselves itself not quickly immediately initially
       eventually subsequently angrily cheerfully softly loudly flatly bluntly dryly sadly happily proudly firmly calmly briefly frankly
       gently politely nervously ruefully wryly famously monday tuesday wednesday thursday friday saturday sunday however instead
-      meanwhile there really actually probably clearly perhaps though yet so long since when on by in at after during over with to for
-      from
+      meanwhile really actually probably clearly perhaps though yet
     `),
+    passives: words('was were is are be been being am'),
+    inverts: false,
   },
   people: {
     titles: words(`
@@ -294,8 +296,12 @@ export const en: Language = {
       complain explain warn allege know understand expect hear predict estimate promise vow pledge boast joke assert contend note recall conclude
       declare imply stress assume suspect doubt agree realise realize hold
     `),
-    told: words('tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief'),
-    infinitives: words('claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand'),
+    told: words(
+      'tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief',
+    ),
+    infinitives: words(
+      'claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand',
+    ),
     infinitiveMarks: ['to'],
     doMarksOpen: true,
     gerunds: words('deny admit accuse suggest recommend advise propose'),

@@ -31,6 +31,7 @@ export const nl: Language = {
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per ten ter
     `),
+    modifiers: words('van uit in bij met voor namens aan op'),
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
@@ -42,10 +43,12 @@ export const nl: Language = {
       gisteren vandaag morgen gisteravond vanmiddag vanmorgen vanavond dinsdag woensdag donderdag vrijdag zaterdag zondag maandag steeds
       altijd vaak soms weer opnieuw alvast meteen direct onmiddellijk weliswaar bovendien overigens namelijk juist even ineens
       plotseling zojuist zopas nooit meestal doodleuk koeltjes er daar hier daarover hierover daarom hierop hem haar hen mij me ons ze
-      zich u je desgevraagd tegenover eveneens tevens alleen slechts immers trouwens dit jaar week maand vorige vorig laatst hard zacht
+      zich u je desgevraagd eveneens tevens alleen slechts immers trouwens dit jaar week maand vorige vorig laatst hard zacht
       boos kwaad vrolijk droog nuchter fel kort zuchtend lachend grijnzend tevreden somber opgelucht eerlijk nadrukkelijk stellig
       voorzichtig publiekelijk openlijk tegen zo
     `),
+    passives: words('werd werden wordt worden geworden'),
+    inverts: true,
   },
   people: {
     titles: words(`
@@ -201,13 +204,13 @@ export const nl: Language = {
       stellen stelde stelden gesteld; melden: meld meldt melden meldde meldden gemeld; verklaren: verklaar verklaart verklaren
       verklaarde verklaarden verklaard; beweren: beweer beweert beweren beweerde beweerden beweerd; benadrukken: benadruk benadrukt
       benadrukken benadrukte benadrukten; beklemtonen: beklemtoon beklemtoont beklemtonen beklemtoonde beklemtoonden beklemtoond;
-      onderstrepen: onderstreep onderstreept onderstrepen onderstreepte onderstreepten; antwoorden: antwoord antwoordt antwoorden
-      antwoordde antwoordden geantwoord; vragen: vraag vraagt vragen vroeg vroegen gevraagd; reageren: reageer reageert reageren
-      reageerde reageerden gereageerd; schrijven: schrijf schrijft schrijven schreef schreven geschreven; mailen: mail mailt mailen
-      mailde mailden gemaild; appen: app appt appen appte appten geappt; bellen: bel belt bellen belde belden gebeld; twitteren: twitter
-      twittert twitteren twitterde twitterden getwitterd; tweeten: tweet tweeten tweette tweetten getweet; posten: post posten postte
-      postten gepost; bloggen: blog blogt bloggen blogde blogden geblogd; denken: denk denkt denken dacht dachten gedacht; vinden: vind
-      vindt vinden vond vonden gevonden; menen: meen meent menen meende meenden gemeend; geloven: geloof gelooft geloven geloofde
+      onderstrepen: onderstreep onderstreept onderstrepen onderstreepte onderstreepten; antwoorden: antwoordt antwoorden
+      antwoordde antwoordden geantwoord; vragen: vraagt vragen vroeg vroegen gevraagd; reageren: reageer reageert reageren
+      reageerde reageerden gereageerd; schrijven: schrijf schrijft schrijven schreef schreven geschreven; mailen: mailt mailen
+      mailde mailden gemaild; appen: app appt appen appte appten geappt; bellen: belden gebeld; twitteren: twitter
+      twittert twitteren twitterde twitterden getwitterd; tweeten: tweet tweeten tweette tweetten getweet; posten: posten postte
+      postten gepost; bloggen: blogt bloggen blogde blogden geblogd; denken: denk denkt denken dacht dachten gedacht; vinden: vind
+      vindt vinden vond vonden gevonden; menen: meen meent menen meende meenden gemeend; geloven: gelooft geloven geloofde
       geloofden geloofd; oordelen: oordeel oordeelt oordelen oordeelde oordeelden geoordeeld; concluderen: concludeer concludeert
       concluderen concludeerde concludeerden geconcludeerd; constateren: constateer constateert constateren constateerde constateerden
       geconstateerd; erkennen: erken erkent erkennen erkende erkenden erkend; bekennen: beken bekent bekennen bekende bekenden bekend;
@@ -217,9 +220,9 @@ export const nl: Language = {
       argumenteerde argumenteerden geargumenteerd; redeneren: redeneer redeneert redeneren redeneerde redeneerden geredeneerd;
       verzekeren: verzeker verzekert verzekeren verzekerde verzekerden verzekerd; garanderen: garandeer garandeert garanderen
       garandeerde garandeerden gegarandeerd; beloven: beloof belooft beloven beloofde beloofden beloofd; zweren: zweer zweert zweren
-      zwoer zwoeren gezworen; hopen: hoop hoopt hopen hoopte hoopten gehoopt; verwachten: verwacht verwachten verwachtte verwachtten;
+      zwoer zwoeren gezworen; hopen: hoopt hopen hoopte hoopten gehoopt; verwachten: verwacht verwachten verwachtte verwachtten;
       voorspellen: voorspel voorspelt voorspellen voorspelde voorspelden voorspeld; vermoeden: vermoed vermoedt vermoeden vermoedde
-      vermoedden; vrezen: vrees vreest vrezen vreesde vreesden gevreesd; schatten: schat schatten schatte geschat; becijferen: becijfer
+      vermoedden; vrezen: vreest vrezen vreesde vreesden gevreesd; schatten: schat schatten schatte geschat; becijferen: becijfer
       becijfert becijferen becijferde becijferden becijferd; berekenen: bereken berekent berekenen berekende berekenden berekend;
       begrijpen: begrijp begrijpt begrijpen begreep begrepen; suggereren: suggereer suggereert suggereren suggereerde suggereerden
       gesuggereerd; insinueren: insinueer insinueert insinueren insinueerde insinueerden geïnsinueerd; impliceren: impliceer impliceert
@@ -229,13 +232,13 @@ export const nl: Language = {
       nuanceren: nuanceer nuanceert nuanceren nuanceerde nuanceerden genuanceerd; relativeren: relativeer relativeert relativeren
       relativeerde relativeerden gerelativeerd; preciseren: preciseer preciseert preciseren preciseerde preciseerden gepreciseerd;
       verduidelijken: verduidelijk verduidelijkt verduidelijken verduidelijkte verduidelijkten; vervolgen: vervolg vervolgt vervolgen
-      vervolgde vervolgden vervolgd; besluiten: besluit besluiten besloot besloten; bezweren: bezweer bezweert bezweren bezwoer
-      bezwoeren bezworen; berichten: bericht berichten berichtte berichtten; rapporteren: rapporteer rapporteert rapporteren
+      vervolgde vervolgden vervolgd; besluiten: besluiten besloot besloten; bezweren: bezweer bezweert bezweren bezwoer
+      bezwoeren bezworen; berichten: berichten berichtte berichtten; rapporteren: rapporteer rapporteert rapporteren
       rapporteerde rapporteerden gerapporteerd; noteren: noteer noteert noteren noteerde noteerden genoteerd; citeren: citeer citeert
       citeren citeerde citeerden geciteerd; klagen: klaag klaagt klagen klaagde klaagden geklaagd; mopperen: mopper moppert mopperen
       mopperde mopperden gemopperd; foeteren: foeter foetert foeteren foeterde foeterden gefoeterd; schimpen: schimp schimpt schimpen
-      schimpte schimpten geschimpt; sneren: sneer sneert sneren sneerde sneerden gesneerd; spotten: spot spotten spotte gespot; grappen:
-      grap grapt grappen grapte grapten gegrapt; schamperen: schamper schampert schamperen schamperde schamperden geschamperd; treuren:
+      schimpte schimpten geschimpt; sneren: sneer sneert sneren sneerde sneerden gesneerd; spotten: spotten spotte gespot; grappen:
+      grapt grappen grapte grapten gegrapt; schamperen: schamper schampert schamperen schamperde schamperden geschamperd; treuren:
       treur treurt treuren treurde treurden getreurd; tieren: tier tiert tieren tierde tierden getierd; fulmineren: fulmineer fulmineert
       fulmineren fulmineerde fulmineerden gefulmineerd; snauwen: snauw snauwt snauwen snauwde snauwden gesnauwd; roepen: roep roept
       roepen riep riepen geroepen; schreeuwen: schreeuw schreeuwt schreeuwen schreeuwde schreeuwden geschreeuwd; brullen: brul brult
@@ -246,7 +249,7 @@ export const nl: Language = {
       verzuchtte verzuchtten; filosoferen: filosofeer filosofeert filosoferen filosofeerde filosofeerden gefilosofeerd; mijmeren: mijmer
       mijmert mijmeren mijmerde mijmerden gemijmerd; peinzen: peins peinst peinzen peinsde peinsden gepeinsd; speculeren: speculeer
       speculeert speculeren speculeerde speculeerden gespeculeerd; bekritiseren: bekritiseer bekritiseert bekritiseren bekritiseerde
-      bekritiseerden bekritiseerd; hekelen: hekel hekelt hekelen hekelde hekelden gehekeld; prijzen: prijs prijst prijzen prees prezen
+      bekritiseerden bekritiseerd; hekelen: hekel hekelt hekelen hekelde hekelden gehekeld; prijzen: prijst prijzen prees prezen
       geprezen; loven: loof looft loven loofde loofden geloofd; roemen: roem roemt roemen roemde roemden geroemd; noemen: noem noemt
       noemen noemde noemden genoemd; betitelen: betitel betitelt betitelen betitelde betitelden betiteld; bestempelen: bestempel
       bestempelt bestempelen bestempelde bestempelden bestempeld; omschrijven: omschrijf omschrijft omschrijven omschreef omschreven;
@@ -254,7 +257,7 @@ export const nl: Language = {
       karakteriseren: karakteriseer karakteriseert karakteriseren karakteriseerde karakteriseerden gekarakteriseerd; kwalificeren:
       kwalificeer kwalificeert kwalificeren kwalificeerde kwalificeerden gekwalificeerd; kenschetsen: kenschets kenschetst kenschetsen
       kenschetste kenschetsten gekenschetst; dopen: doop doopt dopen doopte doopten gedoopt; onthullen: onthul onthult onthullen
-      onthulde onthulden onthuld; openbaren: openbaar openbaart openbaren openbaarde openbaarden geopenbaard; verkondigen: verkondig
+      onthulde onthulden onthuld; openbaren: openbaart openbaren openbaarde openbaarden geopenbaard; verkondigen: verkondig
       verkondigt verkondigen verkondigde verkondigden verkondigd; proclameren: proclameer proclameert proclameren proclameerde
       proclameerden geproclameerd; getuigen: getuig getuigt getuigen getuigde getuigden getuigd; verhalen: verhaal verhaalt verhalen
       verhaalde verhaalden verhaald; ontboezemen: ontboezem ontboezemt ontboezemen ontboezemde ontboezemden ontboezemd; adviseren:
@@ -264,15 +267,15 @@ export const nl: Language = {
       pareerden gepareerd; counteren: counter countert counteren counterde counterden gecounterd; riposteren: riposteer riposteert
       riposteren riposteerde riposteerden geriposteerd; informeren: informeer informeert informeren informeerde informeerden
       geïnformeerd; communiceren: communiceer communiceert communiceren communiceerde communiceerden gecommuniceerd; analyseren:
-      analyseer analyseert analyseren analyseerde analyseerden geanalyseerd; wensen: wens wenst wensen wenste wensten gewenst;
+      analyseer analyseert analyseren analyseerde analyseerden geanalyseerd; wensen: wenst wensen wenste wensten gewenst;
       feliciteren: feliciteer feliciteert feliciteren feliciteerde feliciteerden gefeliciteerd; bedanken: bedank bedankt bedanken
       bedankte bedankten; complimenteren: complimenteer complimenteert complimenteren complimenteerde complimenteerden gecomplimenteerd;
-      troosten: troost troosten troostte troostten getroost; grommen: grom gromt grommen gromde gromden gegromd; zingen: zing zingt
-      zingen zong zongen gezongen; scanderen: scandeer scandeert scanderen scandeerde scandeerden gescandeerd; bidden: bid bidt bidden
-      bad baden gebeden; doceren: doceer doceert doceren doceerde doceerden gedoceerd; orakelen: orakel orakelt orakelen orakelde
+      troosten: troosten troostte troostten getroost; grommen: grom gromt grommen gromde gromden gegromd; zingen: zing zingt
+      zingen zong zongen gezongen; scanderen: scandeer scandeert scanderen scandeerde scandeerden gescandeerd; bidden: bidt bidden
+      baden gebeden; doceren: doceer doceert doceren doceerde doceerden gedoceerd; orakelen: orakel orakelt orakelen orakelde
       orakelden georakeld; betreuren: betreur betreurt betreuren betreurde betreurden betreurd; beklagen: beklaag beklaagt beklagen
       beklaagde beklaagden beklaagd; verbazen: verbaas verbaast verbazen verbaasde verbaasden verbaasd; klinken: klink klinkt klinken
-      klonk klonken geklonken; luiden: luid luidt luiden luidde luidden geluid; toevoegen: toevoegt toevoegen toevoegde toevoegden
+      klonk klonken geklonken; luiden: luidt luiden luidde luidden; toevoegen: toevoegt toevoegen toevoegde toevoegden
       toegevoegd | voeg voegt voegen voegde voegden + toe; uitleggen: uitlegt uitleggen uitlegde uitlegden uitgelegd | leg legt leggen
       legde legden + uit; opmerken: opmerkt opmerken opmerkte opmerkten opgemerkt | merk merkt merken merkte merkten + op; aangeven:
       aangeeft aangeven aangaf aangaven aangegeven | geef geeft geven gaf gaven + aan; toegeven: toegeeft toegeven toegaf toegaven
@@ -297,8 +300,7 @@ export const nl: Language = {
       geeft geven gaf gaven + mee; nagaan: nagaat nagaan naging nagingen nagegaan | gaa gaat gaan ging gingen + na; opsommen: opsomt
       opsommen opsomde opsomden opgesomd | som somt sommen somde somden + op; opbiechten: opbiecht opbiechten opbiechtte opbiechtten
       opgebiecht | biecht biechten biechtte biechtten + op; opwerpen: opwerpt opwerpen opwierp opwierpen opgeworpen | werp werpt werpen
-      wierp wierpen + op; oproepen: oproept oproepen opriep opriepen opgeroepen | roep roept roepen riep riepen + op; ophalen: ophaalt
-      ophalen ophaalde ophaalden opgehaald | haal haalt halen haalde haalden + op; samenvatten: samenvat samenvatten samenvatte
+      wierp wierpen + op; oproepen: oproept oproepen opriep opriepen opgeroepen | roep roept roepen riep riepen + op; samenvatten: samenvat samenvatten samenvatte
       samengevat | vat vatten vatte + samen; terugblikken: terugblikt terugblikken terugblikte terugblikten teruggeblikt | blik blikt
       blikken blikte blikten + terug; terugkijken: terugkijkt terugkijken terugkeek terugkeken teruggekeken | kijk kijkt kijken keek
       keken + terug; terugschrijven: terugschrijft terugschrijven terugschreef terugschreven teruggeschreven | schrijf schrijft
@@ -339,7 +341,7 @@ export const nl: Language = {
       `),
       ...sayingVerbs(
         `
-      willen: wil willen wilde wilden gewild; ontkennen: ontken ontkent ontkennen ontkende ontkenden ontkend; eisen: eis eist eisen
+      willen: wil willen wilde wilden; ontkennen: ontken ontkent ontkennen ontkende ontkenden ontkend; eisen: eist
       eiste eisten geëist; verlangen: verlang verlangt verlangen verlangde verlangden verlangd; verzoeken: verzoek verzoekt verzoeken
       verzocht verzochten; vorderen: vorder vordert vorderen vorderde vorderden gevorderd; bevelen: beveel beveelt bevelen beval bevalen
       bevolen; gelasten: gelast gelasten gelastte gelastten; betwisten: betwist betwisten betwistte betwistten; bestrijden: bestrijd
@@ -362,12 +364,12 @@ export const nl: Language = {
       ),
       ...sayingVerbs(
         `
-      lachen: lach lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
+      lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
       grinniken: grinnik grinnikt grinniken grinnikte grinnikten gegrinnikt; grijnzen: grijns grijnst grijnzen grijnsde grijnsden
       gegrijnsd; gniffelen: gniffel gniffelt gniffelen gniffelde gniffelden gegniffeld; schateren: schater schatert schateren schaterde
-      schaterden geschaterd; giechelen: giechel giechelt giechelen giechelde giechelden gegiecheld; zuchten: zucht zuchten zuchtte
+      schaterden geschaterd; giechelen: giechel giechelt giechelen giechelde giechelden gegiecheld; zuchten: zuchten zuchtte
       zuchtten gezucht; snikken: snik snikt snikken snikte snikten gesnikt; huilen: huil huilt huilen huilde huilden gehuild; hijgen:
-      hijg hijgt hijgen hijgde hijgden gehijgd; kuchen: kuch kucht kuchen kuchte kuchten gekucht; knikken: knik knikt knikken knikte
+      hijg hijgt hijgen hijgde hijgden gehijgd; knikken: knik knikt knikken knikte
       knikten geknikt; juichen: juich juicht juichen juichte juichten gejuicht; jubelen: jubel jubelt jubelen jubelde jubelden gejubeld;
       stralen: straal straalt stralen straalde straalden gestraald; blozen: bloos bloost blozen bloosde bloosden gebloosd; aarzelen:
       aarzel aarzelt aarzelen aarzelde aarzelden geaarzeld; twijfelen: twijfel twijfelt twijfelen twijfelde twijfelden getwijfeld;
@@ -376,7 +378,7 @@ export const nl: Language = {
       kreunde kreunden gekreund; jammeren: jammer jammert jammeren jammerde jammerden gejammerd; bulderen: bulder buldert bulderen
       bulderde bulderden gebulderd; joelen: joel joelt joelen joelde joelden gejoeld; lispelen: lispel lispelt lispelen lispelde
       lispelden gelispeld; plagen: plaag plaagt plagen plaagde plaagden geplaagd; provoceren: provoceer provoceert provoceren
-      provoceerde provoceerden geprovoceerd; openen: open opent openen opende openden geopend; beginnen: begin begint beginnen begon
+      provoceerde provoceerden geprovoceerd; openen: opent openen opende openden geopend; beginnen: begin begint beginnen begon
       begonnen; eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
         `,
         { isManner: true },
