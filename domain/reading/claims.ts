@@ -4,7 +4,6 @@ import type { Stretch } from '@/domain/article/segmentation'
 import { evidenceIn, type Evidence, type Said } from './evidence'
 import type { SortedFact } from './facts'
 import type { Language } from './language'
-import { asideAmong } from './asides'
 import type { Paragraph, Sentence } from './tokens'
 
 /**
@@ -80,10 +79,15 @@ export interface ReadSoFar {
   /** What is quoted, and what is reported in the text’s own words; each in the order of the text. */
   quoted: readonly Stretch[]
   indirect: readonly Stretch[]
+  /** Whether a paragraph, by its index, is a heading or a teaser. */
+  isAside: (paragraph: number) => boolean
 }
 
-export function claimsIn(paragraphs: readonly Paragraph[], { facts, quoted, indirect }: ReadSoFar, language: Language): FoundClaim[] {
-  const isAside = asideAmong(paragraphs, language)
+export function claimsIn(
+  paragraphs: readonly Paragraph[],
+  { facts, quoted, indirect, isAside }: ReadSoFar,
+  language: Language,
+): FoundClaim[] {
   const overlapOfQuotes = overlapping(quoted)
   const overlapOfReports = overlapping(indirect)
   return paragraphs.flatMap((paragraph, i) => {

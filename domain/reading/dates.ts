@@ -53,10 +53,14 @@ export const datesOf = perLanguage((language: Language) => {
   const then = (count: number, next: (at: number) => number, at: number): number => (count ? count + next(at + count) : 0)
 
   const dayAt: Measure = (tokens, at) => Number(DAY.test(tokens[at]?.text ?? '') || DAYS.test(tokens[at]?.text ?? ''))
+  // Behind a name it is part of it: Rijnstreek ’31.
+  const isInName = (before: Token | undefined): boolean =>
+    before?.kind === 'word' && before.text !== before.lower && !yearCues.has(before.lower) && !facts.seasons.includes(before.lower)
   const apostropheYearAt: Measure = (tokens, at) =>
     /^[’‘']$/.test(tokens[at]?.text ?? '') &&
     /^\d\d(?:s|er)?$/.test(tokens[at + 1]?.text ?? '') &&
-    tokens[at]?.end === tokens[at + 1]?.start
+    tokens[at]?.end === tokens[at + 1]?.start &&
+    !isInName(tokens[at - 1])
       ? 2
       : 0
   const someYearAt: Measure = (tokens, at) =>

@@ -294,7 +294,7 @@ export const en: Language = {
     bare: words(`
       say claim insist believe think reckon argue admit suggest hope fear guess feel swear add maintain acknowledge concede confirm reveal announce
       complain explain warn allege know understand expect hear predict estimate promise vow pledge boast joke assert contend note recall conclude
-      declare imply stress assume suspect doubt agree realise realize hold
+      declare imply stress assume suspect doubt agree realise realize
     `),
     told: words(
       'tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief',
@@ -460,17 +460,31 @@ export const en: Language = {
       their first, not since, for the second time, for the third time, in a row, consecutive, once again, unbeaten, has never, have never, had never, ever to
     `),
     events: words(`
-      election elections vote voted votes referendum summit conference hearing trial inquest inquiry investigation ruling ruled verdict sentence sentenced
-      convicted acquitted jailed fined fine charged arrested arrest detained killed injured wounded died dead death murdered shot stabbed crash crashed
-      explosion fire earthquake flood hurricane storm strike struck protest protests rally attack attacked invasion invaded war ceasefire treaty deal
-      agreement merger takeover bankruptcy resigned resigns resign resignation sacked fired appointed elected re-elected nominated stepped quit joined
-      left signed signs passed rejected approved adopted vetoed repealed banned ban introduced scrapped launched launches opened opens closed closes shut
-      sold bought acquired paid pays won wins beat lost scored drew relegated promoted champion champions title published publishes released reported
-      report revealed leaked discovered found founded built demolished moved born married divorced sued lawsuit filed indicted pleaded guilty cancelled
-      canceled postponed suspended delayed extended began begun started starts ended ends completed unveiled announced confirmed denied withdrew withdrawn
-      evacuated rescued stolen robbed raided seized deployed bombed shelled fled contract scheduled due reopened collapsed survived entered retired
-      drawn drafted delivered issued expelled recalled inspected inspection survey borrow granted awarded received raised cut laid printed shows show showed
-      asked sent missed arriving kept
+      election elections vote voted votes referendum summit conference hearing trial inquest inquiry investigation ruling ruled verdict
+      sentence sentenced convicted acquitted jailed fined fine charged arrested arrest detained killed injured wounded died dead death
+      murdered shot stabbed crash crashed explosion fire earthquake flood hurricane storm strike struck protest protests rally attack
+      attacked invasion invaded war ceasefire treaty deal agreement merger takeover bankruptcy resigned resigns resign resignation sacked
+      fired appointed elected re-elected nominated stepped quit joined left signed signs passed rejected approved adopted vetoed repealed
+      banned ban introduced scrapped launched launches opened opens closed closes shut sold bought acquired paid pays won wins beat lost
+      scored drew relegated promoted champion champions title published publishes released reported report revealed leaked discovered found
+      founded built demolished moved born married divorced sued lawsuit filed indicted pleaded guilty cancelled canceled postponed suspended
+      delayed extended began begun started starts ended ends completed unveiled announced confirmed denied withdrew withdrawn evacuated
+      rescued stolen robbed raided seized deployed bombed shelled fled contract scheduled due reopened collapsed survived entered retired
+      drawn drafted delivered issued expelled recalled inspected inspection survey borrow granted awarded received raised cut laid printed
+      shows show showed asked sent missed arriving kept costs cost earned earns earn owned owns own invested invests investment borrowed
+      lent loan loans layoffs redundancies redundant hired hires produced produces exported imports exports ordered subsidy subsidies
+      subsidised grant grants settled settlement prosecuted prosecutors court courts judge tribunal overturned upheld quashed appealed
+      custody remanded bail questioned interviewed derailed exploded burned burnt drowned hospitalised hospitalized displaced damaged
+      destroyed flooded occupied captured liberated kidnapped hostage hostages ousted overthrew governs governed coalition bill bills
+      legislation law laws amendment motion enacted ratified nominee shortlisted prize prizes winner winners debuted premiered transferred
+      loaned injury sidelined qualified eliminated knocked goals goal points finished ranked beaten defeat defeated victory victories draw
+      translated circulated based headquartered relocated employs employed employees staff members attended enrolled graduated studied
+      chairs chaired headed heads runs founder chairman measured tested developed invented designed compared contained contains emitted
+      emissions polluted spilled spread infected infections outbreak vaccinated negotiations negotiated talks sanctions troops missile
+      missiles drones army soldiers border lowered lifted imposed blocked froze frozen replaced replaces revised renewed expired tender
+      licence license permit permits planning objections appeal challenged recorded audited audit inspectors surveyed polled owed owes
+      stopped halted sank sunk rebuilt restored repaired repainted installed removed succeeded serving served serves arrived departed
+      returned
     `),
     sources: phrases(`
       according to figures, figures show, figures showed, figures from, data from, data show, data shows, research by, research from, study by, study found

@@ -582,24 +582,44 @@ export const nl: Language = {
       unicum, voor de tweede keer, voor de derde keer, voor de vierde keer, voor het tweede jaar, op rij, opnieuw, sinds de oorlog
     `),
     events: words(`
-      overleg debat verkiezing verkiezingen rechtszaak zitting finale topoverleg top conferentie vergadering referendum staking demonstratie aanslag aanval
-      invasie oorlog staakt-het-vuren wapenstilstand akkoord verdrag overeenkomst fusie overname faillissement ontslag ontslagen reorganisatie beursgang
-      uitspraak vonnis arrest veroordeling veroordeeld veroordeelde vrijgesproken vrijspraak boete celstraf gevangenisstraf taakstraf  verdachte
-      aangehouden opgepakt gearresteerd arrestatie overleden overleed stierf stierven omgekomen gedood vermoord gewond gewonden doden slachtoffers dode brand
-      ongeluk ongeval aanrijding explosie ontploffing aardbeving overstroming storm orkaan besmet besmettingen uitbraak benoemd benoemde gekozen verkozen
-      herkozen afgetreden aftreden opgestapt vertrekt vertrok ingediend indiende diende aangenomen verworpen goedgekeurd afgewezen afgekeurd gestemd stemde
-      stemden stemt besloot besloten besluit beslist besliste ondertekend ondertekende tekende tekent getekend opende opent geopend sloot sloten sluit
-      gesloten dicht dichtgaat verkocht verkochten verkoopt kocht kochten gekocht betaalde betaalden betaalt betaald kreeg kregen won wonnen wint gewonnen
-      verloor verloren verliest verslagen versloeg scoorde maakte speelde speelt degradeerde promoveerde kampioen titel landstitel record benoeming
-      lanceerde gelanceerd presenteerde presenteert gepresenteerd publiceerde gepubliceerd verscheen onthulde onthuld uitlekte uitgelekt lekte gelekt
-      begon begonnen begint startte gestart start eindigde eindigt stopte stopt gestopt bouwde gebouwd bouwt gesloopt verhuisde verhuisd geboren trouwde
-      richtte opgericht oprichtte aangeklaagd dagvaarding aangifte onderzocht onderzoek inspectie rapport meldingen melding klachten gehuldigd
-      praat vergadert ontmoet  bijeen bijeenkomst teruggetrokken ingetrokken introk trok openbaar verboden verbod verplicht ingevoerd afgeschaft
-      verdeeld verdeelde gevonden ontdekt ontdekte ontdekten gemeten gebleken blijkt bleek bleken toetreden toegetreden  ingenomen veroverd
-      bezet bezette gebombardeerd beschoten gevlucht geëvacueerd afgetapt gestolen overvallen overval fraude bedrog corruptie gelogen geweigerd weigerde
-      toezegging toegezegd beloofde teruggekomen geschreven schreef gesproken tekort aangekondigd aankondigde bekendgemaakt  verlengd
-      contract vertraging vertraagd uitgesteld geschorst geschrapt gesaneerd gestaakt stilgelegd mislukt mislukte gered geslaagd verplaatst heropend
-      raakte schilderde nam namen stuurde stuurden
+      overleg debat verkiezing verkiezingen rechtszaak zitting finale topoverleg top conferentie vergadering referendum staking demonstratie
+      aanslag aanval invasie oorlog staakt-het-vuren wapenstilstand akkoord verdrag overeenkomst fusie overname faillissement ontslag
+      ontslagen reorganisatie beursgang uitspraak vonnis arrest veroordeling veroordeeld veroordeelde vrijgesproken vrijspraak boete
+      celstraf gevangenisstraf taakstraf verdachte aangehouden opgepakt gearresteerd arrestatie overleden overleed stierf stierven omgekomen
+      gedood vermoord gewond gewonden doden slachtoffers dode brand ongeluk ongeval aanrijding explosie ontploffing aardbeving overstroming
+      storm orkaan besmet besmettingen uitbraak benoemd benoemde gekozen verkozen herkozen afgetreden aftreden opgestapt vertrekt vertrok
+      ingediend indiende diende aangenomen verworpen goedgekeurd afgewezen afgekeurd gestemd stemde stemden stemt besloot besloten besluit
+      beslist besliste ondertekend ondertekende tekende tekent getekend opende opent geopend sloot sloten sluit gesloten dicht dichtgaat
+      verkocht verkochten verkoopt kocht kochten gekocht betaalde betaalden betaalt betaald kreeg kregen won wonnen wint gewonnen verloor
+      verloren verliest verslagen versloeg scoorde maakte speelde speelt degradeerde promoveerde kampioen titel landstitel record benoeming
+      lanceerde gelanceerd presenteerde presenteert gepresenteerd publiceerde gepubliceerd verscheen onthulde onthuld uitlekte uitgelekt
+      lekte gelekt begon begonnen begint startte gestart start eindigde eindigt stopte stopt gestopt bouwde gebouwd bouwt gesloopt verhuisde
+      verhuisd geboren trouwde richtte opgericht oprichtte aangeklaagd dagvaarding aangifte onderzocht onderzoek inspectie rapport meldingen
+      melding klachten gehuldigd praat vergadert ontmoet bijeen bijeenkomst teruggetrokken ingetrokken introk trok openbaar verboden verbod
+      verplicht ingevoerd afgeschaft verdeeld verdeelde gevonden ontdekt ontdekte ontdekten gemeten gebleken blijkt bleek bleken toetreden
+      toegetreden ingenomen veroverd bezet bezette gebombardeerd beschoten gevlucht geëvacueerd afgetapt gestolen overvallen overval fraude
+      bedrog corruptie gelogen geweigerd weigerde toezegging toegezegd beloofde teruggekomen geschreven schreef gesproken tekort
+      aangekondigd aankondigde bekendgemaakt verlengd contract vertraging vertraagd uitgesteld geschorst geschrapt gesaneerd gestaakt
+      stilgelegd mislukt mislukte gered geslaagd verplaatst heropend raakte schilderde nam namen stuurde stuurden kost kosten kostte kostten
+      verdient verdiende verdienden bezit bezitten bezat bezaten investeert investeerde investeerden geïnvesteerd investering leent leende
+      leenden geleend schrapt schrapte schrappen ontslaat ontsloeg ontslaan produceert produceerde produceren geproduceerd exporteert
+      importeert levert leverde leveren geleverd bestelt bestelde besteld ontvangt ontving ontvingen ontvangen verstrekt verstrekte
+      verstrekken subsidie subsidies gesubsidieerd geëist eiste beboet beboette schikte schikking schikken spande aangespannen procedeert
+      procedeerde rechter rechtbank hof raad oordeelde bepaalde bepaalt bepaald vernietigde vernietigd arresteerde arresteerden
+      veroordeelden gedetineerd vastgezet verhoord verhoorde verongelukte verongelukten verdronk verdronken overleven overleefde overleefden
+      raakten ontspoorde ontplofte ontploften explodeerde instortte ingestort stortte afgebrand brandde blust blusten geblust redde redden
+      evacueerde overstroomde overstroomd getroffen trof troffen bombardeerde bombardeerden viel vielen aanvielen aangevallen doodde doodden
+      ontvoerd ontvoerde gegijzeld vluchtte vluchtten regeert regeerde kabinet coalitie wet wetsvoorstel motie amendement aanneemt verwierp
+      verwierpen keurde nomineerde genomineerd bekroond bekroonde winnaar winnares prijs uitgereikt reikte debuteerde debuut transfer
+      tekenden blessure geblesseerd uitgeschakeld plaatste plaatsten kwalificeerde gekwalificeerd punten doelpunt doelpunten gelijkspel zege
+      zeges nederlaag overwinning verschenen vertaald uitgegeven gegraven gevestigd vestigde vestigt verhuist telt telde tellen inwoners
+      woont woonde wonen werkt werkte studeerde afgestudeerd opgeleid leidt leidde voorzitter directeur oprichter medewerkers werknemers
+      banen leden bezoekers toeschouwers patiënten leerlingen studenten onderzochten meten mat maten ontwikkelde ontwikkelden ontwikkeld
+      uitgevonden ontwierp ontworpen testte testten getest vergeleek vergeleken bevat bevatte bevatten veroorzaakte verspreidt verspreidde
+      vervuild vervuilde loosde geloosd uitgestoten uitstoot onderhandelingen onderhandelen onderhandelden sancties troepen raket raketten
+      drone drones leger soldaten grens verhoogt verlaagt schort schortte opgeschort blokkeerde geblokkeerd verlengde verlengt herzien
+      vervangen vervangt verving aanbesteding vergunning vergunningen bezwaar bezwaren beroep gesleept dagvaardde dagvaardt nieuwbouw
+      gemeentehuis heft hief opgeheven gesanctioneerd vervroegd vertraagde
     `),
     sources: phrases(`
       blijkt uit, bleek uit, cijfers van, uit cijfers, uit onderzoek, onderzoek van, onderzoekers, volgens het cbs, volgens cijfers, laten zien, laat zien

@@ -1,0 +1,61 @@
+/** Reported speech: what somebody said in the words of the text, with who it was. */
+import type { FoundIndirect } from '@/domain/contract/reading'
+import { contentOf } from './content'
+import type { Lexicon } from './lexicon'
+import type { Narrated, Piece } from './narration'
+import type { Subject } from './phrases'
+import { countIn, reportWordsOf, type Narration, type Span } from './reported'
+import type { Saying } from './sayings'
+
+export interface Told {
+  sentence: Narrated
+  sayings: readonly Saying[]
+}
+
+/** The name, or the words of the text, for whom a phrase stands for. */
+export type SpeakerOf = (subject: Subject | null, told: Told) => string | null
+
+/** What the narrator reports in these sentences; what somebody reports inside a quotation is left to that quotation. */
+export function indirectIn(text: string, told: readonly Told[], lexicon: Lexicon, speakerOf: SpeakerOf): FoundIndirect[] {
+  const words = reportWordsOf(lexicon.language)
+  return told
+    .filter(({ sentence }) => sentence.inside === null)
+    .flatMap((one) => {
+      const { pieces } = one.sentence
+      const narration: Narration = { pieces, lexicon, words }
+      const found: FoundIndirect[] = []
+      let reached = 0
+      one.sayings.forEach((saying, i) => {
+        if (saying.isManner) return
+        const next = one.sayings.slice(i + 1).find(({ way, conjunction }) => way === 'verb' && conjunction !== null)?.cueFirst ?? Infinity
+        const content = contentOf(narration, saying, next)
+        // One inside the other is the other’s: “said that X had claimed that …”.
+        if (!content || content.first < reached || isMarked(narration, content)) return
+        reached = content.last
+        found.push(reportOf(text, pieces, content, saying, speakerOf(saying.subject, one)))
+      })
+      return found
+    })
+}
+
+function reportOf(
+  text: string,
+  pieces: readonly Piece[],
+  { first, last }: Span,
+  { cue, subject }: Saying,
+  speaker: string | null,
+): FoundIndirect {
+  return {
+    start: (pieces[first] as Piece).start,
+    end: (pieces[last - 1] as Piece).end,
+    speaker,
+    speakerMention: subject && { start: subject.start, end: subject.end, text: text.slice(subject.start, subject.end) },
+    cue,
+  }
+}
+
+/** A quotation with hardly a word beside it is no reported speech. */
+function isMarked(narration: Narration, content: Span): boolean {
+  const { words, marked } = countIn(narration, content)
+  return marked > 0 && words < 3
+}
