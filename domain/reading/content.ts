@@ -6,6 +6,8 @@ import type { Saying } from './sayings'
 const REACH = 24
 /** How many words who is told may have: “told a packed parish hall that”. */
 const LONGEST_TOLD = 6
+/** A clause of more pieces is none that a newspaper prints; without a bound a text of one sentence would be looked through again and again. */
+const LONGEST = 250
 /** Fewer words are no clause. */
 const SHORTEST = 3
 
@@ -26,7 +28,7 @@ function endingWell(narration: Narration, from: number, next: number): Span | nu
 /** A clause of its own ends it: behind a semicolon, “, maar”, or “and” before the next verb of saying. */
 export function endOfContent(narration: Narration, from: number, next = Infinity): number {
   const { pieces, words } = narration
-  return seek(from, pieces.length, (at) => {
+  return seek(from, Math.min(pieces.length, from + LONGEST), (at) => {
     if (isMark(narration, at, ';:')) return true
     if (isMark(narration, at, ',') && words.breaks.has(wordAt(narration, at + 1))) return true
     return at + 1 === next && words.links.has(wordAt(narration, at))
@@ -107,7 +109,7 @@ function bare(narration: Narration, saying: Saying): number | null {
     from = seek(from + 1, to, (at) => lexicon.subjects.has(wordAt(narration, at)) || lexicon.joins.has(wordAt(narration, at)))
     if (from >= to || lexicon.joins.has(wordAt(narration, from))) return null
   }
-  const end = seek(from, pieces.length, (at) => pieces[at]?.kind === 'mark')
+  const end = seek(from, Math.min(pieces.length, from + LONGEST), (at) => pieces[at]?.kind === 'mark')
   if (countIn(narration, { first: from, last: end }).words < SHORTEST) return null
   if (lexicon.prepositions.has(wordAt(narration, from)) && !words.starters.has(wordAt(narration, from))) return null
   const finite = seek(from + 1, end, (at) => isVerb(narration, at))
@@ -172,7 +174,7 @@ function startOfClause(narration: Narration, before: number): number {
   const { pieces } = narration
   const isWholeQuotation = (at: number): boolean => pieces[at]?.kind === 'marked' && (at === 0 || pieces[at - 1]?.kind === 'mark')
   let at = before
-  while (at > 0 && !isMark(narration, at - 1, ';:') && !isWholeQuotation(at - 1)) at--
+  while (at > 0 && at > before - LONGEST && !isMark(narration, at - 1, ';:') && !isWholeQuotation(at - 1)) at--
   return at
 }
 
@@ -187,7 +189,7 @@ function contentOfSource(narration: Narration, saying: Saying): Span | null {
   if (opener && !words.closing.has(cue.lemma)) {
     const from =
       lexicon.relatives.has(wordAt(narration, last + 1)) && isMark(narration, last, ',')
-        ? seek(last + 1, pieces.length, (at) => isMark(narration, at, ','))
+        ? seek(last + 1, Math.min(pieces.length, last + LONGEST), (at) => isMark(narration, at, ','))
         : last
     return trimmed(narration, { first: from, last: endOfContent(narration, from + 1) })
   }

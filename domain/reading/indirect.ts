@@ -24,11 +24,12 @@ export function indirectIn(text: string, told: readonly Told[], lexicon: Lexicon
       const { pieces } = one.sentence
       const narration: Narration = { pieces, lexicon, words }
       const found: FoundIndirect[] = []
+      const followers = one.sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
       let reached = 0
-      one.sayings.forEach((saying, i) => {
+      one.sayings.forEach((saying) => {
         if (saying.isManner) return
-        const next = one.sayings.slice(i + 1).find(({ way, conjunction }) => way === 'verb' && conjunction !== null)?.cueFirst ?? Infinity
-        const content = contentOf(narration, saying, next)
+        while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
+        const content = contentOf(narration, saying, followers[0] ?? Infinity)
         // One inside the other is the other’s: “said that X had claimed that …”.
         if (!content || content.first < reached || isMarked(narration, content)) return
         reached = content.last
