@@ -15,8 +15,13 @@ const SHORTEST = 3
 export function contentOf(narration: Narration, saying: Saying, next: number): Span | null {
   if (saying.way === 'source') return contentOfSource(narration, saying)
   if (saying.way === 'noun') return contentOfNoun(narration, saying, next)
-  const found = afterConjunction(narration, saying, next) ?? (mayBeBare(narration, saying) ? withoutConjunction(narration, saying) : null)
-  return found === null ? before(narration, saying) : endingWell(narration, found, next)
+  const found = afterConjunction(narration, saying, next)
+  if (found !== null) return endingWell(narration, found, next)
+  if (!mayBeBare(narration, saying)) return before(narration, saying)
+  const verbal = asInfinitive(narration, saying) ?? asGerund(narration, saying)
+  if (verbal !== null) return endingWell(narration, verbal, Math.min(next, nextVerb(narration, verbal)))
+  const clause = bare(narration, saying)
+  return clause === null ? before(narration, saying) : endingWell(narration, clause, next)
 }
 
 /** From where it begins to the end of its clause; one word is no content: “gelooft dat niet”. */
@@ -37,7 +42,8 @@ export function endOfContent(narration: Narration, from: number, next = Infinity
 
 function afterConjunction(narration: Narration, saying: Saying, next: number): number | null {
   const { pieces, lexicon, words } = narration
-  const from = saying.last
+  // A subject behind its verb may have taken the conjunction for its own.
+  const from = saying.isInverted ? saying.cueFirst + 1 : saying.last
   const to = Math.min(pieces.length, from + REACH, Math.max(next, from))
   const at = seek(
     from,
@@ -51,9 +57,9 @@ function afterConjunction(narration: Narration, saying: Saying, next: number): n
 }
 
 /** Whether what stands between verb and “that” can stand there: nothing, who is told, where and when; not a noun that the clause is about. */
-function isBetween(narration: Narration, { last, cue }: Saying, conjunction: number): boolean {
+function isBetween(narration: Narration, { last, cue, isInverted }: Saying, conjunction: number): boolean {
   const { pieces, lexicon, words } = narration
-  if (conjunction === last || words.told.has(cue.lemma)) return true
+  if (conjunction === last || isInverted || words.told.has(cue.lemma)) return true
   const first = wordAt(narration, last)
   return (
     isMark(narration, last, ',(') ||
@@ -70,8 +76,12 @@ function mayBeBare({ pieces, lexicon }: Narration, { first, subject }: Saying): 
   return pieces[first - 1]?.kind !== 'marked' && !(subject && lexicon.relatives.has(subject.head))
 }
 
-function withoutConjunction(narration: Narration, saying: Saying): number | null {
-  return asInfinitive(narration, saying) ?? asGerund(narration, saying) ?? bare(narration, saying)
+/** “said to be sorry and left”: the subject goes on with a verb of its own. */
+function nextVerb(narration: Narration, from: number): number {
+  const { pieces, words } = narration
+  const to = Math.min(pieces.length, from + LONGEST)
+  const link = seek(from, to, (at) => words.links.has(wordAt(narration, at)) && words.finites.has(wordAt(narration, at + 1)))
+  return link < to ? link + 1 : Infinity
 }
 
 /** “zei open te staan voor …”, “claims to have shifted 60”, “told him to go”. */
@@ -109,11 +119,21 @@ function bare(narration: Narration, saying: Saying): number | null {
     from = seek(from + 1, to, (at) => lexicon.subjects.has(wordAt(narration, at)) || lexicon.joins.has(wordAt(narration, at)))
     if (from >= to || lexicon.joins.has(wordAt(narration, from))) return null
   }
-  const end = seek(from, Math.min(pieces.length, from + LONGEST), (at) => pieces[at]?.kind === 'mark')
+  if (pieces[from]?.kind === 'mark') return null
+  const end = seek(from, Math.min(pieces.length, from + LONGEST), (at) => endsBare(narration, at))
   if (countIn(narration, { first: from, last: end }).words < SHORTEST) return null
-  if (lexicon.prepositions.has(wordAt(narration, from)) && !words.starters.has(wordAt(narration, from))) return null
+  const isQuantity = [1, 2].some((step) => pieces[from + step]?.kind === 'figure')
+  if (lexicon.prepositions.has(wordAt(narration, from)) && !words.starters.has(wordAt(narration, from)) && !isQuantity) return null
   const finite = seek(from + 1, end, (at) => isVerb(narration, at))
-  return finite < end || (lexicon.subjects.has(wordAt(narration, from)) && wordAt(narration, from) !== '') ? from : null
+  // “said goodbye and left”: a verb of who says it.
+  if (finite < end) return words.links.has(wordAt(narration, finite - 1)) ? null : from
+  return lexicon.subjects.has(wordAt(narration, from)) ? from : null
+}
+
+/** A mark ends it; a comma only where more about somebody follows: “said Smith, who is”. */
+function endsBare(narration: Narration, at: number): boolean {
+  if (isMark(narration, at, ',')) return narration.lexicon.relatives.has(wordAt(narration, at + 1))
+  return narration.pieces[at]?.kind === 'mark'
 }
 
 /** In small letters: “May” is a month. */
@@ -142,7 +162,8 @@ function before(narration: Narration, saying: Saying): Span | null {
 
 /** A day or an adverb may follow who said it: “he said on Tuesday.” */
 function endsSoon(narration: Narration, from: number): boolean {
-  const { pieces, words } = narration
+  const { pieces, words, lexicon } = narration
+  if (![lexicon.prepositions, lexicon.fillers, lexicon.notNames].some((set) => set.has(wordAt(narration, from)))) return false
   const end = seek(
     from,
     Math.min(pieces.length, from + 8),
@@ -181,7 +202,8 @@ function startOfClause(narration: Narration, before: number): number {
 /** “Volgens X is het zo”, “It is so, according to X”, “Het is zo, aldus X”. */
 function contentOfSource(narration: Narration, saying: Saying): Span | null {
   const { pieces, words, lexicon } = narration
-  const { first, last, cue } = saying
+  const { first, last, cue, subject } = saying
+  if (subject && words.things.has(subject.head)) return null
   // “It was, in the words of X, ‘a disgrace’”: the source of a quotation.
   if ([first - 1, first - 2, last, last + 1].some((at) => pieces[at]?.kind === 'marked')) return null
   const opener =
@@ -193,8 +215,15 @@ function contentOfSource(narration: Narration, saying: Saying): Span | null {
         : last
     return trimmed(narration, { first: from, last: endOfContent(narration, from + 1) })
   }
-  const goesOn = isMark(narration, last, ',') && last + 2 < pieces.length && !words.closing.has(cue.lemma)
-  if (isMark(narration, first - 1, ',') || last >= pieces.length - 1) return aroundInsertion(narration, { first, last }, goesOn)
+  // “, according to two people familiar with it, ”: up to the comma, if no verb comes before that.
+  const stop = seek(
+    last,
+    Math.min(pieces.length, last + LONGEST_TOLD),
+    (at) => isMark(narration, at, ',.') || words.finites.has(wordAt(narration, at)),
+  )
+  const end = isMark(narration, stop, ',.') ? stop : last
+  const goesOn = isMark(narration, end, ',') && end + 2 < pieces.length && !words.closing.has(cue.lemma)
+  if (isMark(narration, first - 1, ',') || last >= pieces.length - 1) return aroundInsertion(narration, { first, last: end }, goesOn)
   // “Daarmee is volgens X de Kamer misleid”: the source stands in the middle of its clause.
   const span = trimmed(narration, { first: startOfClause(narration, first), last: endOfContent(narration, last) })
   return span && countIn(narration, span).words > SHORTEST ? span : null
@@ -206,6 +235,8 @@ function contentOfNoun(narration: Narration, saying: Saying, next: number): Span
   const copula = seek(Math.max(0, saying.cueFirst - 4), saying.cueFirst, (at) => words.copulas.has(wordAt(narration, at)))
   if (copula < saying.cueFirst && isMark(narration, copula - 1, ','))
     return aroundInsertion(narration, { first: copula, last: pieces.length }, false)
+  const isSomebodys = saying.subject !== null || words.owners.has(wordAt(narration, saying.cueFirst - 1))
+  if (!isSomebodys) return null
   const verb = seek(saying.last, Math.min(pieces.length, saying.last + 4), (at) => words.copulas.has(wordAt(narration, at)))
   if (!words.copulas.has(wordAt(narration, verb)) || !lexicon.conjunctions.has(wordAt(narration, verb + 1))) return null
   return endingWell(narration, verb + 2, next)

@@ -115,6 +115,8 @@ export interface Language {
     copulas: readonly string[]
     /** Behind a comma they say who was the source of all before: “aldus”. */
     closing: readonly string[]
+    /** What things go by, and nobody’s words: “volgens de wet”, “according to plan”. */
+    things: readonly string[]
   }
   /** By which words in quotation marks are nobody’s words. */
   marks: {

@@ -129,7 +129,7 @@ export function isPlain(piece: Piece | undefined, lexicon: Lexicon): boolean {
 function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon): number {
   const next = pieces[last]
   if (!next || last > 60) return last
-  if (lexicon.relatives.has(next.lower)) {
+  if (lexicon.relatives.has(next.lower) && !lexicon.conjunctions.has(next.lower)) {
     let end = last + 1
     while (end < last + LONGEST && pieces[end] && (pieces[end] as Piece).kind !== 'mark' && (pieces[end] as Piece).kind !== 'marked') end++
     return end

@@ -22,6 +22,9 @@ export interface ReportWords {
   links: ReadonlySet<string>
   copulas: ReadonlySet<string>
   closing: ReadonlySet<string>
+  things: ReadonlySet<string>
+  /** “zijn”, “her”: whose a message is. */
+  owners: ReadonlySet<string>
   /** What a noun phrase or a clause begins with. */
   starters: ReadonlySet<string>
 }
@@ -45,6 +48,8 @@ export const reportWordsOf = perLanguage(({ reports, people, grammar }): ReportW
   links: new Set(reports.links),
   copulas: new Set(reports.copulas),
   closing: new Set(reports.closing),
+  things: new Set(reports.things),
+  owners: new Set(Object.values(people.pronouns).flat()),
   starters: new Set([...people.subjects, ...grammar.determiners]),
 }))
 

@@ -322,6 +322,9 @@ export const en: Language = {
     links: words('and but'),
     copulas: words('is was came went remains'),
     closing: [],
+    things: words(
+      'plan plans schedule tradition custom law rule rules protocol need size age taste type circumstances instructions recipe method',
+    ),
   },
   marks: {
     terms: words(`

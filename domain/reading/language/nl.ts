@@ -437,6 +437,10 @@ export const nl: Language = {
     links: words('en maar'),
     copulas: words('is was luidt luidde klonk klinkt bleef kwam'),
     closing: ['aldus', 'zo'],
+    things: words(`
+      wet wetten plan planning schema regel regels traditie gewoonte spoorboekje recept protocol afspraak afspraken verwachting verwachtingen methode
+      principe patroon model systeem dienstregeling draaiboek boekje handboek reglement procedure wens maatstaven normen gebruik
+    `),
   },
   marks: {
     terms: words(`
