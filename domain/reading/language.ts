@@ -55,6 +55,8 @@ export interface Language {
     pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
     /** Pronouns that can be who speaks: “hij”, “ik”, “who”. */
     subjects: readonly string[]
+    /** “ik”: whoever speaks around it. */
+    self: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
     roles: readonly string[]
     /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */

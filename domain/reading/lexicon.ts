@@ -23,6 +23,7 @@ export interface Lexicon {
   notNames: ReadonlySet<string>
   /** Third person, every form. */
   pronouns: ReadonlySet<string>
+  self: ReadonlySet<string>
   subjects: ReadonlySet<string>
   honorifics: ReadonlyMap<string, Gender>
   givenNames: ReadonlyMap<string, Gender>
@@ -92,6 +93,7 @@ function make(language: Language): Lexicon {
     placed: new Set(people.placed),
     notNames: new Set(people.notNames),
     pronouns: new Set(Object.values(people.pronouns).flat()),
+    self: new Set(people.self),
     subjects: new Set(people.subjects),
     honorifics: genders(people.honorifics),
     givenNames: genders(people.givenNames),

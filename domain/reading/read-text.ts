@@ -1,12 +1,22 @@
 /** The first read: a text in, what is worth marking out. Pure and deterministic; linear in the length of the text. */
-import { languageOf } from './language'
 import type { Reading } from '@/domain/contract/reading'
+import { languageOf } from './language'
+import { lexiconOf } from './lexicon'
+import { markedIn } from './marks'
+import { namesIn } from './names'
+import { narrate } from './narration'
+import { foundPeople, peopleIn } from './people'
+import { quotesIn } from './quotes'
 import { paragraphsOf } from './tokens'
 
 /** Reads a text. `language` is a BCP 47 tag. */
 export function readText(text: string, tag: string | null): Reading {
   const language = languageOf(tag)
+  const lexicon = lexiconOf(language)
   const paragraphs = paragraphsOf(text, language.code)
-  void paragraphs
-  return { language: language.code, quotes: [], indirect: [], claims: [], people: [], facts: [] }
+  const marked = markedIn(text, paragraphs, lexicon)
+  const people = peopleIn(namesIn(text, paragraphs, lexicon), lexicon)
+  const lines = narrate(text, paragraphs, people.names, marked, lexicon)
+  const quotes = quotesIn(text, paragraphs, marked, lines, people, lexicon)
+  return { language: language.code, quotes, indirect: [], claims: [], people: foundPeople(people), facts: [] }
 }

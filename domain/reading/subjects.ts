@@ -117,7 +117,7 @@ function relativeIn(pieces: readonly Piece[], start: number, near: number, lexic
 }
 
 /** The phrase at the beginning of a clause, but for words like “ook” and “then”. */
-function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
+export function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
   let at = from
   const isBy = ({ lower }: Piece): boolean =>
     (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)

@@ -55,6 +55,7 @@ export const en: Language = {
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
     subjects: words('he she they i we you it who everyone everybody someone somebody nobody'),
+    self: ['i'],
     roles: words(`
       spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
       bystanders resident residents villager villagers neighbour neighbours neighbor neighbors local locals citizen citizens voter
@@ -117,6 +118,7 @@ export const en: Language = {
     `),
     placed: words('in at from near to outside around into across'),
     notNames: words(`
+      there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
       jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun
       i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
       november december christmas easter thanksgiving god ramadan hanukkah british english scottish welsh irish french german spanish
@@ -287,7 +289,7 @@ export const en: Language = {
       programme program show play exhibition project podcast poem poster banner hashtag chapter column magazine painting sketch game
     `),
     called: words(`
-      so-called called known as named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
+      so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
     `),
   },
   facts: {

@@ -64,6 +64,7 @@ export const nl: Language = {
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
     subjects: words('hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
+    self: ['ik'],
     roles: words(`
       woordvoerder woordvoerders woordvoerster persvoorlichter voorlichter bron bronnen ingewijde ingewijden betrokkene betrokkenen
       getuige getuigen ooggetuige ooggetuigen omstander omstanders bewoner bewoners inwoner inwoners buurtbewoner buurtbewoners
@@ -136,6 +137,7 @@ export const nl: Language = {
     `),
     placed: words('in uit naar te nabij rond vanuit rondom vanaf'),
     notNames: words(`
+      er hier daar waar hoe wat waarom welke niet geen niets alles alleen zo ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
       nachts morgens ochtends middags avonds zomers winters ma di wo do vr za zo
       ik u maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
       oktober november december kerst kerstmis pasen pinksteren hemelvaart koningsdag sinterklaas god nederlandse nederlands duitse
