@@ -33,7 +33,7 @@ function isRightBehind(pieces: readonly Piece[], at: number, { first, way, subje
   for (let between = at + 1; between < first; between++) {
     const { kind, text, lower } = pieces[between] as Piece
     const isComma = kind === 'mark' && between === at + 1 && /^[,–—-]$/.test(text)
-    if (!isComma && !(lexicon.functionWords.has(lower) && between <= at + 4)) return false
+    if (!isComma && !(lexicon.fillers.has(lower) && between <= at + 4)) return false
   }
   // “A”, he laughed, while X said …: the verb stands next to its subject.
   return cueFirst <= first + 12

@@ -12,15 +12,17 @@ interface Known {
   isPlural: boolean
   /** Named as a person, rather than by a role or perhaps no person. */
   isCertain: boolean
+  wasSubject: boolean
   line: number
   paragraph: number
-  wasSubject: boolean
+  inside: number | null
 }
 
-/** Where something stands: its sentence and paragraph. */
+/** Where something stands: its sentence and paragraph, and the quotation that it is a part of. */
 export interface Place {
   line: number
   paragraph: number
+  inside: number | null
 }
 
 const FAR = 4
@@ -79,13 +81,17 @@ export class Discourse {
   /** The one a pronoun stands for: a subject before others, somebody near before somebody far. */
   private best(gender: Gender, place: Place): Known | undefined {
     const cost = (one: Known): number =>
-      2 * (place.line - one.line) - (one.wasSubject ? 1.5 : 0) + (one.gender === null ? 1 : 0) + (one.isCertain ? 0 : 2)
-    const fitting = this.recent.filter((one) => !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR)
+      2 * (place.line - one.line) - (one.wasSubject ? 1.5 : 0) + (one.gender === null ? 1 : 0) + (one.isCertain ? 0 : 1.5)
+    const fitting = this.recent.filter(
+      (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
+    )
     return fitting.sort((a, b) => cost(a) - cost(b))[0]
   }
 
   private several(place: Place): Known | undefined {
-    return this.recent.filter((one) => one.isPlural && place.line - one.line < 3).sort((a, b) => b.line - a.line)[0]
+    return this.recent
+      .filter((one) => this.isVisible(one, place) && one.isPlural && place.line - one.line < 3)
+      .sort((a, b) => b.line - a.line)[0]
   }
 
   private role(subject: Subject, place: Place): string | null {
@@ -97,10 +103,17 @@ export class Discourse {
       return meant.name
     }
     const name = this.words(subject)
-    const isPerson = this.lexicon.roles.has(head) || this.lexicon.titles.has(head)
-    const isPlural = isPerson && /(?:en|s)$/.test(head) && this.lexicon.roles.has(head.replace(/(?:s|en)$/, ''))
-    this.put({ name, gender, roles: new Set([head]), isPlural: isPlural || !isPerson, isCertain: isPerson, ...place, wasSubject: true })
+    const { roles, titles, plurals, organisations } = this.lexicon
+    const isPerson = roles.has(head) || titles.has(head)
+    if (!isPerson && !organisations.has(head)) return name
+    const isPlural = !isPerson || plurals.has(head)
+    this.put({ name, gender, roles: new Set([head]), isPlural, isCertain: false, ...place, wasSubject: true })
     return name
+  }
+
+  /** What is said inside a quotation is of no account outside it. */
+  private isVisible({ inside }: Known, place: Place): boolean {
+    return inside === null || inside === place.inside
   }
 
   /** Whoever was called that. */
@@ -113,7 +126,7 @@ export class Discourse {
 
   /** The one person of this paragraph, where no role is known of them. */
   private only(gender: Gender | null, { line, paragraph }: Place): Known | undefined {
-    const here = this.recent.filter((one) => one.isCertain && one.paragraph === paragraph && one.line >= line - 3)
+    const here = this.recent.filter((one) => one.inside === null && one.isCertain && one.paragraph === paragraph && one.line >= line - 3)
     const [one] = here
     return here.length === 1 && one && one.roles.size === 0 && this.fits(one, gender) ? one : undefined
   }
@@ -131,7 +144,7 @@ export class Discourse {
   }
 
   private asKnown({ name, gender, roles, isCertain }: Person): Known {
-    return { name, gender, roles, isCertain, isPlural: false, line: 0, paragraph: 0, wasSubject: true }
+    return { name, gender, roles, isCertain, isPlural: false, line: 0, paragraph: 0, inside: null, wasSubject: true }
   }
 
   private put(known: Known): void {

@@ -47,7 +47,8 @@ function isGlued(piece: Piece, behind: Piece | undefined): boolean {
 
 /** “so-called ‘x’”, “known as ‘x’”, “the word ‘x’”, “de roman ‘X’”. */
 function isTerm(pieces: readonly Piece[], at: number, { called, terms, fillers, prepositions }: Lexicon): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+  const from = pieces[at - 1]?.text === ',' && terms.has(pieces[at - 2]?.lower ?? '') ? at - 2 : at - 1
+  for (let before = from; before >= 0 && before >= at - 3; before--) {
     const { lower, kind } = pieces[before] as Piece
     if (called.has(lower) || terms.has(lower)) return true
     if (kind === 'mark' || !(fillers.has(lower) || prepositions.has(lower) || isArticle(lower))) return false

@@ -155,7 +155,7 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
       kind,
       mentions: names.map(({ start, end }) => ({ start, end })),
       gender: kind === 'person' ? genderOf(names) : null,
-      roles: new Set(titles),
+      roles: new Set(titles.filter((title) => lexicon.titles.has(title) && !lexicon.honorifics.has(title))),
       isCertain: kind === 'person' && (isHuman || full.parts.length > 1),
     }
   })

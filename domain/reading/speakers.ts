@@ -17,6 +17,9 @@ export interface Interview {
 
 const NOBODY: Credit = { speaker: null, speakerMention: null, cue: null }
 
+/** Pieces of a sentence that says too little to begin something new. */
+const SHORT = 5
+
 interface Heard {
   paragraph: number
   line: number
@@ -41,7 +44,7 @@ export function creditAll(
   let about: Heard | null = null
 
   told.forEach(({ line, sayings }, index) => {
-    const place = { line: index, paragraph: line.paragraph }
+    const place = { line: index, paragraph: line.paragraph, inside: line.inside }
     const around = line.inside === null ? null : (credits[ofMarked.get(line.inside) ?? -1]?.speaker ?? null)
     const resolved = new Map<Saying, string | null>()
     const start = line.inside === null ? startOf(line, lexicon) : null
@@ -51,12 +54,13 @@ export function creditAll(
       if (draft.kind === 'scare') continue
       const saying = draft.attribution?.saying
       if (saying) credits[at] = creditOf(text, saying, resolved, topic)
-      else if (line.inside === null && draft.kind === 'direct') {
+      else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
+        const own = line.pieces[draft.at - 1]?.text === ':' ? topic : null
         const before = about?.paragraph === line.paragraph && about.line >= index - 1 ? about.speaker : null
         const same = heard?.paragraph === line.paragraph ? heard.speaker : null
         const answer = answers.has(line.paragraph) ? interviewee : null
         const monologue = line.pieces.length === 1 && heard?.paragraph === line.paragraph - 1 && !answer ? heard.speaker : null
-        credits[at] = { ...NOBODY, speaker: before ?? same ?? answer ?? monologue }
+        credits[at] = { ...NOBODY, speaker: own ?? before ?? same ?? answer ?? monologue }
       }
       if (line.inside === null && draft.kind === 'direct')
         heard = { paragraph: line.paragraph, line: index, speaker: (credits[at] as Credit).speaker }
@@ -103,4 +107,11 @@ function creditOf(text: string, saying: Saying, resolved: ReadonlyMap<Saying, st
   if (!subject) return { speaker: saying.way === 'noun' ? topic : null, speakerMention: null, cue }
   const { start, end } = subject
   return { speaker: resolved.get(saying) ?? null, speakerMention: { start, end, text: text.slice(start, end) }, cue }
+}
+
+/** “From the dark came a chant: “…””: a sentence of its own that tells of nobody; a few words like “Dan, streng:” go on from before. */
+function isOfSomethingElse({ pieces }: Narrated, at: number, topic: string | null, { fillers, joins }: Lexicon): boolean {
+  if (pieces[at - 1]?.text !== ':' || topic !== null) return false
+  const begin = pieces[0]?.lower ?? ''
+  return at > SHORT && !fillers.has(begin) && !joins.has(begin)
 }

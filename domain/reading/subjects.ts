@@ -93,8 +93,10 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   const start = clauseStart(pieces, nearest.kind === 'marked' ? near : near + 1, lexicon)
   const relative = relativeIn(pieces, start, near, lexicon)
   if (relative) return relative
+  const elided = start > near - 1 && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
+  if (elided) return elided
   const whole = atStart(pieces, start, near + 1, lexicon)
-  if (whole && whole.last <= verb) return whole
+  if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1)
   if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[near - 1]?.lower ?? ''))
     return phraseAt(pieces, near, lexicon)
   for (let at = near; at >= start; at--) {
@@ -124,6 +126,12 @@ export function atStart(pieces: readonly Piece[], from: number, to: number, lexi
   while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
   const found = at < to ? phraseAt(pieces, at, lexicon) : null
   return found && withinClause(pieces, found, to)
+}
+
+/** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
+function upTo(pieces: readonly Piece[], found: Subject, to: number): Subject {
+  const isTied = found.kind === 'role' && to > found.last && to <= found.last + 6
+  return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
 }
 
 /** A clause about the noun, “who asked not to be named”, ends where the verb comes. */

@@ -15,12 +15,13 @@ export const en: Language = {
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
       before during without around across inside off per as
     `),
-    modifiers: words('of from in at for with on'),
+    modifiers: words('of from in for with'),
     relatives: words('who whom whose which that where when'),
     joins: words(`
       and but or so yet because as while when after before since until although though whereas if unless once that
     `),
     fillers: words(`
+      how
       has have had is are was were be been being will would can could may might must should shall did does do also too still never ever
       always often sometimes once already just only even later earlier then now today yesterday again recently previously finally
       quietly simply repeatedly publicly privately reportedly himself herself themselves itself not quickly immediately initially
@@ -83,6 +84,7 @@ export const en: Language = {
       keeper beekeeper locksmith caretaker porter warden ranger chef cook waiter waitress barman landowner blacksmith rower rowers
       whistleblower
     `),
+    plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
     rolesOf: {
       he: words(`
         man father dad brother son grandfather grandson uncle nephew husband widower boyfriend boy king prince lord gentleman congressman
@@ -213,7 +215,7 @@ export const en: Language = {
       contend: contend contends contended contending; posit: posit posits posited positing; propose: propose proposes proposed
       proposing; testify: testify testifies testified testifying; attest: attest attests attested attesting; proclaim: proclaim
       proclaims proclaimed proclaiming; pronounce: pronounce pronounces pronounced pronouncing; profess: profess professes professed;
-      imply: imply implies implied; hint: hint hints hinted hinting; signal: signal signals signaled signaling; indicate: indicate
+      imply: imply implies implied; hint: hints hinted hinting; signal: signal signals signaled signaling; indicate: indicate
       indicates indicated indicating; quote: quote quotes quoted quoting; cite: cite cites cited citing; paraphrase: paraphrase
       paraphrases paraphrased paraphrasing; recount: recount recounts recounted recounting; relate: relate relates related relating;
       narrate: narrate narrates narrated narrating; inform: inform informs informed informing; notify: notify notifies notified; remind:
@@ -232,7 +234,7 @@ export const en: Language = {
       volunteers volunteered volunteering; advance: advance advances advanced advancing; accept: accept accepts accepted accepting;
       agree: agree agrees agreed agreing; disagree: disagree disagrees disagreed disagreing; object: object objects objected objecting;
       protest: protest protests protested protesting; credit: credit credits credited crediting; confess: confess confesses confessed
-      confessing; confide: confide confides confided confiding; point out: point points pointed pointing + out; put it: put puts putting
+      confessing; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
       + it; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
       cried + out; blurt out: blurt blurts blurted + out; make clear: make makes made making + clear; make it clear: makes made + it
       clear; go on: go goes went + on; go with: go goes went + with; go on to say: go goes went + on to say; speak of: speak speaks

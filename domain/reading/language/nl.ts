@@ -18,7 +18,7 @@ export const nl: Language = {
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per ten ter
     `),
-    modifiers: words('van uit in bij met voor namens aan op'),
+    modifiers: words('van uit in bij met voor namens'),
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
@@ -95,10 +95,13 @@ export const nl: Language = {
       winnares aanwezige aanwezigen dorpsgenoot klasgenoot lezer lezers luisteraar kijker ambassadeur kanselier afgevaardigde gezant
       bisschop paus koning koningin prins prinses
     `),
+    plurals: words(
+      "mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
+    ),
     rolesOf: {
       he: words(`
         man vader broer zoon opa grootvader oom neef kleinzoon weduwnaar echtgenoot buurman vriend jongen heer koning prins raadsman
-        topman bewindsman politieman brandweerman doelman keizer monnik pastoor woordvoerder zanger acteur schoonvader schoonzoon
+        topman bewindsman politieman brandweerman doelman keizer monnik pastoor zanger acteur schoonvader schoonzoon
         stiefvader kroonprins timmerman stuurman
       `),
       she: words(`
