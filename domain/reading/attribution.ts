@@ -24,7 +24,12 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const source = sayings.find(
     ({ way, first }) => way === 'source' && first > at && pieces[first - 1]?.text === ',' && !isBroken(pieces, at + 1, first - 1),
   )
-  return source ? { saying: source, isBeside: false } : null
+  if (source) return { saying: source, isBeside: false }
+  // “Rail minister ‘misled’ MPs, watchdog finds”: the whole sentence is what was said.
+  const whole = sayings.at(-1)
+  const isWhole =
+    whole?.way === 'verb' && whole.subject && whole.first > at && pieces[whole.first - 1]?.text === ',' && whole.last >= pieces.length - 1
+  return isWhole ? { saying: whole, isBeside: false } : null
 }
 
 /** “A”, zegt X; “A,” X said; “a” was how X put it. */

@@ -81,7 +81,7 @@ export class Discourse {
   /** The one a pronoun stands for: a subject before others, somebody near before somebody far. */
   private best(gender: Gender, place: Place): Known | undefined {
     const cost = (one: Known): number =>
-      2 * (place.line - one.line) - (one.wasSubject ? 1.5 : 0) + (one.gender === null ? 1 : 0) + (one.isCertain ? 0 : 1.5)
+      2 * (place.line - one.line) - (one.wasSubject ? 1.5 : 0) + (one.gender === null ? 1 : 0) + (one.isCertain ? 0 : 3)
     const fitting = this.recent.filter(
       (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
     )
@@ -97,14 +97,14 @@ export class Discourse {
   private role(subject: Subject, place: Place): string | null {
     const { head, isDefinite } = subject
     const gender = this.lexicon.rolesOf.get(head) ?? null
-    const meant = isDefinite ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(head, gender)) : undefined
+    const { roles, titles, plurals, organisations } = this.lexicon
+    const isPerson = roles.has(head) || titles.has(head)
+    const meant = isDefinite && isPerson ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(gender)) : undefined
     if (meant) {
       this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true })
       return meant.name
     }
     const name = this.words(subject)
-    const { roles, titles, plurals, organisations } = this.lexicon
-    const isPerson = roles.has(head) || titles.has(head)
     if (!isPerson && !organisations.has(head)) return name
     const isPlural = !isPerson || plurals.has(head)
     this.put({ name, gender, roles: new Set([head]), isPlural, isCertain: false, ...place, wasSubject: true })
@@ -132,7 +132,7 @@ export class Discourse {
   }
 
   /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */
-  private foretell(head: string, gender: Gender | null): Known | undefined {
+  private foretell(gender: Gender | null): Known | undefined {
     if (this.recent.some(({ isCertain }) => isCertain)) return undefined
     const first = this.people.list.find(({ kind, isCertain }) => kind === 'person' && isCertain)
     if (!first || !this.fits(first, gender)) return undefined
@@ -149,6 +149,8 @@ export class Discourse {
 
   private put(known: Known): void {
     const before = this.recent.find(({ name }) => name === known.name)
+    // What is said of somebody inside a quotation changes nothing outside.
+    if (before?.inside === null && known.inside !== null) return
     const roles = before ? new Set([...before.roles, ...known.roles]) : known.roles
     const wasSubject = known.wasSubject || (before?.line === known.line && before.wasSubject)
     const others = this.recent.filter((one) => one !== before).slice(-REMEMBERED)

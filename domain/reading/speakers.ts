@@ -111,7 +111,7 @@ function creditOf(text: string, saying: Saying, resolved: ReadonlyMap<Saying, st
 
 /** “From the dark came a chant: “…””: a sentence of its own that tells of nobody; a few words like “Dan, streng:” go on from before. */
 function isOfSomethingElse({ pieces }: Narrated, at: number, topic: string | null, { fillers, joins }: Lexicon): boolean {
-  if (pieces[at - 1]?.text !== ':' || topic !== null) return false
+  if (pieces[at - 1]?.text !== ':' || topic !== null || pieces.slice(0, at).some(({ kind }) => kind === 'marked')) return false
   const begin = pieces[0]?.lower ?? ''
   return at > SHORT && !fillers.has(begin) && !joins.has(begin)
 }

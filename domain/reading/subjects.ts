@@ -96,7 +96,7 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   const elided = start > near - 1 && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
   if (elided) return elided
   const whole = atStart(pieces, start, near + 1, lexicon)
-  if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1)
+  if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
   if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[near - 1]?.lower ?? ''))
     return phraseAt(pieces, near, lexicon)
   for (let at = near; at >= start; at--) {
@@ -129,8 +129,9 @@ export function atStart(pieces: readonly Piece[], from: number, to: number, lexi
 }
 
 /** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
-function upTo(pieces: readonly Piece[], found: Subject, to: number): Subject {
-  const isTied = found.kind === 'role' && to > found.last && to <= found.last + 6
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs }: Lexicon): Subject {
+  const isTied =
+    found.kind === 'role' && to > found.last && to <= found.last + 6 && !pieces.slice(found.last, to).some(({ lower }) => verbs.has(lower))
   return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
 }
 
@@ -149,7 +150,7 @@ function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexic
     if (/^[,(–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
       const found = atStart(pieces, start, at, lexicon)
-      if (found?.last === at) return found
+      if (found?.last === at || found?.last === comma) return found
     }
     at--
   }

@@ -206,8 +206,7 @@ export const en: Language = {
       praising; laud: laud lauds lauded lauding; blast: blast blasts blasted blasting; slam: slam slams slammed slamming; denounce:
       denounce denounces denounced denouncing; decry: decry decries decried; condemn: condemn condemns condemned condemning; criticise:
       criticise criticises criticised criticising; criticize: criticize criticizes criticized criticizing; deride: deride derides
-      derided deriding; dismiss: dismiss dismisses dismissed dismissing; mock: mock mocks mocked mocking; rail: rail rails railed
-      railing; retort: retort retorts retorted retorting; counter: counter counters countered countering; interject: interject
+      derided deriding; dismiss: dismiss dismisses dismissed dismissing; mock: mock mocks mocked mocking; rail: railed; retort: retort retorts retorted retorting; counter: counter counters countered countering; interject: interject
       interjects interjected interjecting; interrupt: interrupt interrupts interrupted interrupting; continue: continue continues
       continued continuing; begin: begin begins began; conjecture: conjecture conjectures conjectured conjecturing; speculate: speculate
       speculates speculated speculating; muse: muse muses mused musing; ponder: ponder ponders pondered pondering; wonder: wonder
