@@ -41,10 +41,11 @@ function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCu
 }
 
 /** “the report”, “zijn klacht”: a noun that looks like a verb. */
-function isNounHere(pieces: readonly Piece[], at: number, { determiners, subjects, conjunctions }: Lexicon): boolean {
+function isNounHere(pieces: readonly Piece[], at: number, { determiners, subjects, conjunctions, nouns }: Lexicon): boolean {
   const before = pieces[at - 1]
   if (!before) return false
   if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
+  if (nouns.has((pieces[at] as Piece).lower) && before.kind === 'word' && determiners.has(pieces[at - 2]?.lower ?? '')) return true
   return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
 }
 

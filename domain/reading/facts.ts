@@ -1,4 +1,5 @@
 /** Figures, dates and amounts of a paragraph: what a text states that can be looked up. */
+import type { Stretch } from '@/domain/article/segmentation'
 import type { Fact } from '@/domain/contract/reading'
 import { datesOf, daysIn, type DateSort } from './dates'
 import type { Language } from './language'
@@ -44,6 +45,20 @@ export function factsIn({ tokens }: Paragraph, language: Language): SortedFact[]
     at += idle || found?.count || 1
   }
   return facts
+}
+
+/** With the names among them; a figure that is part of a name is none by itself. */
+export function withNames(facts: readonly Fact[], names: readonly Stretch[]): Fact[] {
+  const all: Fact[] = [...names.map(({ start, end }): Fact => ({ start, end, kind: 'name' })), ...facts].sort(
+    (a, b) => a.start - b.start || Number(b.kind === 'name') - Number(a.kind === 'name'),
+  )
+  const kept: Fact[] = []
+  for (const { start, end, kind } of all) {
+    const before = kept.at(-1)
+    if (!before || before.end <= start) kept.push({ start, end, kind })
+    else if (kind === 'name' && before.kind !== 'name') kept.splice(-1, 1, { start, end, kind })
+  }
+  return kept
 }
 
 const finderOf = perLanguage((language) => {

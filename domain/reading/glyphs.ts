@@ -77,7 +77,8 @@ function isApostrophe(tokens: readonly Token[], at: number, { elisions }: Lexico
   const next = tokens[at + 1]
   if (next?.start === token.end) {
     if (/^\d\ds?$/.test(next.text)) return true
-    if (elisions.has(next.lower) && (token.text !== '‘' || next.text.length < 3)) return true
+    const clipped = next.lower.split('-')[0] as string
+    if (elisions.has(clipped) && (token.text !== '‘' || clipped.length < 3)) return true
   }
   const before = tokens[at - 1]
   const mark = tokens[at - 2]

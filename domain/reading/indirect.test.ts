@@ -66,7 +66,7 @@ test.each([
   ['A reporter asked whether he felt betrayed.', ['he felt betrayed']],
   ['The linesman told the coach to get his players back.', ['to get his players back']],
   ['A firm that, he claims, could have one ready in May.', ['could have one ready in May']],
-  ['Smith insists the money is there.', ['the money is there']],
+  ['The owner insists the money is there.', ['the money is there']],
   ['Police said at least 12 people were killed.', ['at least 12 people were killed']],
   ['Police said two men, aged 24 and 31, had been arrested.', ['two men, aged 24 and 31, had been arrested']],
   ['The plan, according to two people familiar with it, was to sell.', ['The plan, according to two people familiar with it, was to sell']],

@@ -2,38 +2,35 @@
 import type { FoundIndirect } from '@/domain/contract/reading'
 import { contentOf } from './content'
 import type { Lexicon } from './lexicon'
-import type { Narrated, Piece } from './narration'
-import type { Subject } from './phrases'
+import type { Piece } from './narration'
+import type { Told } from './quotes'
 import { countIn, reportWordsOf, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
 
-export interface Told {
-  sentence: Narrated
-  sayings: readonly Saying[]
-}
-
-/** The name, or the words of the text, for whom a phrase stands for. */
-export type SpeakerOf = (subject: Subject | null, told: Told) => string | null
-
 /** What the narrator reports in these sentences; what somebody reports inside a quotation is left to that quotation. */
-export function indirectIn(text: string, told: readonly Told[], lexicon: Lexicon, speakerOf: SpeakerOf): FoundIndirect[] {
+export function indirectIn(
+  text: string,
+  told: readonly Told[],
+  speakers: ReadonlyMap<Saying, string | null>,
+  lexicon: Lexicon,
+): FoundIndirect[] {
   const words = reportWordsOf(lexicon.language)
   return told
-    .filter(({ sentence }) => sentence.inside === null)
-    .flatMap((one) => {
-      const { pieces } = one.sentence
+    .filter(({ line }) => line.inside === null)
+    .flatMap(({ line, sayings }) => {
+      const { pieces } = line
       const narration: Narration = { pieces, lexicon, words }
       const found: FoundIndirect[] = []
-      const followers = one.sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
+      const followers = sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
       let reached = 0
-      one.sayings.forEach((saying) => {
+      sayings.forEach((saying) => {
         if (saying.isManner) return
         while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
         const content = contentOf(narration, saying, followers[0] ?? Infinity)
         // One inside the other is the other’s: “said that X had claimed that …”.
         if (!content || content.first < reached || isMarked(narration, content)) return
         reached = content.last
-        found.push(reportOf(text, pieces, content, saying, speakerOf(saying.subject, one)))
+        found.push(reportOf(text, pieces, content, saying, speakers.get(saying) ?? null))
       })
       return found
     })

@@ -61,8 +61,12 @@ export interface Language {
     pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
     /** Pronouns that can be who speaks: “hij”, “ik”, “who”. */
     subjects: readonly string[]
+    /** “ik”: whoever speaks around it. */
+    self: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
     roles: readonly string[]
+    /** Of those, plurals without a singular in the list or formed out of the ordinary. */
+    plurals: readonly string[]
     /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
     rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */

@@ -16,6 +16,8 @@ export interface Lexicon {
   styles: ReadonlySet<string>
   particles: ReadonlySet<string>
   weakParticles: ReadonlySet<string>
+  /** Roles of more than one. */
+  plurals: ReadonlySet<string>
   roles: ReadonlySet<string>
   organisations: ReadonlySet<string>
   places: ReadonlySet<string>
@@ -23,6 +25,7 @@ export interface Lexicon {
   notNames: ReadonlySet<string>
   /** Third person, every form. */
   pronouns: ReadonlySet<string>
+  self: ReadonlySet<string>
   subjects: ReadonlySet<string>
   honorifics: ReadonlyMap<string, Gender>
   givenNames: ReadonlyMap<string, Gender>
@@ -87,11 +90,13 @@ function make(language: Language): Lexicon {
     particles: new Set([...people.particles, ...people.weakParticles]),
     weakParticles: new Set(people.weakParticles),
     roles: new Set(people.roles),
+    plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
     organisations: new Set(people.organisations),
     places: new Set(people.places),
     placed: new Set(people.placed),
     notNames: new Set(people.notNames),
     pronouns: new Set(Object.values(people.pronouns).flat()),
+    self: new Set(people.self),
     subjects: new Set(people.subjects),
     honorifics: genders(people.honorifics),
     givenNames: genders(people.givenNames),
@@ -113,5 +118,13 @@ function genders(words: Readonly<Record<Gender, readonly string[]>>): Map<string
   const both = new Set(words.he.filter((word) => women.has(word)))
   return new Map(
     (['he', 'she'] as const).flatMap((gender) => words[gender].filter((word) => !both.has(word)).map((word) => [word, gender])),
+  )
+}
+
+/** Those that are another of the list with an ending. */
+function pluralsAmong(roles: readonly string[]): string[] {
+  const all = new Set(roles)
+  return roles.filter((role) =>
+    ['s', 'es', 'en', 'n', '’s', "'s"].some((ending) => role.endsWith(ending) && all.has(role.slice(0, -ending.length))),
   )
 }

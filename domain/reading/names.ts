@@ -156,7 +156,12 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   const next = tokens[last] as Token
   const after = tokens[last + 1]
   if (isCapital(next.text) && isPart(next, lexicon)) return last + 1
-  if (next.text === '.' && isInitials((tokens[last - 1] as Token).text) && after && (isCapital(after.text) || isParticle(after, lexicon)))
+  if (
+    next.text === '.' &&
+    isInitials((tokens[last - 1] as Token).text) &&
+    after &&
+    ((isCapital(after.text) && isPart(after, lexicon)) || isParticle(after, lexicon))
+  )
     return last + 1
   if (/^['’]$/.test(next.text) && after && /^\d\d$/.test(after.text) && after.start === next.end) return last + 2
   const nickname = /^[“‘"'«„]$/.test(next.text) ? closesNickname(tokens, last) : null

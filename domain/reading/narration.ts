@@ -33,6 +33,8 @@ export function narrate(
   const abbreviations = new Set(lexicon.language.abbreviations)
   const stack: number[] = []
   const open = new Map<number | null, Narrated>()
+  /** In which paragraph each marked stretch begins. */
+  const paragraphOf: number[] = []
   let nextMarked = 0
   let nextName = 0
 
@@ -43,7 +45,14 @@ export function narrate(
       if (current) {
         current.pieces.push(piece)
         current.end = piece.end
-      } else open.set(inside, { paragraph, inside, pieces: [piece], start: piece.start, end: piece.end })
+      } else
+        open.set(inside, {
+          paragraph: piece.marked === null ? paragraph : (paragraphOf[piece.marked] as number),
+          inside,
+          pieces: [piece],
+          start: piece.start,
+          end: piece.end,
+        })
     }
     const finish = (inside: number | null): void => {
       const current = open.get(inside)
@@ -55,7 +64,10 @@ export function narrate(
       const token = tokens[at] as Token
       while (nextName < names.length && (names[nextName] as Name).start < token.start) nextName++
       const name = names[nextName]
-      while (nextMarked < marked.length && (marked[nextMarked] as Marked).start <= token.start) stack.push(nextMarked++)
+      while (nextMarked < marked.length && (marked[nextMarked] as Marked).start <= token.start) {
+        paragraphOf[nextMarked] = paragraph
+        stack.push(nextMarked++)
+      }
       const inside = stack.at(-1)
       const around = inside === undefined ? null : (marked[inside] as Marked)
       let isClosing = false
@@ -79,7 +91,8 @@ export function narrate(
           marked: null,
         })
       } else add({ ...token, name: null, marked: null })
-      if (ends.has(at) && breaksAfter(tokens, at, isClosing, abbreviations)) finish(stack.at(-1) ?? null)
+      const opens = marked[nextMarked]?.start === tokens[at + 1]?.start && token.text === '.'
+      if ((ends.has(at) || opens) && breaksAfter(tokens, at, isClosing, abbreviations)) finish(stack.at(-1) ?? null)
     }
     for (const inside of [...open.keys()]) finish(inside)
   })

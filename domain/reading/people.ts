@@ -13,6 +13,8 @@ export interface Person extends FoundPerson {
 
 export interface People {
   list: Person[]
+  /** In the order of the text; a word that only begins a sentence is none. */
+  names: Name[]
   /** The index, in the list, of whom a name stands for. */
   of: ReadonlyMap<Name, number>
 }
@@ -49,14 +51,23 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
     for (const surname of surnamesOf(name)) put(surnames, surname, draft)
     put(givens, name.parts[0] as string, draft)
   }
+  const several: Name[] = []
   for (const single of singles) {
     const name = single.wider && surnames.has(keyOf(single.wider)) ? Object.assign(single, single.wider) : single
     const meant = lookUp(name, surnames, givens, lexicon)
-    if (meant === 'several') continue
+    if (meant === 'several') {
+      several.push(name)
+      continue
+    }
     const known = meant ?? exact.get(keyIn(name))
     if (known || !name.isUncertain || seen.has(keyIn(name)) || isKnownWord(name, lexicon)) add(name, known)
   }
-  return finish(drafts, lexicon)
+  return finish(drafts, several, lexicon)
+}
+
+/** As the reading gives them. */
+export function foundPeople({ list }: People): FoundPerson[] {
+  return list.map(({ name, aliases, kind, mentions }) => ({ name, aliases, kind, mentions }))
 }
 
 function isFull({ parts }: Name): boolean {
@@ -126,7 +137,7 @@ function isOrganisation({ parts, text, title, isStyled }: Name, lexicon: Lexicon
   return parts.some((part) => lexicon.organisations.has(part) || lexicon.places.has(part)) || isAcronym(text)
 }
 
-function finish(drafts: readonly Draft[], lexicon: Lexicon): People {
+function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lexicon): People {
   const of = new Map<Name, number>()
   const inOrder = drafts
     .map((draft) => ({ ...draft, names: draft.names.sort((a, b) => a.start - b.start) }))
@@ -144,11 +155,11 @@ function finish(drafts: readonly Draft[], lexicon: Lexicon): People {
       kind,
       mentions: names.map(({ start, end }) => ({ start, end })),
       gender: kind === 'person' ? genderOf(names) : null,
-      roles: new Set(titles),
+      roles: new Set(titles.filter((title) => lexicon.titles.has(title) && !lexicon.honorifics.has(title))),
       isCertain: kind === 'person' && (isHuman || full.parts.length > 1),
     }
   })
-  return { list, of }
+  return { list, names: [...of.keys(), ...several].sort((a, b) => a.start - b.start), of }
 }
 
 function genderOf(names: readonly Name[]): Gender | null {

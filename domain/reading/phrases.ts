@@ -132,7 +132,8 @@ function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon)
   if (lexicon.relatives.has(next.lower) && !lexicon.conjunctions.has(next.lower)) {
     let end = last + 1
     while (end < last + LONGEST && pieces[end] && (pieces[end] as Piece).kind !== 'mark' && (pieces[end] as Piece).kind !== 'marked') end++
-    return end
+    // “the woman who, until 2019, …”: cut off by a comma, it says nothing.
+    return end > last + 1 && end < last + LONGEST ? end : last
   }
   if (!lexicon.modifiers.has(next.lower)) return last
   let end = last + 1
@@ -142,8 +143,20 @@ function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon)
     end < last + 8 &&
     (isPlain(pieces[end], lexicon) || pieces[end]?.name || pieces[end]?.kind === 'figure') &&
     !lexicon.nouns.has(pieces[end]?.lower ?? '')
-  )
+  ) {
     end++
+    if (pieces[end - 1]?.name) break
+  }
+  // Where an unknown word follows the first, it may be the verb: “een supporter uit Alphen schilderde”.
+  const after = pieces[end]
+  const isClosed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.kind === 'marked' ||
+    after.kind === 'name' ||
+    lexicon.functionWords.has(after.lower) ||
+    lexicon.verbs.has(after.lower)
+  if (!isClosed) end = begin + 1
   const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '')
   return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon)
 }

@@ -93,8 +93,10 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   const start = clauseStart(pieces, nearest.kind === 'marked' ? near : near + 1, lexicon)
   const relative = relativeIn(pieces, start, near, lexicon)
   if (relative) return relative
+  const elided = start > near - 1 && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
+  if (elided) return elided
   const whole = atStart(pieces, start, near + 1, lexicon)
-  if (whole && whole.last <= verb) return whole
+  if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
   if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[near - 1]?.lower ?? ''))
     return phraseAt(pieces, near, lexicon)
   for (let at = near; at >= start; at--) {
@@ -117,13 +119,20 @@ function relativeIn(pieces: readonly Piece[], start: number, near: number, lexic
 }
 
 /** The phrase at the beginning of a clause, but for words like “ook” and “then”. */
-function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
+export function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
   let at = from
   const isBy = ({ lower }: Piece): boolean =>
     (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)
   while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
   const found = at < to ? phraseAt(pieces, at, lexicon) : null
   return found && withinClause(pieces, found, to)
+}
+
+/** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs }: Lexicon): Subject {
+  const isTied =
+    found.kind === 'role' && to > found.last && to <= found.last + 6 && !pieces.slice(found.last, to).some(({ lower }) => verbs.has(lower))
+  return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
 }
 
 /** A clause about the noun, “who asked not to be named”, ends where the verb comes. */
@@ -141,7 +150,7 @@ function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexic
     if (/^[,(–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
       const found = atStart(pieces, start, at, lexicon)
-      if (found?.last === at) return found
+      if (found?.last === at || found?.last === comma) return found
     }
     at--
   }

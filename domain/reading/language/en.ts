@@ -24,12 +24,13 @@ export const en: Language = {
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
       before during without around across inside off per as
     `),
-    modifiers: words('of from in at for with on'),
+    modifiers: words('of from in for with'),
     relatives: words('who whom whose which that where when'),
     joins: words(`
       and but or so yet because as while when after before since until although though whereas if unless once that
     `),
     fillers: words(`
+      how
       has have had is are was were be been being will would can could may might must should shall did does do also too still never ever
       always often sometimes once already just only even later earlier then now today yesterday again recently previously finally
       quietly simply repeatedly publicly privately reportedly himself herself themselves itself not quickly immediately initially
@@ -64,6 +65,7 @@ export const en: Language = {
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
     subjects: words('he she they i we you it who everyone everybody someone somebody nobody'),
+    self: ['i'],
     roles: words(`
       spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
       bystanders resident residents villager villagers neighbour neighbours neighbor neighbors local locals citizen citizens voter
@@ -91,6 +93,7 @@ export const en: Language = {
       keeper beekeeper locksmith caretaker porter warden ranger chef cook waiter waitress barman landowner blacksmith rower rowers
       whistleblower
     `),
+    plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
     rolesOf: {
       he: words(`
         man father dad brother son grandfather grandson uncle nephew husband widower boyfriend boy king prince lord gentleman congressman
@@ -126,6 +129,7 @@ export const en: Language = {
     `),
     placed: words('in at from near to outside around into across'),
     notNames: words(`
+      there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
       jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun
       i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
       november december christmas easter thanksgiving god ramadan hanukkah british english scottish welsh irish french german spanish
@@ -211,8 +215,7 @@ export const en: Language = {
       praising; laud: laud lauds lauded lauding; blast: blast blasts blasted blasting; slam: slam slams slammed slamming; denounce:
       denounce denounces denounced denouncing; decry: decry decries decried; condemn: condemn condemns condemned condemning; criticise:
       criticise criticises criticised criticising; criticize: criticize criticizes criticized criticizing; deride: deride derides
-      derided deriding; dismiss: dismiss dismisses dismissed dismissing; mock: mock mocks mocked mocking; rail: rail rails railed
-      railing; retort: retort retorts retorted retorting; counter: counter counters countered countering; interject: interject
+      derided deriding; dismiss: dismiss dismisses dismissed dismissing; mock: mock mocks mocked mocking; rail: railed; retort: retort retorts retorted retorting; counter: counter counters countered countering; interject: interject
       interjects interjected interjecting; interrupt: interrupt interrupts interrupted interrupting; continue: continue continues
       continued continuing; begin: begin begins began; conjecture: conjecture conjectures conjectured conjecturing; speculate: speculate
       speculates speculated speculating; muse: muse muses mused musing; ponder: ponder ponders pondered pondering; wonder: wonder
@@ -220,7 +223,7 @@ export const en: Language = {
       contend: contend contends contended contending; posit: posit posits posited positing; propose: propose proposes proposed
       proposing; testify: testify testifies testified testifying; attest: attest attests attested attesting; proclaim: proclaim
       proclaims proclaimed proclaiming; pronounce: pronounce pronounces pronounced pronouncing; profess: profess professes professed;
-      imply: imply implies implied; hint: hint hints hinted hinting; signal: signal signals signaled signaling; indicate: indicate
+      imply: imply implies implied; hint: hints hinted hinting; signal: signal signals signaled signaling; indicate: indicate
       indicates indicated indicating; quote: quote quotes quoted quoting; cite: cite cites cited citing; paraphrase: paraphrase
       paraphrases paraphrased paraphrasing; recount: recount recounts recounted recounting; relate: relate relates related relating;
       narrate: narrate narrates narrated narrating; inform: inform informs informed informing; notify: notify notifies notified; remind:
@@ -239,7 +242,7 @@ export const en: Language = {
       volunteers volunteered volunteering; advance: advance advances advanced advancing; accept: accept accepts accepted accepting;
       agree: agree agrees agreed agreing; disagree: disagree disagrees disagreed disagreing; object: object objects objected objecting;
       protest: protest protests protested protesting; credit: credit credits credited crediting; confess: confess confesses confessed
-      confessing; confide: confide confides confided confiding; point out: point points pointed pointing + out; put it: put puts putting
+      confessing; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
       + it; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
       cried + out; blurt out: blurt blurts blurted + out; make clear: make makes made making + clear; make it clear: makes made + it
       clear; go on: go goes went + on; go with: go goes went + with; go on to say: go goes went + on to say; speak of: speak speaks
@@ -332,7 +335,7 @@ export const en: Language = {
       programme program show play exhibition project podcast poem poster banner hashtag chapter column magazine painting sketch game
     `),
     called: words(`
-      so-called called known as named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
+      so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
     `),
   },
   facts: {

@@ -23,7 +23,7 @@ export const nl: Language = {
   elisions: words('s t n m k r ns'),
   grammar: {
     determiners: words(`
-      de het een ’t 't dit dat deze die elke elk iedere ieder geen mijn m’n m'n jouw je zijn z’n z'n haar ons onze hun uw één eén een enkele
+      de het een ’t 't dit dat deze die elke elk iedere ieder geen mijn m’n m'n jouw je zijn z’n z'n haar ons onze hun uw één eén eigen een enkele
       sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
       honderd tientallen honderden duizenden
     `),
@@ -31,7 +31,7 @@ export const nl: Language = {
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per ten ter
     `),
-    modifiers: words('van uit in bij met voor namens aan op'),
+    modifiers: words('van uit in bij met voor namens'),
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
@@ -77,6 +77,7 @@ export const nl: Language = {
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
     subjects: words('hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
+    self: ['ik'],
     roles: words(`
       woordvoerder woordvoerders woordvoerster persvoorlichter voorlichter bron bronnen ingewijde ingewijden betrokkene betrokkenen
       getuige getuigen ooggetuige ooggetuigen omstander omstanders bewoner bewoners inwoner inwoners buurtbewoner buurtbewoners
@@ -107,10 +108,13 @@ export const nl: Language = {
       winnares aanwezige aanwezigen dorpsgenoot klasgenoot lezer lezers luisteraar kijker ambassadeur kanselier afgevaardigde gezant
       bisschop paus koning koningin prins prinses
     `),
+    plurals: words(
+      "mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
+    ),
     rolesOf: {
       he: words(`
         man vader broer zoon opa grootvader oom neef kleinzoon weduwnaar echtgenoot buurman vriend jongen heer koning prins raadsman
-        topman bewindsman politieman brandweerman doelman keizer monnik pastoor woordvoerder zanger acteur schoonvader schoonzoon
+        topman bewindsman politieman brandweerman doelman keizer monnik pastoor zanger acteur schoonvader schoonzoon
         stiefvader kroonprins timmerman stuurman
       `),
       she: words(`
@@ -149,6 +153,7 @@ export const nl: Language = {
     `),
     placed: words('in uit naar te nabij rond vanuit rondom vanaf'),
     notNames: words(`
+      er hier daar waar hoe wat waarom welke niet geen niets alles alleen zo ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
       nachts morgens ochtends middags avonds zomers winters ma di wo do vr za zo
       ik u maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
       oktober november december kerst kerstmis pasen pinksteren hemelvaart koningsdag sinterklaas god nederlandse nederlands duitse
