@@ -112,7 +112,9 @@ function asGerund(narration: Narration, { cue, last }: Saying): number | null {
 function bare(narration: Narration, saying: Saying): number | null {
   const { pieces, lexicon, words } = narration
   const isTold = words.told.has(saying.cue.lemma)
-  if ((!isTold && !words.bare.has(saying.cue.lemma)) || saying.isInverted || saying.subject === null) return null
+  if ((!isTold && !words.bare.has(saying.cue.lemma)) || saying.isInverted) return null
+  // “It says …”: a thing is no speaker, and yet it says something.
+  if (saying.subject === null && !lexicon.subjects.has(wordAt(narration, saying.cueFirst - 1))) return null
   let from = overTime(narration, saying.last)
   if (isTold) {
     const to = Math.min(pieces.length, from + LONGEST_TOLD)
