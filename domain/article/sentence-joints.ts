@@ -10,15 +10,13 @@ interface JointWords {
   said: ReadonlySet<string>
 }
 
-const wordsOf = perLanguage(
-  (language): JointWords => ({
-    beforeAnything: new Set(language.abbreviations),
-    beforeFigures: new Set(language.figureAbbreviations),
-    atEnds: new Set(language.endingAbbreviations),
-    openers: new Set(language.openers),
-    said: new Set(language.speech.verbs.flatMap(({ forms }) => forms)),
-  }),
-)
+const wordsOf = perLanguage((language): JointWords => ({
+  beforeAnything: new Set(language.abbreviations),
+  beforeFigures: new Set(language.figureAbbreviations),
+  atEnds: new Set(language.endingAbbreviations),
+  openers: new Set(language.openers),
+  said: new Set(language.speech.verbs.flatMap(({ forms }) => forms)),
+}))
 
 /** How many characters on either side are looked at: more than any short form has, or a name with its verb. */
 export const NEAR = 80
