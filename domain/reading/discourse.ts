@@ -81,7 +81,10 @@ export class Discourse {
   /** The one a pronoun stands for: a subject before others, somebody near before somebody far. */
   private best(gender: Gender, place: Place): Known | undefined {
     const cost = (one: Known): number =>
-      2 * (place.line - one.line) - (one.wasSubject ? 1.5 : 0) + (one.gender === null ? 1 : 0) + (one.isCertain ? 0 : 3)
+      2 * (place.line - one.line) -
+      (one.wasSubject ? 1.5 : 0) +
+      (one.gender === null ? 1 : 0) +
+      (one.isCertain ? 0 : one.wasSubject && place.line - one.line === 1 ? 1 : 3)
     const fitting = this.recent.filter(
       (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
     )

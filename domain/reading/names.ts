@@ -75,7 +75,9 @@ function nameAt(
     const { start } = tokens[at] as Token
     return { start, end, text: text.slice(start, end) }
   }
-  const before = tokens[first - 1]
+  // “Dr. Ann Lee”, “minister van Financiën Jan Bos”.
+  const near = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
+  const before = tokens[isOffice(tokens, near, lexicon) ? near - 2 : near]
   const title = (before && roleIn(before, lexicon)) ?? null
   let wide = first
   while (wide > first - 3 && isParticle(tokens[wide - 1], lexicon)) wide--
@@ -87,7 +89,7 @@ function nameAt(
     parts,
     isStyled,
     wider: wide < first ? { ...from(wide), first: wide } : null,
-    courteous: before && lexicon.honorifics.has(before.lower) && isCapital(before.text) ? from(first - 1) : null,
+    courteous: before && lexicon.honorifics.has(before.lower) && isCapital(before.text) ? from(near) : null,
     title,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
     isUncertain: isInitial && own.length === 1 && !title,
@@ -125,7 +127,7 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const begins = isCapital(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
   if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
-  if (!isPart(first, lexicon)) return at
+  if (!isPart(first, lexicon) || isOffice(tokens, at, lexicon) || isDemonym(first, tokens[at + 1], lexicon)) return at
   const next = tokens[at + 1]
   const isBeforeName = next !== undefined && isCapital(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
   if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
@@ -136,7 +138,30 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   }
   if (!isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)) return at
   const end = extend(tokens, at + 1, at, lexicon)
+  // “Public Works Director Ann Hill”: the name begins behind what the person is.
+  const isTitled =
+    !lexicon.givenNames.has(first.lower) &&
+    tokens.slice(at + 1, end - 1).some((token) => isCapital(token.text) && lexicon.titles.has(token.lower))
+  if (isTitled) return at
   return end === at + 1 && first.text.length === 1 ? at : end
+}
+
+/** “van Financiën”, “of State”: what somebody is minister of. */
+function isOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const link = tokens[at - 1]
+  const role = tokens[at - 2]
+  return (
+    role !== undefined &&
+    link?.lower === lexicon.language.grammar.modifiers[0] &&
+    lexicon.offices.has((tokens[at] as Token).lower) &&
+    roleIn(role, lexicon) !== null
+  )
+}
+
+/** “Kroatische ambtgenoot”: an adjective made of a country. */
+function isDemonym({ lower }: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next?.text !== next?.lower || next === undefined || lexicon.givenNames.has(lower) || roleIn(next, lexicon) === null) return false
+  return lexicon.language.people.demonymEndings.some((ending) => lower.endsWith(ending))
 }
 
 /** Goes on over what belongs to a name that began. */
@@ -184,7 +209,10 @@ function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first:
   const only = words.length === 1 ? (words[0] as Token) : null
   if (!only || lexicon.places.has(only.lower) || isAcronym(only.text)) return false
   const before = tokens[first - 1]
-  return next.lower !== 'van' || !before || roleIn(before, lexicon) === null
+  const named = tokens[first + own.length + 1]
+  // “trainer Ten Hag van Ajax”, “minister Kaag van Financiën”: where somebody is from, not a part of the name.
+  const isOrigin = named !== undefined && [lexicon.places, lexicon.organisations, lexicon.offices].some((set) => set.has(named.lower))
+  return next.lower !== lexicon.language.grammar.modifiers[0] || !before || roleIn(before, lexicon) === null || !isOrigin
 }
 
 /** Joe “Brick” Brannigan: two words at most between marks, and a name behind them. */

@@ -43,6 +43,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   }
   const apposed = head !== null && pieces[last]?.text === ',' ? pieces[last + 1] : undefined
   if (apposed?.name && !apposed.name.isPossessive && endsPhrase(pieces[last + 2])) return named(pieces, at, last + 1, apposed.name, lexicon)
+  const office =
+    head !== null && pieces[last]?.lower === lexicon.language.grammar.modifiers[0] ? officeHolder(pieces, last + 1, lexicon) : null
+  if (office !== null) return named(pieces, at, office, (pieces[office] as Piece).name as Name, lexicon)
   const word = pieces[last - 1]
   if (last === at || !word || word.kind === 'mark' || (last === at + 1 && isDetermined && !lexicon.organisations.has(word.lower)))
     return numbered(pieces, at, lexicon)
@@ -59,6 +62,14 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     last: end,
     isDefinite,
   }
+}
+
+/** “minister van Financiën Jan Bos”, “chief of staff Ann Lee”: where the name stands behind one or two words. */
+function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
+  let at = from
+  while (at < from + 2 && isPlain(pieces[at], lexicon)) at++
+  const name = at > from ? pieces[at]?.name : null
+  return name && !name.isPossessive ? at : null
 }
 
 /** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */

@@ -150,7 +150,7 @@ function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexic
     if (/^[,(–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
       const found = atStart(pieces, start, at, lexicon)
-      if (found?.last === at || found?.last === comma) return found
+      if (found && (found.last === at || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
     }
     at--
   }

@@ -4,7 +4,9 @@ import { sayingVerbs, words } from './word-list'
 
 export const en: Language = {
   code: 'en',
-  abbreviations: words('e.g etc gen i.e inc jr ltd mr mrs ms no p.m a.m prof st sr dr vs'),
+  abbreviations: words(
+    'rep sen gov lt col capt sgt maj rev hon supt det insp cpl pvt adm cmdr messrs mt ft ave blvd dept est fig corp co u.s u.k jan feb mar apr jun jul aug sept oct nov dec e.g etc gen i.e inc jr ltd mr mrs ms no p.m a.m prof st sr dr vs',
+  ),
   elisions: words('s t em cause til tis twas twere n ve re ll d m cos bout'),
   grammar: {
     determiners: words(`
@@ -118,7 +120,11 @@ export const en: Language = {
       boston chicago portland seattle atlanta houston dallas denver philadelphia detroit albany kremlin downing westminster whitehall
       holyrood stormont pentagon vatican brexit
     `),
-    placed: words('in at from near to outside around into across'),
+    placed: words('in near outside'),
+    offices: words(
+      'state defence defense health education finance justice treasury energy trade transport labor commerce agriculture exchequer staff police',
+    ),
+    demonymEndings: ['ish', 'ese', 'ian', 'ean'],
     notNames: words(`
       there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
       jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun

@@ -5,7 +5,7 @@ import { sayingVerbs, words } from './word-list'
 export const nl: Language = {
   code: 'nl',
   abbreviations: words(
-    'a.o bijv blz bv ca ds dhr dr drs e.a e.d ing inc ir jhr jr max mevr min mln mr mrd nr o.a prof resp st t.a.v t.o.v vs zgn',
+    'nl afb art jl jhr prof mej bc jkvr kol gen lt sgt kap maj a.o bijv blz bv ca ds dhr dr drs e.a e.d ing inc ir jhr jr max mevr min mln mr mrd nr o.a prof resp st t.a.v t.o.v vs zgn',
   ),
   elisions: words('s t n m k r ns'),
   grammar: {
@@ -138,7 +138,12 @@ export const nl: Language = {
       zuid-holland noord-brabant brabant kremlin binnenhof catshuis torentje haag vaticaan elysée westen oosten zuiden noorden
       navo-rusland-raad vs vk eu
     `),
-    placed: words('in uit naar te nabij rond vanuit rondom vanaf'),
+    placed: words('in uit te nabij'),
+    offices: words(`
+      financiën sport justitie defensie onderwijs volksgezondheid landbouw klimaat wonen infrastructuur asiel zaken milieu natuur energie
+      cultuur wetenschap welzijn migratie toeslagen handel werkgelegenheid volkshuisvesting verkeer waterstaat staat politie veiligheid
+    `),
+    demonymEndings: ['se', 'sche'],
     notNames: words(`
       er hier daar waar hoe wat waarom welke niet geen niets alles alleen zo ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
       nachts morgens ochtends middags avonds zomers winters ma di wo do vr za zo
