@@ -1,7 +1,10 @@
 /** Which saying of a sentence credits a quotation in it, and how it stands to it. */
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
+import { phraseAt, type Subject } from './phrases'
 import type { Saying } from './sayings'
+
+const REACH = 40
 
 export interface Attribution {
   saying: Saying
@@ -14,7 +17,7 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   if (behind) return { saying: behind, isBeside: true }
   const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at))
   const beside = before.findLast((saying) => isRightBefore(pieces, at, saying))
-  if (beside) return { saying: beside, isBeside: true }
+  if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
   const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
   const within = before.findLast(
@@ -50,6 +53,23 @@ function isRightBefore(pieces: readonly Piece[], at: number, saying: Saying): bo
   if (mark === ':') return saying.way !== 'source'
   if (saying.way === 'noun') return false
   return saying.last === at || (mark === ',' && saying.last === at - 1)
+}
+
+/** “plaatste een gebruiker de oproep: “…””: whoever gives the words that the noun names. */
+function withGiver(pieces: readonly Piece[], saying: Saying, lexicon: Lexicon): Saying {
+  if (saying.way !== 'noun') return saying
+  for (let at = 0; at < saying.cueFirst && at < REACH; at++) {
+    const { kind } = pieces[at] as Piece
+    if (kind === 'mark' || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
+    const giver = phraseAt(pieces, at, lexicon)
+    if (giver && giver.last <= saying.cueFirst && isSomebody(giver, lexicon)) return { ...saying, subject: giver }
+    if (giver) at = giver.last - 1
+  }
+  return saying
+}
+
+function isSomebody({ kind, head }: Subject, { roles, titles, organisations }: Lexicon): boolean {
+  return kind !== 'role' || roles.has(head) || titles.has(head) || organisations.has(head)
 }
 
 /** Whether another sentence begins in between. */

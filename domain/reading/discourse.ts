@@ -46,9 +46,9 @@ export class Discourse {
 
   mention(name: Name, place: Place, wasSubject: boolean): void {
     const person = this.people.list[this.people.of.get(name) ?? -1]
-    if (person?.kind !== 'person') return
+    if (!person) return
     const { gender, roles, isCertain } = person
-    this.put({ name: person.name, gender, roles, isCertain, isPlural: false, wasSubject, ...place })
+    this.put({ name: person.name, gender, roles, isCertain, isPlural: person.kind === 'organisation', wasSubject, ...place })
   }
 
   /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
@@ -94,7 +94,7 @@ export class Discourse {
   private several(place: Place): Known | undefined {
     return this.recent
       .filter((one) => this.isVisible(one, place) && one.isPlural && place.line - one.line < 3)
-      .sort((a, b) => b.line - a.line)[0]
+      .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || b.line - a.line)[0]
   }
 
   private role(subject: Subject, place: Place): string | null {

@@ -134,7 +134,9 @@ function isKnownWord({ parts, text }: Name, lexicon: Lexicon): boolean {
 
 function isOrganisation({ parts, text, title, isStyled }: Name, lexicon: Lexicon): boolean {
   if (title !== null || lexicon.givenNames.has(parts[0] ?? '') || isStyled) return false
-  return parts.some((part) => lexicon.organisations.has(part) || lexicon.places.has(part)) || isAcronym(text)
+  // “Sybren van ’t Hof”: behind a particle it is a surname.
+  const told = / \p{Ll}|[’']\p{Ll} /u.test(text) ? parts.slice(0, 1) : parts
+  return told.some((part) => lexicon.organisations.has(part) || lexicon.places.has(part)) || isAcronym(text)
 }
 
 function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lexicon): People {

@@ -1,5 +1,6 @@
 /** The first read: a text in, what is worth marking out. Pure and deterministic; linear in the length of the text. */
 import type { Reading } from '@/domain/contract/reading'
+import { learnGenders } from './genders'
 import { languageOf } from './language'
 import { lexiconOf } from './lexicon'
 import { markedIn } from './marks'
@@ -17,6 +18,7 @@ export function readText(text: string, tag: string | null): Reading {
   const marked = markedIn(text, paragraphs, lexicon)
   const people = peopleIn(namesIn(text, paragraphs, lexicon), lexicon)
   const lines = narrate(text, paragraphs, people.names, marked, lexicon)
+  learnGenders(people, lines, lexicon)
   const quotes = quotesIn(text, paragraphs, marked, lines, people, lexicon)
   return { language: language.code, quotes, indirect: [], claims: [], people: foundPeople(people), facts: [] }
 }

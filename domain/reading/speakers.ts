@@ -53,8 +53,11 @@ export function creditAll(
       const draft = drafts[at] as Draft
       if (draft.kind === 'scare') continue
       const saying = draft.attribution?.saying
-      if (saying) credits[at] = creditOf(text, saying, resolved, topic)
-      else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
+      if (saying) {
+        // Whoever gives “the message: “…”” was found for this quotation alone.
+        if (saying.subject && !resolved.has(saying)) resolved.set(saying, discourse.speaker(saying.subject, place, around))
+        credits[at] = creditOf(text, saying, resolved, topic)
+      } else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
         const own = line.pieces[draft.at - 1]?.text === ':' ? topic : null
         const before = about?.paragraph === line.paragraph && about.line >= index - 1 ? about.speaker : null
         const same = heard?.paragraph === line.paragraph ? heard.speaker : null

@@ -10,7 +10,7 @@ export const en: Language = {
   elisions: words('s t em cause til tis twas twere n ve re ll d m cos bout'),
   grammar: {
     determiners: words(`
-      the this a an that these those his her its their our my your one some any every each no another several many most few all both two
+      the this a an that these those his her its their our my your one some any every each another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
     prepositions: words(`

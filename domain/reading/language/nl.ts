@@ -10,7 +10,7 @@ export const nl: Language = {
   elisions: words('s t n m k r ns'),
   grammar: {
     determiners: words(`
-      de het een ’t 't dit dat deze die elke elk iedere ieder geen mijn m’n m'n jouw je zijn z’n z'n haar ons onze hun uw één eén eigen een enkele
+      de het een ’t 't dit dat deze die elke elk iedere ieder mijn m’n m'n jouw je zijn z’n z'n haar ons onze hun uw één eén eigen een enkele
       sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
       honderd tientallen honderden duizenden
     `),
@@ -112,6 +112,7 @@ export const nl: Language = {
       `),
     },
     organisations: words(`
+      lokaal leefbaar gemeentebelangen lijst stadspartij
       stad dorp dames heren fc sc vv facebook instagram twitter tiktok whatsapp google
       ministerie departement kabinet regering raad gemeente gemeenteraad provincie waterschap rijk overheid kamer senaat parlement
       commissie college bestuur rekenkamer hof rechtbank gerechtshof om openbaar politie justitie brandweer douane belastingdienst
