@@ -1,10 +1,34 @@
 /** Which saying of a sentence credits a quotation in it, and how it stands to it. */
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
-import { phraseAt, type Subject } from './phrases'
+import { isPlain, phraseAt, type Subject } from './phrases'
 import type { Saying } from './sayings'
 
 const REACH = 40
+
+/** “A”, <verb> hij; “A,” he <verb>: whatever the verb, it says who spoke. Only in a clause of nothing else. */
+function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Saying | null {
+  const from = pieces[at + 1]?.text === ',' ? at + 2 : at + 1
+  const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text === piece.lower && isPlain(piece, lexicon)
+  const isDone = (last: number): boolean => {
+    const next = pieces[last]
+    return (
+      !next ||
+      next.kind === 'mark' ||
+      next.kind === 'marked' ||
+      [lexicon.prepositions, lexicon.joins, lexicon.fillers].some((set) => set.has(next.lower))
+    )
+  }
+  const isInverted = from > at + 1 && isVerb(pieces[from])
+  const subject = isInverted ? phraseAt(pieces, from + 1, lexicon) : phraseAt(pieces, from, lexicon)
+  if (!subject || subject.kind === 'role' || (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))) return null
+  const verb = isInverted ? from : subject.last
+  const last = isInverted ? subject.last : verb + 1
+  if (!isVerb(pieces[verb]) || !isDone(last)) return null
+  const { start, end, text, lower } = pieces[verb] as Piece
+  const cue = { lemma: lower, parts: [{ start, end, text }] }
+  return { cue, way: 'verb', isManner: true, isDemand: false, subject, isInverted, first: from, last, cueFirst: verb, conjunction: null }
+}
 
 export interface Attribution {
   saying: Saying
@@ -15,6 +39,8 @@ export interface Attribution {
 export function attributionOf(pieces: readonly Piece[], at: number, sayings: readonly Saying[], lexicon: Lexicon): Attribution | null {
   const behind = sayings.find((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
   if (behind) return { saying: behind, isBeside: true }
+  const unknown = unknownVerb(pieces, at, lexicon)
+  if (unknown) return { saying: unknown, isBeside: true }
   const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at))
   const beside = before.findLast((saying) => isRightBefore(pieces, at, saying))
   if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }

@@ -102,7 +102,8 @@ export class Discourse {
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
-    const meant = isDefinite && isPerson ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(gender)) : undefined
+    const meant =
+      isDefinite && isPerson && !plurals.has(head) ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(gender)) : undefined
     if (meant) {
       this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true })
       return meant.name
@@ -136,7 +137,7 @@ export class Discourse {
 
   /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */
   private foretell(gender: Gender | null): Known | undefined {
-    if (this.recent.some(({ isCertain }) => isCertain)) return undefined
+    if (gender === null || this.recent.some(({ isCertain }) => isCertain)) return undefined
     const first = this.people.list.find(({ kind, isCertain }) => kind === 'person' && isCertain)
     if (!first || !this.fits(first, gender)) return undefined
     return this.asKnown(first)

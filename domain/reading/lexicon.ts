@@ -90,7 +90,7 @@ function make(language: Language): Lexicon {
     styles: new Set(people.styles),
     particles: new Set([...people.particles, ...people.weakParticles]),
     weakParticles: new Set(people.weakParticles),
-    roles: new Set(people.roles),
+    roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
     organisations: new Set(people.organisations),
     places: new Set(people.places),

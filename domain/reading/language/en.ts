@@ -23,6 +23,8 @@ export const en: Language = {
       and but or so yet because as while when after before since until although though whereas if unless once that
     `),
     fillers: words(`
+      coolly warmly drily curtly sharply thoughtfully slowly sheepishly defiantly triumphantly gravely solemnly evenly patiently impatiently brightly
+      gruffly tartly cautiously frequently usually openly outright both all
       how
       has have had is are was were be been being will would can could may might must should shall did does do also too still never ever
       always often sometimes once already just only even later earlier then now today yesterday again recently previously finally
@@ -57,7 +59,7 @@ export const en: Language = {
     particles: words('van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac'),
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
-    subjects: words('he she they i we you it who everyone everybody someone somebody nobody'),
+    subjects: words('one another others some many he she they i we you it who everyone everybody someone somebody nobody'),
     self: ['i'],
     roles: words(`
       spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
