@@ -84,7 +84,7 @@ export class Discourse {
       2 * (place.line - one.line) -
       (one.wasSubject ? 1.5 : 0) +
       (one.gender === null ? 1 : 0) +
-      (one.isCertain ? 0 : one.wasSubject && place.line - one.line === 1 ? 1 : 3)
+      (one.isCertain ? 0 : one.roles.size > 0 && one.wasSubject && place.line - one.line === 1 ? 1 : 6)
     const fitting = this.recent.filter(
       (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
     )

@@ -75,6 +75,8 @@ export interface Language {
     demonymEndings: readonly string[]
     /** Written with a capital and yet nobody’s name: days, peoples and their adjectives. */
     notNames: readonly string[]
+    /** Behind a name: “Jr”, “sr”. */
+    suffixes: readonly string[]
     /** Common given names, by which a person’s pronoun is told. Lower case. */
     givenNames: Readonly<Record<'he' | 'she', readonly string[]>>
   }

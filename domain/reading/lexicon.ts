@@ -22,6 +22,7 @@ export interface Lexicon {
   organisations: ReadonlySet<string>
   places: ReadonlySet<string>
   placed: ReadonlySet<string>
+  suffixes: ReadonlySet<string>
   offices: ReadonlySet<string>
   notNames: ReadonlySet<string>
   /** Third person, every form. */
@@ -95,6 +96,7 @@ function make(language: Language): Lexicon {
     organisations: new Set(people.organisations),
     places: new Set(people.places),
     placed: new Set(people.placed),
+    suffixes: new Set(people.suffixes),
     offices: new Set(people.offices),
     notNames: new Set(people.notNames),
     pronouns: new Set(Object.values(people.pronouns).flat()),

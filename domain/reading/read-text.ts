@@ -8,6 +8,7 @@ import { namesIn } from './names'
 import { narrate } from './narration'
 import { foundPeople, peopleIn } from './people'
 import { quotesIn } from './quotes'
+import { learnRoles } from './roles'
 import { paragraphsOf } from './tokens'
 
 /** Reads a text. `language` is a BCP 47 tag. */
@@ -18,6 +19,7 @@ export function readText(text: string, tag: string | null): Reading {
   const marked = markedIn(text, paragraphs, lexicon)
   const people = peopleIn(namesIn(text, paragraphs, lexicon), lexicon)
   const lines = narrate(text, paragraphs, people.names, marked, lexicon)
+  learnRoles(people, lines, lexicon)
   learnGenders(people, lines, lexicon)
   const quotes = quotesIn(text, paragraphs, marked, lines, people, lexicon)
   return { language: language.code, quotes, indirect: [], claims: [], people: foundPeople(people), facts: [] }

@@ -38,6 +38,9 @@ export const en: Language = {
   },
   people: {
     titles: words(`
+      entomologist ecologist geologist zoologist botanist hydrologist sociologist psychologist anthropologist archaeologist chemist geneticist
+      neuroscientist foreman plumber locksmith beekeeper carpenter warehouseman alderwoman selectman trustee comptroller auditor assemblyman
+      assemblywoman delegate magistrate coroner clerk bailiff firefighter paramedic trooper ranger warden superintendent undertaker
       minister president vice-president premier chancellor secretary senator sen rep congressman congresswoman representative gov
       governor mayor councillor councilor alderman mp msp mep ambassador consul commissioner chairman chairwoman chairperson chair chief
       director ceo chief-executive executive professor prof dr doctor judge justice sheriff detective inspector superintendent sergeant
@@ -56,7 +59,9 @@ export const en: Language = {
       she: words('mrs ms miss dame lady baroness queen princess sister mother'),
     },
     styles: words('sir dame lord lady baroness prince princess king queen pope saint st'),
-    particles: words('van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac'),
+    particles: words(
+      'wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac',
+    ),
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
     subjects: words('one another others some many he she they i we you it who everyone everybody someone somebody nobody'),
@@ -126,7 +131,7 @@ export const en: Language = {
     offices: words(
       'state defence defense health education finance justice treasury energy trade transport labor commerce agriculture exchequer staff police',
     ),
-    demonymEndings: ['ish', 'ese', 'ian', 'ean'],
+    demonymEndings: ['ern', 'ish', 'ese', 'ian', 'ean'],
     notNames: words(`
       there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
       jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun
@@ -137,6 +142,7 @@ export const en: Language = {
       african asian european australian nigerian arab jewish christian muslim catholic protestant victorian americans russians germans
       britons europeans ukrainians republican republicans democrat democrats tory tories labour conservative conservatives
     `),
+    suffixes: words('jr sr ii iii iv'),
     givenNames: {
       he: words(`
         james john robert michael mike william bill david richard rick joseph joe thomas tom charles charlie christopher chris daniel dan

@@ -42,6 +42,8 @@ export const nl: Language = {
   },
   people: {
     titles: words(`
+      kundige deskundige oloog rechtbankvoorzitter kantonrechter imker akoesticus ecoloog bodemkundige natuurkundige wiskundige scheikundige
+      hoofdofficier hoofdinspecteur inspecteur lasser monteur voorman portier sluiswachter brugwachter slotenmaker timmerman metselaar kapster
       minister staatssecretaris premier minister-president vicepremier president vicepresident wethouder burgemeester gedeputeerde
       commissaris kamerlid tweede-kamerlid eerste-kamerlid kamervoorzitter raadslid statenlid europarlementariër eurocommissaris senator
       fractievoorzitter fractieleider partijleider partijvoorzitter lijsttrekker oppositieleider campagneleider kandidaat-minister
@@ -63,7 +65,9 @@ export const nl: Language = {
     `),
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
     styles: [],
-    particles: words('van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del'),
+    particles: words(
+      'wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
+    ),
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
     subjects: words('éen één ander anderen sommigen velen hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
@@ -161,6 +165,7 @@ export const nl: Language = {
       amerikanen russen duitsers fransen britten belgen nederlanders engelsen chinezen europeanen oekraïners polen turken marokkanen
       italianen spanjaarden tweede eerste derde foto lees ook beeld advertentie bron tekst interview column
     `),
+    suffixes: words('jr sr'),
     givenNames: {
       he: words(`
         jan piet kees klaas hans peter pieter paul johan johannes jaap jeroen mark marc marco martin maarten michiel michael michel mike
