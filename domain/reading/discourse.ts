@@ -46,9 +46,9 @@ export class Discourse {
 
   mention(name: Name, place: Place, wasSubject: boolean): void {
     const person = this.people.list[this.people.of.get(name) ?? -1]
-    if (person?.kind !== 'person') return
+    if (!person) return
     const { gender, roles, isCertain } = person
-    this.put({ name: person.name, gender, roles, isCertain, isPlural: false, wasSubject, ...place })
+    this.put({ name: person.name, gender, roles, isCertain, isPlural: person.kind === 'organisation', wasSubject, ...place })
   }
 
   /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
@@ -81,7 +81,10 @@ export class Discourse {
   /** The one a pronoun stands for: a subject before others, somebody near before somebody far. */
   private best(gender: Gender, place: Place): Known | undefined {
     const cost = (one: Known): number =>
-      2 * (place.line - one.line) - (one.wasSubject ? 1.5 : 0) + (one.gender === null ? 1 : 0) + (one.isCertain ? 0 : 3)
+      2 * (place.line - one.line) -
+      (one.wasSubject ? 1.5 : 0) +
+      (one.gender === null ? 1 : 0) +
+      (one.isCertain ? 0 : one.roles.size > 0 && one.wasSubject && place.line - one.line === 1 ? 1 : 6)
     const fitting = this.recent.filter(
       (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
     )
@@ -91,7 +94,7 @@ export class Discourse {
   private several(place: Place): Known | undefined {
     return this.recent
       .filter((one) => this.isVisible(one, place) && one.isPlural && place.line - one.line < 3)
-      .sort((a, b) => b.line - a.line)[0]
+      .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || b.line - a.line)[0]
   }
 
   private role(subject: Subject, place: Place): string | null {
@@ -99,7 +102,8 @@ export class Discourse {
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
-    const meant = isDefinite && isPerson ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(gender)) : undefined
+    const meant =
+      isDefinite && isPerson && !plurals.has(head) ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(gender)) : undefined
     if (meant) {
       this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true })
       return meant.name
@@ -133,7 +137,7 @@ export class Discourse {
 
   /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */
   private foretell(gender: Gender | null): Known | undefined {
-    if (this.recent.some(({ isCertain }) => isCertain)) return undefined
+    if (gender === null || this.recent.some(({ isCertain }) => isCertain)) return undefined
     const first = this.people.list.find(({ kind, isCertain }) => kind === 'person' && isCertain)
     if (!first || !this.fits(first, gender)) return undefined
     return this.asKnown(first)

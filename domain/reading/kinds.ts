@@ -34,7 +34,7 @@ export function kindOf(
   if (!attribution) return isSentence && isWhole && count >= 2 && isSetOff ? 'direct' : 'scare'
   if (attribution.isBeside && isSentence && (isWhole || isNextToCue(at, attribution)))
     return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
-  if (count === 1 && (inside !== null || isPointedOut(before, attribution, lexicon))) return 'scare'
+  if (count === 1 && (inside !== null || isPointedOut(before, lexicon))) return 'scare'
   if (isSentence && count < LONG && (!attribution.isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
   if (attribution.isBeside && /^\p{Ll}+ \p{Lu}/u.test(words) && count < 4) return 'scare'
   return 'partial'
@@ -71,7 +71,6 @@ function isNextToCue(at: number, { saying }: Attribution): boolean {
 }
 
 /** “de ‘wals’”: one word that the narrator speaks of. */
-function isPointedOut(before: Piece | undefined, { isBeside }: Attribution, { determiners, language }: Lexicon): boolean {
-  if (!before) return false
-  return language.grammar.determiners.slice(0, 2).includes(before.lower) || (!isBeside && determiners.has(before.lower))
+function isPointedOut(before: Piece | undefined, { language }: Lexicon): boolean {
+  return before !== undefined && language.grammar.determiners.slice(0, 2).includes(before.lower)
 }

@@ -75,8 +75,14 @@ export interface Language {
     places: readonly string[]
     /** Before a place rather than a person: “in”, “uit”, “near”. */
     placed: readonly string[]
+    /** What a minister or an officer is of, behind “van” or “of”: “Financiën”, “State”. One word each. */
+    offices: readonly string[]
+    /** How adjectives made of places end: “Kroatische”. */
+    demonymEndings: readonly string[]
     /** Written with a capital and yet nobody’s name: days, peoples and their adjectives. */
     notNames: readonly string[]
+    /** Behind a name: “Jr”, “sr”. */
+    suffixes: readonly string[]
     /** Common given names, by which a person’s pronoun is told. Lower case. */
     givenNames: Readonly<Record<'he' | 'she', readonly string[]>>
   }

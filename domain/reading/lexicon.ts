@@ -22,6 +22,8 @@ export interface Lexicon {
   organisations: ReadonlySet<string>
   places: ReadonlySet<string>
   placed: ReadonlySet<string>
+  suffixes: ReadonlySet<string>
+  offices: ReadonlySet<string>
   notNames: ReadonlySet<string>
   /** Third person, every form. */
   pronouns: ReadonlySet<string>
@@ -89,11 +91,13 @@ function make(language: Language): Lexicon {
     styles: new Set(people.styles),
     particles: new Set([...people.particles, ...people.weakParticles]),
     weakParticles: new Set(people.weakParticles),
-    roles: new Set(people.roles),
+    roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
     organisations: new Set(people.organisations),
     places: new Set(people.places),
     placed: new Set(people.placed),
+    suffixes: new Set(people.suffixes),
+    offices: new Set(people.offices),
     notNames: new Set(people.notNames),
     pronouns: new Set(Object.values(people.pronouns).flat()),
     self: new Set(people.self),

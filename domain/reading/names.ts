@@ -37,7 +37,7 @@ export function namesIn(text: string, paragraphs: readonly Paragraph[], lexicon:
 function isShouted({ tokens }: Paragraph): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const last = tokens.at(-1)?.text ?? ''
-  return words.length > 3 && !/[.!?”"’']/.test(last) && words.filter(({ text }) => isCapital(text)).length > words.length * 0.7
+  return words.length > 3 && !/[.!?”"’']/.test(last) && words.filter(({ text }) => startsLarge(text)).length > words.length * 0.7
 }
 
 function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, small: ReadonlySet<string>): Name[] {
@@ -66,16 +66,20 @@ function nameAt(
   lexicon: Lexicon,
 ): Name {
   const own = tokens.slice(first, last)
-  const words = own.filter(({ text, kind }) => kind === 'word' && isCapital(text))
+  const words = own.filter(({ text, kind }) => kind === 'word' && startsLarge(text))
   const isStyled = lexicon.styles.has((own[0] as Token).lower)
-  const parts = words.map(({ lower }) => withoutOwner(lower)).filter((word, at) => !lexicon.particles.has(word) && !(isStyled && at === 0))
+  const parts = words
+    .map(({ lower }) => withoutOwner(lower))
+    .filter((word, at) => !lexicon.particles.has(word) && !(isStyled && at === 0) && !lexicon.suffixes.has(word))
   const lastToken = own.at(-1) as Token
   const end = lastToken.start + withoutOwner(lastToken.text).length
   const from = (at: number): Words => {
     const { start } = tokens[at] as Token
     return { start, end, text: text.slice(start, end) }
   }
-  const before = tokens[first - 1]
+  // “Dr. Ann Lee”, “minister van Financiën Jan Bos”.
+  const near = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
+  const before = tokens[isOffice(tokens, near, lexicon) ? near - 2 : near]
   const title = (before && roleIn(before, lexicon)) ?? null
   let wide = first
   while (wide > first - 3 && isParticle(tokens[wide - 1], lexicon)) wide--
@@ -87,7 +91,7 @@ function nameAt(
     parts,
     isStyled,
     wider: wide < first ? { ...from(wide), first: wide } : null,
-    courteous: before && lexicon.honorifics.has(before.lower) && isCapital(before.text) ? from(first - 1) : null,
+    courteous: before && lexicon.honorifics.has(before.lower) && startsLarge(before.text) ? from(near) : null,
     title,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
     isUncertain: isInitial && own.length === 1 && !title,
@@ -122,21 +126,44 @@ export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string |
 /** The end of the name that begins at a token; the same place where none does. */
 function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, small: ReadonlySet<string>): number {
   const first = tokens[at] as Token
-  const begins = isCapital(first.text) && first.kind === 'word'
+  const begins = startsLarge(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
   if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
-  if (!isPart(first, lexicon)) return at
+  if (!isPart(first, lexicon) || isOffice(tokens, at, lexicon) || isDemonym(first, tokens[at + 1], lexicon)) return at
   const next = tokens[at + 1]
-  const isBeforeName = next !== undefined && isCapital(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
+  const isBeforeName = next !== undefined && startsLarge(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
   if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
     // “Directeur Walburga …”, “Mayor Mary …”: the name begins after it.
-    if (roleIn(first, lexicon) !== null || (isInitial && small.has(first.lower))) return at
+    if (roleIn(first, lexicon) !== null || (isInitial && (small.has(first.lower) || lexicon.givenNames.has(next.lower)))) return at
     const afterNext = tokens[at + 2]
-    if (afterNext && isCapital(afterNext.text) && roleIn(next, lexicon) !== null) return at
+    if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
   }
   if (!isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)) return at
   const end = extend(tokens, at + 1, at, lexicon)
+  // “Public Works Director Ann Hill”: the name begins behind what the person is.
+  const isTitled =
+    !lexicon.givenNames.has(first.lower) &&
+    tokens.slice(at + 1, end - 1).some((token) => startsLarge(token.text) && lexicon.titles.has(token.lower))
+  if (isTitled) return at
   return end === at + 1 && first.text.length === 1 ? at : end
+}
+
+/** “van Financiën”, “of State”: what somebody is minister of. */
+function isOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const link = tokens[at - 1]
+  const role = tokens[at - 2]
+  return (
+    role !== undefined &&
+    link?.lower === lexicon.language.grammar.modifiers[0] &&
+    lexicon.offices.has((tokens[at] as Token).lower) &&
+    roleIn(role, lexicon) !== null
+  )
+}
+
+/** “Kroatische ambtgenoot”: an adjective made of a country. */
+function isDemonym({ lower }: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next?.text !== next?.lower || next === undefined || lexicon.givenNames.has(lower) || roleIn(next, lexicon) === null) return false
+  return lexicon.language.people.demonymEndings.some((ending) => lower.endsWith(ending))
 }
 
 /** Goes on over what belongs to a name that began. */
@@ -155,12 +182,12 @@ function extend(tokens: readonly Token[], from: number, first: number, lexicon: 
 function part(tokens: readonly Token[], last: number, first: number, lexicon: Lexicon): number {
   const next = tokens[last] as Token
   const after = tokens[last + 1]
-  if (isCapital(next.text) && isPart(next, lexicon)) return last + 1
+  if (startsLarge(next.text) && isPart(next, lexicon)) return last + 1
   if (
     next.text === '.' &&
     isInitials((tokens[last - 1] as Token).text) &&
     after &&
-    ((isCapital(after.text) && isPart(after, lexicon)) || isParticle(after, lexicon))
+    ((startsLarge(after.text) && isPart(after, lexicon)) || isParticle(after, lexicon))
   )
     return last + 1
   if (/^['’]$/.test(next.text) && after && /^\d\d$/.test(after.text) && after.start === next.end) return last + 2
@@ -184,7 +211,10 @@ function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first:
   const only = words.length === 1 ? (words[0] as Token) : null
   if (!only || lexicon.places.has(only.lower) || isAcronym(only.text)) return false
   const before = tokens[first - 1]
-  return next.lower !== 'van' || !before || roleIn(before, lexicon) === null
+  const named = tokens[first + own.length + 1]
+  // “trainer Ten Hag van Ajax”, “minister Kaag van Financiën”: where somebody is from, not a part of the name.
+  const isOrigin = named !== undefined && [lexicon.places, lexicon.organisations, lexicon.offices].some((set) => set.has(named.lower))
+  return next.lower !== lexicon.language.grammar.modifiers[0] || !before || roleIn(before, lexicon) === null || !isOrigin
 }
 
 /** Joe “Brick” Brannigan: two words at most between marks, and a name behind them. */
@@ -194,7 +224,7 @@ function closesNickname(tokens: readonly Token[], at: number): number | null {
     const after = tokens[close + 1]
     if (!mark || !/^[”’"'»“]$/.test(mark.text)) continue
     const inside = tokens.slice(at + 1, close)
-    return inside.every(({ text }) => isCapital(text)) && after && isCapital(after.text) && after.start > mark.end ? close + 2 : null
+    return inside.every(({ text }) => startsLarge(text)) && after && startsLarge(after.text) && after.start > mark.end ? close + 2 : null
   }
   return null
 }
@@ -203,7 +233,7 @@ function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   let next = at
   while (next < at + 4 && isParticle(tokens[next], lexicon)) next += /^['’]$/.test((tokens[next] as Token).text) ? 2 : 1
   const name = tokens[next]
-  if (next === at || !name || !isCapital(name.text) || !isPart(name, lexicon)) return at
+  if (next === at || !name || !startsLarge(name.text) || !isPart(name, lexicon)) return at
   const isWeak = lexicon.weakParticles.has((tokens[at] as Token).lower) && !isOnlyParticle(tokens[next - 1] as Token, lexicon)
   return isWeak ? at : next + 1
 }
@@ -215,11 +245,11 @@ function overLinks(tokens: readonly Token[], at: number, hasLink: boolean, lexic
   // “Navo en Rusland” are two.
   if (!hasLink && !lexicon.prepositions.has((tokens[at] as Token).lower)) return at
   const name = tokens[next]
-  return next > at && name && isCapital(name.text) && isPart(name, lexicon) ? next + 1 : at
+  return next > at && name && startsLarge(name.text) && isPart(name, lexicon) ? next + 1 : at
 }
 
 function isLink(token: Token | undefined, { prepositions, language }: Lexicon): boolean {
-  if (token?.kind !== 'word' || isCapital(token.text)) return false
+  if (token?.kind !== 'word' || startsLarge(token.text)) return false
   return (
     prepositions.has(token.lower) ||
     token.lower === language.grammar.joins[0] ||
@@ -231,7 +261,7 @@ function isLink(token: Token | undefined, { prepositions, language }: Lexicon): 
 function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon): number {
   const next = tokens[at + 1]
   if (!next) return at
-  const end = isCapital(next.text) && isPart(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
+  const end = startsLarge(next.text) && isPart(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
   if (end <= at + 1) return at
   const isDoubtful = !isOnlyParticle(tokens[at] as Token, lexicon)
   const isDoubtfulHere = isDoubtful && (isInitial || lexicon.weakParticles.has((tokens[at] as Token).lower))
@@ -266,12 +296,18 @@ function isPart({ lower, kind }: Token, { notNames, functionWords }: Lexicon): b
   )
 }
 
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+/** With a capital, also behind a small particle of its own: “al-Hakim”, “d’Estaing”. */
+function startsLarge(text: string): boolean {
+  return /^(?:(?:a[dlns]|as[hs]|ash|a[tz]|el|ibn|ben|[dlo])[-‑'’])?\p{Lu}/u.test(text)
 }
 
 function isInitials(text: string): boolean {
-  return /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(text)
+  return /^\p{Lu}(?:[.-]\p{Lu}|\p{Ll})?(?:[.-]\p{Lu})*$/u.test(text)
+}
+
+/** “J.”, “Ph.”, “St.”: its full stop ends no name. */
+function isShort({ text, lower }: Token, { language }: Lexicon): boolean {
+  return isInitials(text) || (lower.length < 4 && language.abbreviations.includes(lower))
 }
 
 export function isAcronym(text: string): boolean {

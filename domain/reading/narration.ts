@@ -90,7 +90,7 @@ export function narrate(
           name,
           marked: null,
         })
-      } else add({ ...token, name: null, marked: null })
+      } else if (!isAbbreviated(tokens, at, abbreviations)) add({ ...token, name: null, marked: null })
       const opens = marked[nextMarked]?.start === tokens[at + 1]?.start && token.text === '.'
       if ((ends.has(at) || opens) && breaksAfter(tokens, at, isClosing, abbreviations)) finish(stack.at(-1) ?? null)
     }
@@ -112,11 +112,12 @@ function breaksAfter(tokens: readonly Token[], at: number, isClosing: boolean, a
   const next = tokens[at + 1]
   if (!next) return true
   if (isClosing) return !/^[\p{Ll},;:–—-]/u.test(next.text)
+  return !isAbbreviated(tokens, at, abbreviations)
+}
+
+/** The full stop of “dr.”, which ends nothing. */
+function isAbbreviated(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const word = tokens[at - 1]
-  return !(
-    (tokens[at] as Token).text === '.' &&
-    word !== undefined &&
-    abbreviations.has(word.lower) &&
-    word.end === (tokens[at] as Token).start
-  )
+  const { text, start } = tokens[at] as Token
+  return text === '.' && word !== undefined && word.end === start && abbreviations.has(word.lower) && tokens[at + 1] !== undefined
 }

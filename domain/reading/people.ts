@@ -134,7 +134,9 @@ function isKnownWord({ parts, text }: Name, lexicon: Lexicon): boolean {
 
 function isOrganisation({ parts, text, title, isStyled }: Name, lexicon: Lexicon): boolean {
   if (title !== null || lexicon.givenNames.has(parts[0] ?? '') || isStyled) return false
-  return parts.some((part) => lexicon.organisations.has(part) || lexicon.places.has(part)) || isAcronym(text)
+  // “Sybren van ’t Hof”: behind a particle it is a surname.
+  const told = / \p{Ll}|[’']\p{Ll} /u.test(text) ? parts.slice(0, 1) : parts
+  return told.some((part) => lexicon.organisations.has(part) || lexicon.places.has(part)) || isAcronym(text)
 }
 
 function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lexicon): People {
@@ -144,10 +146,11 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
     .sort((a, b) => (a.names[0] as Name).start - (b.names[0] as Name).start)
   const list = inOrder.map(({ names, full }, index): Person => {
     for (const name of names) of.set(name, index)
-    const isThing = names.every((name) => isOrganisation(name, lexicon)) || (full.parts.length < 2 && names.some(({ isThing }) => isThing))
+    const forms = names.filter(({ parts }) => parts.length === full.parts.length)
+    const isThing = names.every((name) => isOrganisation(name, lexicon)) || forms.filter(({ isThing }) => isThing).length * 2 > forms.length
     const titles = names.flatMap(({ title }) => title ?? [])
     const isHuman = titles.length > 0 || names.some(({ parts, isStyled }) => isStyled || lexicon.givenNames.has(parts[0] ?? ''))
-    const kind = isHuman || !(isThing || names.some(({ isThing }) => isThing)) ? 'person' : 'organisation'
+    const kind = isHuman || !isThing ? 'person' : 'organisation'
     const name = (full.parts.length < 2 && full.courteous?.text) || full.text
     return {
       name,

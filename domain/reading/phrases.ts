@@ -25,7 +25,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
   const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon)
   const pronoun = begin.lower.split(/['’]/)[0] as string
-  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun)
+  const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
+  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf)
     return { kind: 'pronoun', name: null, head: pronoun, start: begin.start, end: begin.end, first: at, last: at + 1, isDefinite: true }
   const isDetermined = lexicon.determiners.has(begin.lower) || begin.name?.isPossessive === true || isGenitive(pieces, at, lexicon)
   let last = at + (isDetermined ? 1 : 0)
@@ -41,14 +42,19 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     if (role !== null) head = role
     else if (lexicon.organisations.has(piece.lower) && head === null) head = piece.lower
   }
-  const apposed = head !== null && pieces[last]?.text === ',' ? pieces[last + 1] : undefined
-  if (apposed?.name && !apposed.name.isPossessive && endsPhrase(pieces[last + 2])) return named(pieces, at, last + 1, apposed.name, lexicon)
+  const office =
+    head !== null && pieces[last]?.lower === lexicon.language.grammar.modifiers[0] ? officeHolder(pieces, last + 1, lexicon) : null
+  if (office !== null) return named(pieces, at, office, (pieces[office] as Piece).name as Name, lexicon)
+  const alone = isDetermined && last === at + 1 ? apposed(pieces, at, last, lexicon) : null
+  if (alone) return alone
   const word = pieces[last - 1]
   if (last === at || !word || word.kind === 'mark' || (last === at + 1 && isDetermined && !lexicon.organisations.has(word.lower)))
     return numbered(pieces, at, lexicon)
   if (head === null && !isDetermined) return null
   const isDefinite = begin.lower === lexicon.language.grammar.determiners[0] || begin.lower === lexicon.language.grammar.determiners[1]
   const end = withModifiers(pieces, last, lexicon)
+  const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
+  if (name) return name
   return {
     kind: 'role',
     name: null,
@@ -59,6 +65,26 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     last: end,
     isDefinite,
   }
+}
+
+/** “its secretary, Joe Hanratty,”: the name between commas behind what somebody is. */
+function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon: Lexicon): Subject | null {
+  if (pieces[comma]?.text !== ',') return null
+  const from = lexicon.determiners.has(pieces[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1
+  for (let at = from; at < from + 3; at++) {
+    const piece = pieces[at]
+    if (piece?.name) return !piece.name.isPossessive && endsPhrase(pieces[at + 1]) ? named(pieces, first, at, piece.name, lexicon) : null
+    if (!isPlain(piece, lexicon)) return null
+  }
+  return null
+}
+
+/** “minister van Financiën Jan Bos”, “chief of staff Ann Lee”: where the name stands behind one or two words. */
+function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
+  let at = from
+  while (at < from + 2 && isPlain(pieces[at], lexicon)) at++
+  const name = at > from ? pieces[at]?.name : null
+  return name && !name.isPossessive ? at : null
 }
 
 /** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */

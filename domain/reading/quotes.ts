@@ -11,7 +11,7 @@ import type { Marked } from './marks'
 import type { Narrated } from './narration'
 import type { People } from './people'
 import { sayingsIn, type Saying } from './sayings'
-import { creditAll } from './speakers'
+import { creditAll, type Credit } from './speakers'
 import type { Paragraph } from './tokens'
 
 /** A quotation on its way: where it stands in which sentence, and what credits it. */
@@ -55,13 +55,7 @@ export function quotesIn(
     told.map(({ line }) => line),
   )
   const first = creditAll(text, spoken, told, discourse(), lexicon, { answers, interviewee: null })
-  const interviewee =
-    answers.size > 0
-      ? mostHeard(
-          first.credits.map(({ speaker }) => speaker),
-          people,
-        )
-      : null
+  const interviewee = answers.size > 0 ? mostHeard(first.credits, people) : null
   const credited = interviewee === null ? first : creditAll(text, spoken, told, discourse(), lexicon, { answers, interviewee })
   const indexOf = new Map(spoken.map(({ marked: own }, index) => [own, index]))
   const quotes = credited.credits.map((credit, index): FoundQuote => {
@@ -100,9 +94,10 @@ function end({ ranges }: Draft): number {
   return (ranges.at(-1) as { end: number }).end
 }
 
-/** The person who is quoted most; of equals the one who was first. */
-function mostHeard(speakers: readonly (string | null)[], people: People): string | null {
+/** The person who is credited most, in words; of equals the one who is named first. */
+function mostHeard(credits: readonly Credit[], people: People): string | null {
   const counts = new Map<string, number>(people.list.filter(({ kind }) => kind === 'person').map(({ name }) => [name, 0]))
-  for (const speaker of speakers) if (speaker !== null && counts.has(speaker)) counts.set(speaker, (counts.get(speaker) as number) + 1)
+  for (const { speaker, cue } of credits)
+    if (speaker !== null && cue && counts.has(speaker)) counts.set(speaker, (counts.get(speaker) as number) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

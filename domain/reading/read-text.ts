@@ -3,6 +3,7 @@ import type { Reading } from '@/domain/contract/reading'
 import { asideAmong } from './asides'
 import { claimsIn } from './claims'
 import { factsIn, withNames } from './facts'
+import { learnGenders } from './genders'
 import { indirectIn } from './indirect'
 import { languageOf } from './language'
 import { lexiconOf } from './lexicon'
@@ -11,6 +12,7 @@ import { namesIn } from './names'
 import { narrate } from './narration'
 import { foundPeople, peopleIn } from './people'
 import { quotesIn, tell } from './quotes'
+import { learnRoles } from './roles'
 import { paragraphsOf } from './tokens'
 
 /** Reads a text. `language` is a BCP 47 tag. */
@@ -22,7 +24,10 @@ export function readText(text: string, tag: string | null): Reading {
 
   const marked = markedIn(text, paragraphs, lexicon)
   const people = peopleIn(namesIn(text, paragraphs, lexicon), lexicon)
-  const told = tell(narrate(text, paragraphs, people.names, marked, lexicon), lexicon)
+  const lines = narrate(text, paragraphs, people.names, marked, lexicon)
+  learnRoles(people, lines, lexicon)
+  learnGenders(people, lines, lexicon)
+  const told = tell(lines, lexicon)
   const { quotes, speakers } = quotesIn(text, paragraphs, marked, told, people, lexicon)
   const account = told.filter(({ line }) => !isAside(line.paragraph))
   const indirect = indirectIn(text, account, speakers, lexicon)

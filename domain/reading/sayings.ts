@@ -33,12 +33,13 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     const told = cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
     if (cue.way === 'source' && !told.subject) continue
     if (cue.way === 'source') at = Math.max(...cue.at)
-    const { subject } = told
+    const subject = told.subject && beforeParticle(pieces, told.subject, cue)
     const firstCue = Math.min(...cue.at)
     const lastCue = Math.max(...cue.at) + 1
     const last = Math.max(lastCue, subject?.last ?? 0)
     sayings.push({
-      ...told,
+      subject,
+      isInverted: told.isInverted,
       cue: { lemma: cue.lemma, parts: cue.at.map((index) => partOf(pieces[index] as Piece)) },
       way: cue.way,
       isManner: cue.verb?.isManner === true,
@@ -50,6 +51,12 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     })
   }
   return sayings
+}
+
+/** “liet de bond weten”: the particle is no part of who speaks. */
+function beforeParticle(pieces: readonly Piece[], subject: Subject, { at }: FoundCue): Subject {
+  const particle = at.find((index) => index > subject.first && index < subject.last)
+  return particle === undefined ? subject : { ...subject, last: particle, end: (pieces[particle - 1] as Piece).end }
 }
 
 function partOf({ start, end, text }: Piece): Cue['parts'][number] {

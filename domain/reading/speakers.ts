@@ -60,8 +60,11 @@ export function creditAll(
       const draft = drafts[at] as Draft
       if (draft.kind === 'scare') continue
       const saying = draft.attribution?.saying
-      if (saying) credits[at] = creditOf(text, saying, resolved, topic)
-      else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
+      if (saying) {
+        // Whoever gives “the message: “…”” was found for this quotation alone.
+        if (saying.subject && !resolved.has(saying)) resolved.set(saying, discourse.speaker(saying.subject, place, around))
+        credits[at] = creditOf(text, saying, resolved, saying.way === 'noun' ? topic : sameAsBefore(saying, sayings, resolved))
+      } else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
         const own = line.pieces[draft.at - 1]?.text === ':' ? topic : null
         const before = about?.paragraph === line.paragraph && about.line >= index - 1 ? about.speaker : null
         const same = heard?.paragraph === line.paragraph ? heard.speaker : null
@@ -109,9 +112,15 @@ function follow(
   return topic ?? (opening ? (resolved.get(opening) ?? null) : null)
 }
 
-function creditOf(text: string, saying: Saying, resolved: ReadonlyMap<Saying, string | null>, topic: string | null): Credit {
+/** “he said, then added: …”: who spoke just before in the sentence. */
+function sameAsBefore(saying: Saying, sayings: readonly Saying[], resolved: ReadonlyMap<Saying, string | null>): string | null {
+  const before = sayings.slice(0, sayings.indexOf(saying)).findLast(({ subject }) => subject)
+  return before ? (resolved.get(before) ?? null) : null
+}
+
+function creditOf(text: string, saying: Saying, resolved: ReadonlyMap<Saying, string | null>, unsaid: string | null): Credit {
   const { subject, cue } = saying
-  if (!subject) return { speaker: saying.way === 'noun' ? topic : null, speakerMention: null, cue }
+  if (!subject) return { speaker: unsaid, speakerMention: null, cue }
   const { start, end } = subject
   return { speaker: resolved.get(saying) ?? null, speakerMention: { start, end, text: text.slice(start, end) }, cue }
 }

@@ -149,8 +149,10 @@ function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexic
     if (kind === 'marked') return null
     if (/^[,(–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
+      const inside = phraseAt(pieces, at + 1, lexicon)
+      if (inside?.kind === 'name' && inside.last === comma && start < at) return inside
       const found = atStart(pieces, start, at, lexicon)
-      if (found?.last === at || found?.last === comma) return found
+      if (found && (found.last === at || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
     }
     at--
   }

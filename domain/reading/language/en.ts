@@ -17,7 +17,7 @@ export const en: Language = {
   elisions: words('s t em cause til tis twas twere n ve re ll d m cos bout'),
   grammar: {
     determiners: words(`
-      the this a an that these those his her its their our my your one some any every each no another several many most few all both two
+      the this a an that these those his her its their our my your one some any every each another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
     prepositions: words(`
@@ -30,6 +30,8 @@ export const en: Language = {
       and but or so yet because as while when after before since until although though whereas if unless once that
     `),
     fillers: words(`
+      coolly warmly drily curtly sharply thoughtfully slowly sheepishly defiantly triumphantly gravely solemnly evenly patiently impatiently brightly
+      gruffly tartly cautiously frequently usually openly outright both all
       how
       has have had is are was were be been being will would can could may might must should shall did does do also too still never ever
       always often sometimes once already just only even later earlier then now today yesterday again recently previously finally
@@ -43,6 +45,9 @@ export const en: Language = {
   },
   people: {
     titles: words(`
+      entomologist ecologist geologist zoologist botanist hydrologist sociologist psychologist anthropologist archaeologist chemist geneticist
+      neuroscientist foreman plumber locksmith beekeeper carpenter warehouseman alderwoman selectman trustee comptroller auditor assemblyman
+      assemblywoman delegate magistrate coroner clerk bailiff firefighter paramedic trooper ranger warden superintendent undertaker
       minister president vice-president premier chancellor secretary senator sen rep congressman congresswoman representative gov
       governor mayor councillor councilor alderman mp msp mep ambassador consul commissioner chairman chairwoman chairperson chair chief
       director ceo chief-executive executive professor prof dr doctor judge justice sheriff detective inspector superintendent sergeant
@@ -61,10 +66,12 @@ export const en: Language = {
       she: words('mrs ms miss dame lady baroness queen princess sister mother'),
     },
     styles: words('sir dame lord lady baroness prince princess king queen pope saint st'),
-    particles: words('van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac'),
+    particles: words(
+      'wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac',
+    ),
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
-    subjects: words('he she they i we you it who everyone everybody someone somebody nobody'),
+    subjects: words('one another others some many he she they i we you it who everyone everybody someone somebody nobody'),
     self: ['i'],
     roles: words(`
       spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
@@ -127,7 +134,11 @@ export const en: Language = {
       boston chicago portland seattle atlanta houston dallas denver philadelphia detroit albany kremlin downing westminster whitehall
       holyrood stormont pentagon vatican brexit
     `),
-    placed: words('in at from near to outside around into across'),
+    placed: words('in near outside'),
+    offices: words(
+      'state defence defense health education finance justice treasury energy trade transport labor commerce agriculture exchequer staff police',
+    ),
+    demonymEndings: ['ern', 'ish', 'ese', 'ian', 'ean'],
     notNames: words(`
       there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
       jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun
@@ -138,6 +149,7 @@ export const en: Language = {
       african asian european australian nigerian arab jewish christian muslim catholic protestant victorian americans russians germans
       britons europeans ukrainians republican republicans democrat democrats tory tories labour conservative conservatives
     `),
+    suffixes: words('jr sr ii iii iv'),
     givenNames: {
       he: words(`
         james john robert michael mike william bill david richard rick joseph joe thomas tom charles charlie christopher chris daniel dan

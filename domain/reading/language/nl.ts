@@ -23,7 +23,7 @@ export const nl: Language = {
   elisions: words('s t n m k r ns'),
   grammar: {
     determiners: words(`
-      de het een ’t 't dit dat deze die elke elk iedere ieder geen mijn m’n m'n jouw je zijn z’n z'n haar ons onze hun uw één eén eigen een enkele
+      de het een ’t 't dit dat deze die elke elk iedere ieder mijn m’n m'n jouw je zijn z’n z'n haar ons onze hun uw één eén eigen een enkele
       sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
       honderd tientallen honderden duizenden
     `),
@@ -38,6 +38,9 @@ export const nl: Language = {
       aangezien evenwel
     `),
     fillers: words(`
+      gewoon simpelweg eenvoudigweg kortaf cynisch ironisch resoluut ferm kalm rustig zachtjes plechtig trots enthousiast verontwaardigd verbaasd
+      teleurgesteld geëmotioneerd ontroerd fijntjes luchtig bits scherp streng monter opgewekt verlegen aarzelend hoofdschuddend schouderophalend
+      triomfantelijk gelaten berustend mild venijnig snibbig peinzend bedachtzaam ruiterlijk letterlijk ronduit kortweg
       heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moest mag wil
       ook nog al wel toch niet eerder later daarna daarop toen nu dan vervolgens inmiddels intussen ondertussen echter zelf onlangs
       gisteren vandaag morgen gisteravond vanmiddag vanmorgen vanavond dinsdag woensdag donderdag vrijdag zaterdag zondag maandag steeds
@@ -52,6 +55,8 @@ export const nl: Language = {
   },
   people: {
     titles: words(`
+      kundige deskundige oloog rechtbankvoorzitter kantonrechter imker akoesticus ecoloog bodemkundige natuurkundige wiskundige scheikundige
+      hoofdofficier hoofdinspecteur inspecteur lasser monteur voorman portier sluiswachter brugwachter slotenmaker timmerman metselaar kapster
       minister staatssecretaris premier minister-president vicepremier president vicepresident wethouder burgemeester gedeputeerde
       commissaris kamerlid tweede-kamerlid eerste-kamerlid kamervoorzitter raadslid statenlid europarlementariër eurocommissaris senator
       fractievoorzitter fractieleider partijleider partijvoorzitter lijsttrekker oppositieleider campagneleider kandidaat-minister
@@ -73,10 +78,12 @@ export const nl: Language = {
     `),
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
     styles: [],
-    particles: words('van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del'),
+    particles: words(
+      'wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
+    ),
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
-    subjects: words('hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
+    subjects: words('éen één ander anderen sommigen velen hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
     self: ['ik'],
     roles: words(`
       woordvoerder woordvoerders woordvoerster persvoorlichter voorlichter bron bronnen ingewijde ingewijden betrokkene betrokkenen
@@ -125,6 +132,7 @@ export const nl: Language = {
       `),
     },
     organisations: words(`
+      lokaal leefbaar gemeentebelangen lijst stadspartij
       stad dorp dames heren fc sc vv facebook instagram twitter tiktok whatsapp google
       ministerie departement kabinet regering raad gemeente gemeenteraad provincie waterschap rijk overheid kamer senaat parlement
       commissie college bestuur rekenkamer hof rechtbank gerechtshof om openbaar politie justitie brandweer douane belastingdienst
@@ -151,7 +159,12 @@ export const nl: Language = {
       zuid-holland noord-brabant brabant kremlin binnenhof catshuis torentje haag vaticaan elysée westen oosten zuiden noorden
       navo-rusland-raad vs vk eu
     `),
-    placed: words('in uit naar te nabij rond vanuit rondom vanaf'),
+    placed: words('in uit te nabij'),
+    offices: words(`
+      financiën sport justitie defensie onderwijs volksgezondheid landbouw klimaat wonen infrastructuur asiel zaken milieu natuur energie
+      cultuur wetenschap welzijn migratie toeslagen handel werkgelegenheid volkshuisvesting verkeer waterstaat staat politie veiligheid
+    `),
+    demonymEndings: ['se', 'sche'],
     notNames: words(`
       er hier daar waar hoe wat waarom welke niet geen niets alles alleen zo ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
       nachts morgens ochtends middags avonds zomers winters ma di wo do vr za zo
@@ -165,6 +178,7 @@ export const nl: Language = {
       amerikanen russen duitsers fransen britten belgen nederlanders engelsen chinezen europeanen oekraïners polen turken marokkanen
       italianen spanjaarden tweede eerste derde foto lees ook beeld advertentie bron tekst interview column
     `),
+    suffixes: words('jr sr'),
     givenNames: {
       he: words(`
         jan piet kees klaas hans peter pieter paul johan johannes jaap jeroen mark marc marco martin maarten michiel michael michel mike
@@ -205,6 +219,13 @@ export const nl: Language = {
   speech: {
     verbs: [
       ...sayingVerbs(`
+      raden: raad raadt raden raadde raadden geraden; verwoorden: verwoord verwoordt verwoorden verwoordde verwoordden; formuleren:
+      formuleer formuleert formuleren formuleerde formuleerden geformuleerd; verdedigen: verdedig verdedigt verdedigen verdedigde
+      verdedigden verdedigd; verantwoorden: verantwoord verantwoordt verantwoorden verantwoordde verantwoordden; signaleren: signaleer
+      signaleert signaleren signaleerde signaleerden gesignaleerd; bespeuren: bespeur bespeurt bespeuren bespeurde bespeurden
+      bespeurd; taxeren: taxeer taxeert taxeren taxeerde taxeerden getaxeerd; claimen: claim claimt claimen claimde claimden geclaimd;
+      poneren: poneer poneert poneren poneerde poneerden geponeerd; propageren: propageer propageert propageren propageerde
+      propageerden gepropageerd;
       zeggen: zeg zegt zeggen zei zeiden gezegd; vertellen: vertel vertelt vertellen vertelde vertelden verteld; stellen: stel stelt
       stellen stelde stelden gesteld; melden: meld meldt melden meldde meldden gemeld; verklaren: verklaar verklaart verklaren
       verklaarde verklaarden verklaard; beweren: beweer beweert beweren beweerde beweerden beweerd; benadrukken: benadruk benadrukt
@@ -369,7 +390,22 @@ export const nl: Language = {
       ),
       ...sayingVerbs(
         `
-      lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
+      brommen: brom bromt brommen bromde bromden gebromd; smalen: smaal smaalt smalen smaalde smaalden gesmaald; sputteren: sputter
+        sputtert sputteren sputterde sputterden gesputterd; mokken: mok mokt mokken mokte mokten gemokt; morren: mor mort morren morde
+        morden gemord; bekvechten: bekvecht bekvechten bekvechtte bekvechtten gebekvecht; ratelen: ratel ratelt ratelen ratelde ratelden
+        gerateld; raaskallen: raaskal raaskalt raaskallen raaskalde raaskalden geraaskald; kermen: kerm kermt kermen kermde kermden
+        gekermd; krijsen: krijs krijst krijsen krijste krijsten gekrijst; sakkeren: sakker sakkert sakkeren sakkerde sakkerden
+        gesakkerd; monkelen: monkel monkelt monkelen monkelde monkelden gemonkeld; meesmuilen: meesmuil meesmuilt meesmuilen meesmuilde
+        meesmuilden gemeesmuild; proesten: proest proesten proestte proestten geproest; snuiven: snuif snuift snuiven snoof snoven
+        gesnoven; vloeken: vloek vloekt vloeken vloekte vloekten gevloekt; mekkeren: mekker mekkert mekkeren mekkerde mekkerden
+        gemekkerd; kirren: kir kirt kirren kirde kirden gekird; kraaien: kraai kraait kraaien kraaide kraaiden gekraaid; blaffen: blaf
+        blaft blaffen blafte blaften geblaft; snerpen: snerp snerpt snerpen snerpte snerpten gesnerpt; donderen: donder dondert donderen
+        donderde donderden gedonderd; oreren: oreer oreert oreren oreerde oreerden georeerd; declameren: declameer declameert declameren
+        declameerde declameerden gedeclameerd; dicteren: dicteer dicteert dicteren dicteerde dicteerden gedicteerd; kakelen: kakel
+        kakelt kakelen kakelde kakelden gekakeld; piepen: piep piept piepen piepte piepten gepiept; steunen: steun steunt steunen
+        steunde steunden gesteund; schokschouderen: schokschouder schokschoudert schokschouderen schokschouderde schokschouderden
+        geschokschouderd; herpakken: herpak herpakt herpakken herpakte herpakten;
+        lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
       grinniken: grinnik grinnikt grinniken grinnikte grinnikten gegrinnikt; grijnzen: grijns grijnst grijnzen grijnsde grijnsden
       gegrijnsd; gniffelen: gniffel gniffelt gniffelen gniffelde gniffelden gegniffeld; schateren: schater schatert schateren schaterde
       schaterden geschaterd; giechelen: giechel giechelt giechelen giechelde giechelden gegiecheld; zuchten: zuchten zuchtte
