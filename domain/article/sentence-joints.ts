@@ -10,15 +10,13 @@ interface JointWords {
   said: ReadonlySet<string>
 }
 
-const wordsOf = perLanguage(
-  (language): JointWords => ({
-    beforeAnything: new Set(language.abbreviations),
-    beforeFigures: new Set(language.figureAbbreviations),
-    atEnds: new Set(language.endingAbbreviations),
-    openers: new Set(language.openers),
-    said: new Set(language.speech.verbs.flatMap(({ forms }) => forms)),
-  }),
-)
+const wordsOf = perLanguage((language): JointWords => ({
+  beforeAnything: new Set(language.abbreviations),
+  beforeFigures: new Set(language.figureAbbreviations),
+  atEnds: new Set(language.endingAbbreviations),
+  openers: new Set(language.openers),
+  said: new Set(language.speech.verbs.flatMap(({ forms }) => forms)),
+}))
 
 /** How many characters on either side are looked at: more than any short form has, or a name with its verb. */
 export const NEAR = 80
@@ -48,6 +46,7 @@ function endsInShortForm(before: string, after: string, words: JointWords): bool
 /** “Why?” Sir Alastair Venn asked: a name of a few words, then a verb of saying. */
 function startsWithWhoSaidIt(after: string, words: JointWords): boolean {
   const first = after.split(/[^\p{L}\p{M}’'-]+/u, 6)
+  if (words.openers.has(first[0]?.toLowerCase() ?? '')) return false
   const verb = first.findIndex((word) => words.said.has(word.toLowerCase()))
   return verb > 0 && first.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || /^[’'-]|^\p{Ll}{1,3}$/u.test(word))
 }

@@ -1,10 +1,11 @@
 /** Figures, dates and amounts of a paragraph: what a text states that can be looked up. */
+import type { Stretch } from '@/domain/article/segmentation'
 import type { Fact } from '@/domain/contract/reading'
-import { datesOf, type DateSort } from './dates'
+import { datesOf, daysIn, type DateSort } from './dates'
 import type { Language } from './language'
 import { lettersBehind, numbersOf } from './numbers'
 import { perLanguage } from './per-language'
-import { phraseAt, phrasesOf } from './phrases'
+import { listedAt, listOf } from './listed'
 import type { Paragraph, Token } from './tokens'
 
 /** A date by its sort; an amount, or how long something lasts; a number in figures, in words, as one of a row, or with letters behind it. */
@@ -33,41 +34,51 @@ interface Find {
 
 /** The facts of a paragraph, in order, none over another. */
 export function factsIn({ tokens }: Paragraph, language: Language): SortedFact[] {
-  const finder = findersOf(language)
+  const { mayBegin, find } = finderOf(language)
   const facts: SortedFact[] = []
   for (let at = 0; at < tokens.length;) {
-    const idle = telephoneAt(tokens, at)
-    const found = idle ? null : finder(tokens, at)
+    const first = tokens[at] as Token
+    const idle = mayBegin(first) ? telephoneAt(tokens, at) : 1
+    const found = idle ? null : find(tokens, at)
     if (found)
-      facts.push({
-        sort: found.sort,
-        kind: KINDS[found.sort],
-        start: (tokens[at] as Token).start,
-        end: (tokens[at + found.count - 1] as Token).end,
-      })
+      facts.push({ sort: found.sort, kind: KINDS[found.sort], start: first.start, end: (tokens[at + found.count - 1] as Token).end })
     at += idle || found?.count || 1
   }
   return facts
 }
 
-const findersOf = perLanguage((language) => {
+/** With the names among them; a figure that is part of a name is none by itself. */
+export function withNames(facts: readonly Fact[], names: readonly Stretch[]): Fact[] {
+  const all: Fact[] = [...names.map(({ start, end }): Fact => ({ start, end, kind: 'name' })), ...facts].sort(
+    (a, b) => a.start - b.start || Number(b.kind === 'name') - Number(a.kind === 'name'),
+  )
+  const kept: Fact[] = []
+  for (const { start, end, kind } of all) {
+    const before = kept.at(-1)
+    if (!before || before.end <= start) kept.push({ start, end, kind })
+    else if (kind === 'name' && before.kind !== 'name') kept.splice(-1, 1, { start, end, kind })
+  }
+  return kept
+}
+
+const finderOf = perLanguage((language) => {
   const { facts } = language
-  const { rangeAt, ordinalAt } = numbersOf(language)
+  const { rangeAt, ordinalAt, isNumberWord } = numbersOf(language)
   const dateAt = datesOf(language)
-  const units = phrasesOf(facts.units)
-  const periods = phrasesOf(facts.periods)
-  const currencies = phrasesOf(facts.currencies)
-  const halves = phrasesOf(facts.halves)
+  const units = listOf(facts.units)
+  const periods = listOf(facts.periods)
+  const currencies = listOf(facts.currencies)
+  const halves = listOf(facts.halves)
   const measured = new Set([...facts.units, ...facts.periods])
 
   const amountAt = (tokens: readonly Token[], at: number): Find | null => {
-    const money = Number(/^\p{Sc}$/u.test(tokens[at]?.text ?? '')) || phraseAt(currencies, tokens, at)
+    const money = Number(/^\p{Sc}$/u.test(tokens[at]?.text ?? '')) || listedAt(currencies, tokens, at)
     const number = rangeAt(tokens, at + money)
     if (!number || (money && tokens[at + money]?.kind !== 'figure')) return null
     const end = money + number
-    const unit = Number(/^\p{Sc}$/u.test(tokens[at + end]?.text ?? '')) || phraseAt(units, tokens, at + end)
-    if (money || unit) return { sort: 'amount', count: end + unit + phraseAt(halves, tokens, at + end + unit) }
-    const period = phraseAt(periods, tokens, at + end)
+    const unit = Number(/^\p{Sc}$/u.test(tokens[at + end]?.text ?? '')) || listedAt(units, tokens, at + end)
+    if (money || unit) return { sort: 'amount', count: end + unit + listedAt(halves, tokens, at + end + unit) }
+    const period = listedAt(periods, tokens, at + end)
     if (period) return { sort: 'duration', count: end + period }
     return sortOfNumber(tokens, at, number)
   }
@@ -80,11 +91,19 @@ const findersOf = perLanguage((language) => {
     return { sort: measured.has(letters) ? 'amount' : 'compound', count }
   }
 
-  return (tokens: readonly Token[], at: number): Find | null => {
+  // Most words of a text begin no fact: one look tells, before the rules do.
+  const firstWords = new Set(listOf(daysIn(language), ...Object.values(facts).filter((list) => typeof list !== 'boolean')).keys())
+  const mayBegin = ({ kind, text, lower }: Token): boolean => {
+    if (kind === 'word') return firstWords.has(lower) || isNumberWord(lower)
+    return kind === 'figure' || /^[\p{Sc}’‘'+]$/u.test(text)
+  }
+
+  const find = (tokens: readonly Token[], at: number): Find | null => {
     const date = dateAt(tokens, at)
     const ordinal = date ? 0 : ordinalAt(tokens, at)
     return date ?? (ordinal ? { sort: 'ordinal', count: ordinal } : amountAt(tokens, at))
   }
+  return { mayBegin, find }
 })
 
 /** How many tokens a telephone number has: digits that begin with 0 or +, in groups. Nothing is checked about those. */

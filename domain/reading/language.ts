@@ -27,17 +27,62 @@ export interface Language {
   openers: readonly string[]
   /** What stands behind an apostrophe that opens no quotation: “s” of ’s avonds, “t” of ’t. Lower case. */
   elisions: readonly string[]
+  /** What a phrase is told by. All lower case. */
+  grammar: {
+    /** Before a noun, those that point back first, two of them: “de”, “het”; then “een”, “zijn”, “one”, numbers. */
+    determiners: readonly string[]
+    /** “van”, “of”, “tegen”. */
+    prepositions: readonly string[]
+    /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
+    modifiers: readonly string[]
+    /** “die”, “who”: a clause about the noun before. */
+    relatives: readonly string[]
+    /** Between two clauses: “en”, “terwijl”, “because”. */
+    joins: readonly string[]
+    /** What may stand between a verb of saying and who speaks, and is neither: auxiliaries, adverbs, days. */
+    fillers: readonly string[]
+    /** Behind these a participle says what is done to somebody: “werd”, “was”. */
+    passives: readonly string[]
+    /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
+    inverts: boolean
+  }
   people: {
     /** Before a name: “minister”, “Mr”, “dr”. Lower case, without full stop. */
     titles: readonly string[]
+    /** Before a surname, and telling the pronoun: “mevrouw”, “Mr”. */
+    honorifics: Readonly<Record<'he' | 'she', readonly string[]>>
+    /** Titles that are part of the name: “Sir”. */
+    styles: readonly string[]
     /** Inside a name, small or capital: “van”, “de”, “el”. Lower case. */
     particles: readonly string[]
+    /** The same, but as often a preposition: of a name only before another particle, as in “op ’t Hoog”. */
+    weakParticles: readonly string[]
     /** Third person, by gender and number. Lower case. */
     pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
+    /** Pronouns that can be who speaks: “hij”, “ik”, “who”. */
+    subjects: readonly string[]
+    /** “ik”: whoever speaks around it. */
+    self: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
     roles: readonly string[]
+    /** Of those, plurals without a singular in the list or formed out of the ordinary. */
+    plurals: readonly string[]
+    /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
+    rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */
+    places: readonly string[]
+    /** Before a place rather than a person: “in”, “uit”, “near”. */
+    placed: readonly string[]
+    /** What a minister or an officer is of, behind “van” or “of”: “Financiën”, “State”. One word each. */
+    offices: readonly string[]
+    /** How adjectives made of places end: “Kroatische”. */
+    demonymEndings: readonly string[]
+    /** Written with a capital and yet nobody’s name: days, peoples and their adjectives. */
+    notNames: readonly string[]
+    /** Behind a name: “Jr”, “sr”. */
+    suffixes: readonly string[]
     /** Common given names, by which a person’s pronoun is told. Lower case. */
     givenNames: Readonly<Record<'he' | 'she', readonly string[]>>
   }
@@ -45,8 +90,50 @@ export interface Language {
     verbs: readonly SayingVerb[]
     /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
     sources: readonly string[]
+    /** What somebody gives before a quotation: “verklaring”, “statement”. */
+    nouns: readonly string[]
+    /** Between such a noun and whose it is: “de boodschap van”, “a message from”. */
+    nounLinks: readonly string[]
     /** “dat”, “of”; “that”, “whether”. */
     conjunctions: readonly string[]
+  }
+  /** How the text reports in its own words what somebody said. Verbs by their lemma in `speech`. */
+  reports: {
+    /** Verbs whose content needs no conjunction: “said it was late”. */
+    bare: readonly string[]
+    /** Verbs with who is told between them and the content: “told MPs that”. */
+    told: readonly string[]
+    /** Verbs whose content may be an infinitive: “beweert te weten”, “claims to know”. */
+    infinitives: readonly string[]
+    /** “te”, “to”. */
+    infinitiveMarks: readonly string[]
+    /** Whether the infinitive’s mark opens it: “to have shifted”, but “open te staan”. */
+    doMarksOpen: boolean
+    /** Verbs whose content may be a gerund, also behind “of”, and how a gerund ends: “denied having sent”, “accused … of running”. */
+    gerunds: readonly string[]
+    gerundEnding: string
+    /** Verbs of asking, and the conjunctions that need one: “of”, “if”. */
+    questions: readonly string[]
+    questionConjunctions: readonly string[]
+    /** Finite verbs that are common: by them a clause is told from a noun. */
+    finites: readonly string[]
+    /** With which a clause of its own begins after a comma: “maar”. */
+    breaks: readonly string[]
+    /** Between two verbs of one subject: “en”. */
+    links: readonly string[]
+    /** “is”, “was”, “luidt”: between somebody’s reaction and its content. */
+    copulas: readonly string[]
+    /** Behind a comma they say who was the source of all before: “aldus”. */
+    closing: readonly string[]
+    /** What things go by, and nobody’s words: “volgens de wet”, “according to plan”. */
+    things: readonly string[]
+  }
+  /** By which words in quotation marks are nobody’s words. */
+  marks: {
+    /** Nouns right before a title, a name or a word that is spoken of: “roman”, “the word”. */
+    terms: readonly string[]
+    /** “zogenoemde”, “known as”, “called”. */
+    called: readonly string[]
   }
   facts: {
     months: readonly string[]
@@ -103,16 +190,33 @@ export interface Language {
     currencies: readonly string[]
   }
   claims: {
+    /** How much or how many without a number: “de meeste”, “dozens”, “doubled”. */
     quantities: readonly string[]
+    /** “altijd”, “geen enkel”, “every”. */
+    universals: readonly string[]
     superlatives: readonly string[]
     comparisons: readonly string[]
     causes: readonly string[]
+    /** “voor het eerst”, “the only”, “laatste keer”. */
     firsts: readonly string[]
+    /** What happens in the news, as verbs and nouns: “ontslagen”, “verkiezingen”, “resigned”. */
     events: readonly string[]
-    /** What makes a sentence an opinion, a prediction, a feeling or a guess. */
+    /** Where a fact comes from: “blijkt uit”, “figures show”. */
+    sources: readonly string[]
+    /** What makes a sentence an opinion or a feeling. */
     opinions: readonly string[]
+    /** What makes it a prediction: “zal”, “will”. */
     predictions: readonly string[]
+    /** What makes it a guess: “mogelijk”, “perhaps”, “seems”. */
     hedges: readonly string[]
+    /** What makes it a wish or an advice: “moet”, “should”, “let’s”. */
+    wishes: readonly string[]
+    /** “ik”, “you”: who speaks and who is spoken to. */
+    persons: readonly string[]
+    /** With which a greeting, a thanks or an exclamation begins: “goedemorgen”, “thanks”. */
+    greetings: readonly string[]
+    /** A block of links to other articles begins with it: “lees ook”. */
+    teasers: readonly string[]
   }
 }
 

@@ -1,6 +1,6 @@
 /** Numbers: in figures, in words, in words grown together, and two of them as a range. */
 import { perLanguage } from './per-language'
-import { phraseAt, phrasesOf } from './phrases'
+import { listedAt, listOf } from './listed'
 import type { Token } from './tokens'
 
 /** How many tokens from a place on are something; 0 where nothing is. */
@@ -40,11 +40,11 @@ export function areBeside(first: Token, second: Token, gap: 0 | 1): boolean {
 }
 
 export const numbersOf = perLanguage(({ facts }): Numbers => {
-  const numbers = phrasesOf(facts.numbers)
-  const scales = phrasesOf(facts.scales)
-  const scaleArticles = phrasesOf(facts.scaleArticles)
-  const halves = phrasesOf(facts.halves)
-  const ranges = phrasesOf(facts.ranges, ['-', '–', '—'])
+  const numbers = listOf(facts.numbers)
+  const scales = listOf(facts.scales)
+  const scaleArticles = listOf(facts.scaleArticles)
+  const halves = listOf(facts.halves)
+  const ranges = listOf(facts.ranges, ['-', '–', '—'])
   const ordinals = new Set(facts.ordinals)
   const single = facts.numbers.filter((number) => !number.includes(' '))
   // The longest first, so that “zeventien” is not read as “zeven” with a rest.
@@ -81,20 +81,20 @@ export const numbersOf = perLanguage(({ facts }): Numbers => {
   const numberAt: Measure = (tokens, at) => {
     const first = tokens[at]
     if (!first) return 0
-    const article = phraseAt(scaleArticles, tokens, at)
+    const article = listedAt(scaleArticles, tokens, at)
     let count =
-      article && phraseAt(scales, tokens, at + article)
+      article && listedAt(scales, tokens, at + article)
         ? article
-        : figureAt(tokens, at) || phraseAt(numbers, tokens, at) || Number(isNumberWord(first.lower))
+        : figureAt(tokens, at) || listedAt(numbers, tokens, at) || Number(isNumberWord(first.lower))
     if (!count) return 0
-    count += phraseAt(halves, tokens, at + count)
-    for (let more = phraseAt(scales, tokens, at + count); more; more = phraseAt(scales, tokens, at + count)) count += more
+    count += listedAt(halves, tokens, at + count)
+    for (let more = listedAt(scales, tokens, at + count); more; more = listedAt(scales, tokens, at + count)) count += more
     return count
   }
 
   const rangeAt: Measure = (tokens, at) => {
     const first = numberAt(tokens, at)
-    const link = first && phraseAt(ranges, tokens, at + first)
+    const link = first && listedAt(ranges, tokens, at + first)
     const second = link && numberAt(tokens, at + first + link)
     return second ? first + link + second : first
   }

@@ -1,25 +1,188 @@
-/** Looking up words and phrases of a list in a run of tokens, by their first word. */
-import { wordsIn, type Token } from './tokens'
+/** Who a phrase stands for: a name with its title, a pronoun, or a noun with what belongs to it. */
+import type { Stretch } from '@/domain/article/segmentation'
+import { roleIn, type Name } from './names'
+import type { Lexicon } from './lexicon'
+import type { Piece } from './narration'
 
-/** The phrases that begin with a word, each as its words, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
-
-/** Lists as they are looked up. What has a typographic apostrophe is found with a typewriter’s too. */
-export function phrasesOf(...lists: readonly (readonly string[])[]): Phrases {
-  const byFirst = new Map<string, string[][]>()
-  for (const entry of lists.flat().flatMap((one) => (one.includes('’') ? [one, one.replaceAll('’', "'")] : [one]))) {
-    const words = wordsIn(entry)
-    const first = words[0] as string
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
-  }
-  for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length)
-  return byFirst
+export interface Subject extends Stretch {
+  kind: 'name' | 'pronoun' | 'role'
+  name: Name | null
+  /** The word that tells who, small: “hij”, “woordvoerster”. */
+  head: string
+  /** Its pieces: from `first` up to, not with, `last`. */
+  first: number
+  last: number
+  /** With an article that points back: “de minister”. */
+  isDefinite: boolean
 }
 
-/** How many tokens from `at` on are a phrase of the list: the longest; 0 where none begins. */
-export function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
-  const first = tokens[at]
-  const candidates = first && phrases.get(first.lower)
-  if (!candidates) return 0
-  return candidates.find((words) => words.every((word, i) => tokens[at + i]?.lower === word))?.length ?? 0
+const LONGEST = 12
+
+/** The phrase that begins at a piece. */
+export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const begin = pieces[at]
+  const next = pieces[at + 1]
+  if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
+  const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon)
+  const pronoun = begin.lower.split(/['’]/)[0] as string
+  const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
+  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf)
+    return { kind: 'pronoun', name: null, head: pronoun, start: begin.start, end: begin.end, first: at, last: at + 1, isDefinite: true }
+  const isDetermined = lexicon.determiners.has(begin.lower) || begin.name?.isPossessive === true || isGenitive(pieces, at, lexicon)
+  let last = at + (isDetermined ? 1 : 0)
+  if (isDetermined && lexicon.determiners.has(pieces[last]?.lower ?? '') && begin.kind === 'word') last++
+  let head: string | null = null
+  for (; last < at + LONGEST; last++) {
+    const piece = pieces[last]
+    if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) return named(pieces, at, last, piece.name, lexicon)
+    if (piece && isOwnerMark(pieces, last, lexicon)) continue
+    const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
+    if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure')) break
+    const role = roleIn(piece, lexicon)
+    if (role !== null) head = role
+    else if (lexicon.organisations.has(piece.lower) && head === null) head = piece.lower
+  }
+  const office =
+    head !== null && pieces[last]?.lower === lexicon.language.grammar.modifiers[0] ? officeHolder(pieces, last + 1, lexicon) : null
+  if (office !== null) return named(pieces, at, office, (pieces[office] as Piece).name as Name, lexicon)
+  const alone = isDetermined && last === at + 1 ? apposed(pieces, at, last, lexicon) : null
+  if (alone) return alone
+  const word = pieces[last - 1]
+  if (last === at || !word || word.kind === 'mark' || (last === at + 1 && isDetermined && !lexicon.organisations.has(word.lower)))
+    return numbered(pieces, at, lexicon)
+  if (head === null && !isDetermined) return null
+  const isDefinite = begin.lower === lexicon.language.grammar.determiners[0] || begin.lower === lexicon.language.grammar.determiners[1]
+  const end = withModifiers(pieces, last, lexicon)
+  const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
+  if (name) return name
+  return {
+    kind: 'role',
+    name: null,
+    head: head ?? word.lower,
+    start: begin.start,
+    end: (pieces[end - 1] as Piece).end,
+    first: at,
+    last: end,
+    isDefinite,
+  }
+}
+
+/** “its secretary, Joe Hanratty,”: the name between commas behind what somebody is. */
+function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon: Lexicon): Subject | null {
+  if (pieces[comma]?.text !== ',') return null
+  const from = lexicon.determiners.has(pieces[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1
+  for (let at = from; at < from + 3; at++) {
+    const piece = pieces[at]
+    if (piece?.name) return !piece.name.isPossessive && endsPhrase(pieces[at + 1]) ? named(pieces, first, at, piece.name, lexicon) : null
+    if (!isPlain(piece, lexicon)) return null
+  }
+  return null
+}
+
+/** “minister van Financiën Jan Bos”, “chief of staff Ann Lee”: where the name stands behind one or two words. */
+function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
+  let at = from
+  while (at < from + 2 && isPlain(pieces[at], lexicon)) at++
+  const name = at > from ? pieces[at]?.name : null
+  return name && !name.isPossessive ? at : null
+}
+
+/** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */
+export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const piece = pieces[at]
+  const next = pieces[at + 1]
+  if (!piece || !lexicon.pronouns.has(piece.lower)) return null
+  if (next && lexicon.determiners.has(piece.lower) && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))) return null
+  return { kind: 'pronoun', name: null, head: piece.lower, start: piece.start, end: piece.end, first: at, last: at + 1, isDefinite: true }
+}
+
+/** “one of them”, “een van hen”: a number that stands for somebody. */
+function numbered(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const begin = pieces[at] as Piece
+  if (!lexicon.determiners.has(begin.lower) || pieces[at + 1]?.lower !== lexicon.language.grammar.modifiers[0]) return null
+  const of = pieces[at + 2]
+  if (of?.kind !== 'word') return null
+  return { kind: 'role', name: null, head: begin.lower, start: begin.start, end: of.end, first: at, last: at + 3, isDefinite: false }
+}
+
+function named(pieces: readonly Piece[], first: number, at: number, name: Name, lexicon: Lexicon): Subject {
+  const { end } = name
+  // “De KNVB”, “Mrs Platt”: what goes right before belongs to what stands for them.
+  const article = at === first + 1 && lexicon.determiners.has((pieces[first] as Piece).lower) ? pieces[first] : undefined
+  const { start } = name.courteous ?? article ?? name
+  return { kind: 'name', name, head: name.text, start, end, first, last: at + 1, isDefinite: (pieces[first] as Piece).kind === 'word' }
+}
+
+/** Poetins woordvoerder: a name as the owner of who follows. */
+function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const name = pieces[at]?.name
+  const next = pieces[at + 1]
+  return (
+    name?.text.endsWith('s') === true &&
+    next !== undefined &&
+    next.text === next.lower &&
+    roleIn(next, lexicon) !== null &&
+    pieces[at + 2]?.name == null
+  )
+}
+
+/** “the piano makers’ guild”. */
+function isOwnerMark(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const before = pieces[at - 1]
+  const piece = pieces[at] as Piece
+  return (
+    /^['’]$/.test(piece.text) &&
+    before !== undefined &&
+    before.end === piece.start &&
+    /[sxz]$/.test(before.lower) &&
+    isPlain(pieces[at + 1], lexicon)
+  )
+}
+
+function endsPhrase(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.kind === 'mark' || piece.kind === 'marked'
+}
+
+/** A word that can be part of a phrase of nouns. */
+export function isPlain(piece: Piece | undefined, lexicon: Lexicon): boolean {
+  if (piece?.kind !== 'word') return false
+  const { lower } = piece
+  if (roleIn(piece, lexicon) !== null) return true
+  return !(lexicon.functionWords.has(lower) || lexicon.verbs.has(lower))
+}
+
+/** “van het ministerie”, “who asked not to be named”: up to where the sentence goes on. */
+function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon): number {
+  const next = pieces[last]
+  if (!next || last > 60) return last
+  if (lexicon.relatives.has(next.lower) && !lexicon.conjunctions.has(next.lower)) {
+    let end = last + 1
+    while (end < last + LONGEST && pieces[end] && (pieces[end] as Piece).kind !== 'mark' && (pieces[end] as Piece).kind !== 'marked') end++
+    // “the woman who, until 2019, …”: cut off by a comma, it says nothing.
+    return end > last + 1 && end < last + LONGEST ? end : last
+  }
+  if (!lexicon.modifiers.has(next.lower)) return last
+  let end = last + 1
+  while (end < last + 6 && lexicon.determiners.has(pieces[end]?.lower ?? '')) end++
+  const begin = end
+  while (
+    end < last + 8 &&
+    (isPlain(pieces[end], lexicon) || pieces[end]?.name || pieces[end]?.kind === 'figure') &&
+    !lexicon.nouns.has(pieces[end]?.lower ?? '')
+  ) {
+    end++
+    if (pieces[end - 1]?.name) break
+  }
+  // Where an unknown word follows the first, it may be the verb: “een supporter uit Alphen schilderde”.
+  const after = pieces[end]
+  const isClosed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.kind === 'marked' ||
+    after.kind === 'name' ||
+    lexicon.functionWords.has(after.lower) ||
+    lexicon.verbs.has(after.lower)
+  if (!isClosed) end = begin + 1
+  const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '')
+  return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon)
 }

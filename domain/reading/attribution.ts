@@ -1,0 +1,105 @@
+/** Which saying of a sentence credits a quotation in it, and how it stands to it. */
+import type { Lexicon } from './lexicon'
+import type { Piece } from './narration'
+import { isPlain, phraseAt, type Subject } from './phrases'
+import type { Saying } from './sayings'
+
+const REACH = 40
+
+/** “A”, <verb> hij; “A,” he <verb>: whatever the verb, it says who spoke. Only in a clause of nothing else. */
+function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Saying | null {
+  const from = pieces[at + 1]?.text === ',' ? at + 2 : at + 1
+  const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text === piece.lower && isPlain(piece, lexicon)
+  const isDone = (last: number): boolean => {
+    const next = pieces[last]
+    return (
+      !next ||
+      next.kind === 'mark' ||
+      next.kind === 'marked' ||
+      [lexicon.prepositions, lexicon.joins, lexicon.fillers].some((set) => set.has(next.lower))
+    )
+  }
+  const isInverted = from > at + 1 && isVerb(pieces[from])
+  const subject = isInverted ? phraseAt(pieces, from + 1, lexicon) : phraseAt(pieces, from, lexicon)
+  if (!subject || subject.kind === 'role' || (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))) return null
+  const verb = isInverted ? from : subject.last
+  const last = isInverted ? subject.last : verb + 1
+  if (!isVerb(pieces[verb]) || !isDone(last)) return null
+  const { start, end, text, lower } = pieces[verb] as Piece
+  const cue = { lemma: lower, parts: [{ start, end, text }] }
+  return { cue, way: 'verb', isManner: true, isDemand: false, subject, isInverted, first: from, last, cueFirst: verb, conjunction: null }
+}
+
+export interface Attribution {
+  saying: Saying
+  /** Right before or behind the quotation, rather than in a sentence of which it is a part. */
+  isBeside: boolean
+}
+
+export function attributionOf(pieces: readonly Piece[], at: number, sayings: readonly Saying[], lexicon: Lexicon): Attribution | null {
+  const behind = sayings.find((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
+  if (behind) return { saying: behind, isBeside: true }
+  const unknown = unknownVerb(pieces, at, lexicon)
+  if (unknown) return { saying: unknown, isBeside: true }
+  const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at))
+  const beside = before.findLast((saying) => isRightBefore(pieces, at, saying))
+  if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
+  const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
+  if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
+  const within = before.findLast(
+    ({ way, subject, isManner, last, cueFirst }) => subject && way !== 'noun' && !isManner && Math.max(last, cueFirst) <= at,
+  )
+  if (within) return { saying: within, isBeside: false }
+  const source = sayings.find(
+    ({ way, first }) => way === 'source' && first > at && pieces[first - 1]?.text === ',' && !isBroken(pieces, at + 1, first - 1),
+  )
+  if (source) return { saying: source, isBeside: false }
+  // “Rail minister ‘misled’ MPs, watchdog finds”: the whole sentence is what was said.
+  const whole = sayings.at(-1)
+  const isWhole =
+    whole?.way === 'verb' && whole.subject && whole.first > at && pieces[whole.first - 1]?.text === ',' && whole.last >= pieces.length - 1
+  return isWhole ? { saying: whole, isBeside: false } : null
+}
+
+/** “A”, zegt X; “A,” X said; “a” was how X put it. */
+function isRightBehind(pieces: readonly Piece[], at: number, { first, way, subject, cueFirst }: Saying, lexicon: Lexicon): boolean {
+  if (way === 'noun' && !subject) return false
+  for (let between = at + 1; between < first; between++) {
+    const { kind, text, lower } = pieces[between] as Piece
+    const isComma = kind === 'mark' && between === at + 1 && /^[,–—-]$/.test(text)
+    if (!isComma && !(lexicon.fillers.has(lower) && between <= at + 4)) return false
+  }
+  // “A”, he laughed, while X said …: the verb stands next to its subject.
+  return cueFirst <= first + 12
+}
+
+/** X said: “A”; X said, “A”; noemde het “a”. */
+function isRightBefore(pieces: readonly Piece[], at: number, saying: Saying): boolean {
+  const mark = (pieces[at - 1] as Piece).text
+  if (mark === ':') return saying.way !== 'source'
+  if (saying.way === 'noun') return false
+  return saying.last === at || (mark === ',' && saying.last === at - 1)
+}
+
+/** “plaatste een gebruiker de oproep: “…””: whoever gives the words that the noun names. */
+function withGiver(pieces: readonly Piece[], saying: Saying, lexicon: Lexicon): Saying {
+  if (saying.way !== 'noun') return saying
+  for (let at = 0; at < saying.cueFirst && at < REACH; at++) {
+    const { kind } = pieces[at] as Piece
+    if (kind === 'mark' || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
+    const giver = phraseAt(pieces, at, lexicon)
+    if (giver && giver.last <= saying.cueFirst && isSomebody(giver, lexicon)) return { ...saying, subject: giver }
+    if (giver) at = giver.last - 1
+  }
+  return saying
+}
+
+function isSomebody({ kind, head }: Subject, { roles, titles, organisations }: Lexicon): boolean {
+  return kind !== 'role' || roles.has(head) || titles.has(head) || organisations.has(head)
+}
+
+/** Whether another sentence begins in between. */
+function isBroken(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((pieces[at] as Piece).text === ';') return true
+  return false
+}
