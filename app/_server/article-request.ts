@@ -2,7 +2,7 @@
 import 'server-only'
 import { Refusal } from '@/domain/contract/refusal'
 import { decode } from '@/domain/formats/decode'
-import { FILE_KINDS, formatOfFile, MAX_EXPORT_BYTES, maxBytesOf } from '@/domain/formats/file-kinds'
+import { FILE_KINDS, formatOfFile, MAX_BYTES, MAX_EXPORT_BYTES, maxBytesOf, TEXT_FILES } from '@/domain/formats/file-kinds'
 import { tooLarge } from '@/domain/formats/too-large'
 import { readBytes, readJson } from './json-body'
 
@@ -31,6 +31,14 @@ async function within<T>(request: Request, read: () => Promise<T>): Promise<T> {
     if (thrown instanceof Refusal && thrown.kind === 'tooLarge') throw tooLarge(Number(request.headers.get('content-length')) || null)
     throw thrown
   }
+}
+
+/** The body of a request that brings a text and stores nothing: as large as an article may be. Not yet checked against a shape. */
+export async function readTextRequest(request: Request): Promise<unknown> {
+  const body = await within(request, () => readJson(request, MAX_BYTES + ESCAPES))
+  const { text } = { text: null, ...(typeof body === 'object' ? body : null) } as Record<string, unknown>
+  if (typeof text === 'string') refuseLarge(Buffer.byteLength(text), TEXT_FILES.format)
+  return body
 }
 
 function refuseLarge(bytes: number, format: unknown): void {

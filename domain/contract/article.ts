@@ -44,7 +44,8 @@ export type Article = z.infer<typeof Article>
 export const ArticlePage = page(ArticleSummary).meta({ id: 'ArticlePage' })
 export type ArticlePage = z.infer<typeof ArticlePage>
 
-const Language = z
+/** A BCP 47 tag, as short as people write it. */
+export const Language = z
   .string()
   .trim()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'A language is a code such as nl, en or nl-BE.')

@@ -45,6 +45,7 @@ import {
   PreviewQuery,
   StepsQuery,
 } from './queries'
+import { Reading, TextToRead } from './reading'
 import { Scale } from './scale'
 import { NewSteps, StepList, StepsTaken } from './steps'
 import { NewTag, Tag, TagChange, TagList, TagMerge } from './tag'
@@ -209,6 +210,13 @@ export const CALLS: readonly Call[] = [
   { method: 'patch', path: '/evidence/{id}', says: 'Changes a source', body: EvidenceChange, ifMatch: true, answer: Evidence, etag: true },
   { method: 'delete', path: '/evidence/{id}', says: 'Takes a source away', ifMatch: true, answer: null },
   { method: 'post', path: '/evidence/{id}/restore', says: 'Brings a source back', answer: Evidence, etag: true },
+  {
+    method: 'post',
+    path: '/read',
+    says: 'Reads a text for quotations, reported speech, claims and people, and stores nothing; offsets are those of the text as it was sent',
+    body: TextToRead,
+    answer: Reading,
+  },
   { method: 'get', path: '/tags', says: 'Lists the tags of the desk', answer: TagList },
   { method: 'post', path: '/tags', says: 'Makes a tag', body: NewTag, answer: Tag, ...created },
   { method: 'patch', path: '/tags/{id}', says: 'Renames or recolours a tag', body: TagChange, ifMatch: true, answer: Tag, etag: true },

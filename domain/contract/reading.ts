@@ -1,5 +1,7 @@
 /** What the first read of a text gives. Every span is a half-open stretch of UTF-16 offsets in that text. */
 import { z } from 'zod'
+import { Language } from './article'
+import { missing } from './common'
 
 export const Stretch = z.object({ start: z.number().int(), end: z.number().int() }).meta({ id: 'Stretch' })
 
@@ -79,3 +81,13 @@ export const Reading = z
   })
   .meta({ id: 'Reading' })
 export type Reading = z.infer<typeof Reading>
+
+/** What is asked to be read. Nothing of it is kept. */
+export const TextToRead = z
+  .strictObject({
+    text: z
+      .string({ error: missing('Give the text to read.') })
+      .refine((text) => /\S/u.test(text), 'There is no text to read: what was sent is empty.'),
+    language: Language.nullable().optional().describe('Recognised when it is left out'),
+  })
+  .meta({ id: 'TextToRead' })

@@ -1,17 +1,13 @@
 // Articles in and out by the command line.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { addArticle } from '@/db/articles'
 import { gatherExport } from '@/db/export'
 import { findPerson, firstPerson } from '@/db/people'
 import { listScale } from '@/db/scales'
-import { NewArticle } from '@/domain/contract/article'
-import { decode } from '@/domain/formats/decode'
-import { formatOfFile, maxBytesOf } from '@/domain/formats/file-kinds'
-import { readers, writerOf, writers } from '@/domain/formats/formats'
-import { readArticle } from '@/domain/formats/read-article'
-import { tooLarge } from '@/domain/formats/too-large'
+import { writerOf, writers } from '@/domain/formats/formats'
 import { unknownVerdicts } from '@/domain/formats/unknown-verdicts'
+import { articleIn, fileContent } from './article-file'
 import { fromHere, Misuse, onDesk, readArgs, required, type Command } from './command'
 
 const METADATA = ['title', 'byline', 'source', 'url', 'language'] as const
@@ -35,17 +31,12 @@ const articleAdd: Command = {
       },
       ['FILE'],
     )
-    const file = names[0] ?? ''
-    const format = values.format ?? formatOfFile(path.basename(file), '')
-    if (!format)
-      throw new Misuse(
-        `What kind of file “${file}” is was not recognised: say --format ${readers.map((reader) => reader.format).join('|')}.`,
-      )
     const given = Object.fromEntries(METADATA.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])))
     const published = values.published === undefined ? {} : { publishedAt: values.published }
-    const request = NewArticle.safeParse({ ...given, ...published, format, content: textOf(file, format) })
-    if (!request.success) throw new Misuse(request.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '))
-    const { article, annotations, pictures, warnings, origin } = readArticle(request.data)
+    const { article, annotations, pictures, warnings, origin } = articleIn(fileContent(names[0] ?? '', values.format), {
+      ...given,
+      ...published,
+    })
     return onDesk((db) => {
       const person = values.person === undefined ? firstPerson(db) : findPerson(db, values.person)
       const added = addArticle(
@@ -104,18 +95,6 @@ function writeOut(file: string, content: string): void {
         : `“${file}” cannot be written (${code || String(error)}).`,
     )
   }
-}
-
-function textOf(file: string, format: string): string {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(fromHere(file))
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new Misuse(code === 'ENOENT' ? `There is no file “${file}”.` : `“${file}” cannot be read (${code || String(error)}).`)
-  }
-  if (bytes.byteLength > maxBytesOf(format)) throw tooLarge(bytes.byteLength)
-  return decode(bytes).text
 }
 
 export const commands: Record<string, Command> = { 'article add': articleAdd, 'article export': articleExport }

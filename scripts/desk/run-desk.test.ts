@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase, closeDatabase } from '@/db/open'
 import { addPerson } from '@/db/people'
+import { Reading } from '@/domain/contract/reading'
 import { runDesk } from './run-desk'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kanttekening-desk-'))
@@ -65,6 +66,31 @@ test('a file that cannot be written is told in a sentence', async () => {
     expect(await runDesk(['article', 'export', id, '--format', 'html', '-o', file])).toBe(1)
     expect(wrong.splice(0).join('\n')).toContain(sentence)
   }
+})
+
+describe('the first read of a file', () => {
+  const article = path.join(folder, 'dijk.md')
+  writeFileSync(article, '# De dijk\n\nDe dijk is in **2019** versterkt, zei Bos.\n')
+
+  test('is printed as JSON and nothing else', async () => {
+    expect(await runDesk(['read', article])).toBe(0)
+    expect(Reading.parse(JSON.parse(said.join('\n'))).language).toBe('nl')
+    expect(wrong).toEqual([])
+  })
+
+  test('is in the language that is said', async () => {
+    expect(await runDesk(['read', article, '--language', 'en-GB'])).toBe(0)
+    expect(Reading.parse(JSON.parse(said.join('\n'))).language).toBe('en')
+  })
+
+  test.each<[string, string[], RegExp]>([
+    ['a file that is not there', ['nergens.txt'], /^There is no file “nergens\.txt”\./],
+    ['a kind of file that is not known', ['nergens.pdf'], /^What kind of file “nergens\.pdf” is was not recognised/],
+    ['a language that is none', [article, '--language', 'Nederlands!'], /^language: A language is a code/],
+  ])('of %s is refused in a sentence', async (_what, args, sentence) => {
+    expect(await runDesk(['read', ...args])).toBe(1)
+    expect(wrong.join('\n')).toMatch(sentence)
+  })
 })
 
 test('help lists every command, and each that it lists is found', async () => {

@@ -7,11 +7,13 @@ import { Misuse, type Command } from './command'
 const people = () => import('./people')
 const articles = () => import('./articles')
 const keeping = () => import('./keeping')
+const reading = () => import('./reading')
 const PLACES: Record<string, () => Promise<{ commands: Record<string, Command> }>> = {
   'setup-link': people,
   person: people,
   token: people,
   article: articles,
+  read: reading,
   backup: keeping,
   check: keeping,
   rebuild: keeping,
@@ -54,7 +56,7 @@ function isOurFault(error: Error): boolean {
 }
 
 async function help(): Promise<string> {
-  const places = await Promise.all([people(), articles(), keeping()])
+  const places = await Promise.all([people(), articles(), reading(), keeping()])
   const lines = places.flatMap(({ commands }) => Object.values(commands)).map(({ usage, says }) => `  ${usage}\n      ${says}`)
   return `npm run desk -- COMMAND\n\n${lines.join('\n')}\n\nThe desk is the one in KANTTEKENING_DATA (default ./data).`
 }

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest'
+import { add, at, byToken, fromPage, openDesk } from '@/app/_server/testing/desk'
+import { countRows } from '@/db/backup'
+import type { Database } from '@/db/database'
+import { Reading } from '@/domain/contract/reading'
+import { MAX_BYTES } from '@/domain/formats/file-kinds'
+import { POST } from './route'
+
+let db: Database
+let headers: HeadersInit
+
+beforeAll(() => {
+  db = openDesk()
+  headers = byToken(db, add(db, 'Marieke Visser'))
+})
+
+const read = (body: unknown) => POST(fromPage('/api/read', { method: 'POST', body, headers }), at({}))
+const DUTCH = 'De dijk is in 2019 versterkt.\n\n„Dat was te laat”, zegt wethouder Ada Bos.'
+
+test('a text is read in the language that is said, or else in its own', async () => {
+  const languages = []
+  for (const body of [
+    { text: DUTCH },
+    { text: 'The dike was strengthened in 2019, the mayor told the council on Monday.' },
+    { text: DUTCH, language: 'en-GB' },
+    { text: DUTCH, language: null },
+  ]) {
+    const answer = await read(body)
+    expect(answer.status).toBe(200)
+    languages.push(Reading.parse(await answer.json()).language)
+  }
+  expect(languages).toEqual(['nl', 'en', 'en', 'nl'])
+})
+
+test('nothing is stored of it', async () => {
+  const before = countRows(db.$client)
+  await read({ text: DUTCH })
+  expect(countRows(db.$client)).toEqual(before)
+})
+
+test.each<[string, unknown, number, RegExp]>([
+  ['no text', {}, 422, /Give the text to read\./],
+  ['an empty text', { text: ' \n' }, 422, /There is no text to read/],
+  ['a number', { text: 5 }, 422, /text: /],
+  ['a language that is none', { text: DUTCH, language: 'Nederlands!' }, 422, /A language is a code such as nl/],
+  ['a field nobody knows', { text: DUTCH, format: 'html' }, 422, /format/],
+  ['half a character', { text: `${DUTCH}\ud83d` }, 422, /characters that cannot be kept/],
+  ['more than an article may have', { text: 'é'.repeat(MAX_BYTES / 2 + 1) }, 413, /larger than the 20 MB that fit here/],
+])('%s is refused in a sentence', async (_what, body, status, sentence) => {
+  const answer = await read(body)
+  const { detail } = (await answer.json()) as { detail: string }
+  expect([answer.status, detail]).toEqual([status, expect.stringMatching(sentence)])
+})

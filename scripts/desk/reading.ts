@@ -1,0 +1,26 @@
+// The first read by the command line.
+import { textMap } from '@/domain/article/positions'
+import { formatOfText } from '@/domain/formats/file-kinds'
+import { readText } from '@/domain/reading/read-text'
+import { articleIn, fileContent, type Content } from './article-file'
+import { readArgs, readInput, type Command } from './command'
+
+const read: Command = {
+  usage: 'read FILE [--format F] [--language L]',
+  says: 'prints as JSON what the first read finds in the text of an article, and stores nothing; “-” reads standard input',
+  async run(args) {
+    const { values, names } = readArgs(args, { format: { type: 'string' }, language: { type: 'string' } }, ['FILE'])
+    const [file = ''] = names
+    const content = file === '-' ? await inputContent(values.format) : fileContent(file, values.format)
+    const { article } = articleIn(content, { language: values.language })
+    console.log(JSON.stringify(readText(textMap(article.doc).text, article.language), null, 1))
+  },
+}
+
+/** What comes in by a pipe has no name to tell its format by: its words do, where it was not named. */
+async function inputContent(named: string | undefined): Promise<Content> {
+  const content = await readInput()
+  return { format: named ?? formatOfText(content), content }
+}
+
+export const commands: Record<string, Command> = { read }
