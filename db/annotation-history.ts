@@ -6,7 +6,7 @@ import type { Evidence } from '@/domain/contract/evidence'
 import type { AnnotationHistory, AnnotationPast } from '@/domain/contract/history'
 import { getAnnotation } from './annotations'
 import type { Database } from './database'
-import { didOf } from './did'
+import { didToAnnotation } from './did'
 import { replay, type LogRow } from './replay'
 
 /** What one person did in one go, of one sort, with no more than so many milliseconds between, is told once: a field is saved as it is typed. */
@@ -44,7 +44,7 @@ function pastOf(row: LogRow, before: Annotation | undefined, after: Annotation):
   if (row.type === 'article.edited')
     return entry.words || before?.state !== after.state ? { ...entry, did: 'textChanged', fields: [] } : null
   const told = JSON.parse(row.data) as { changes?: Record<string, { before: unknown; after: unknown }>; evidence?: Evidence }
-  const did = didOf(row.type, { isMoved: told.changes?.['ranges'] !== undefined })
+  const did = didToAnnotation(row.type, { isMoved: told.changes?.['ranges'] !== undefined })
   if (did === null) return null
   if (row.type === 'annotation.created') return { ...entry, did, fields: fieldsOf(firstFields(after)) }
   const fields = told.evidence ? [sourceField(row.type, told.evidence, before)] : fieldsOf(told.changes ?? {})

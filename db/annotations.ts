@@ -10,7 +10,7 @@ import { Refusal } from '@/domain/contract/refusal'
 import { among } from './among'
 import { changedFields, settledFields } from './annotation-fields'
 import { annotationRows, lightAnnotations, shownAnnotations, type AnnotationRow } from './annotation-rows'
-import { write, writeChange, type Database, type Readable, type Transaction } from './database'
+import { write, writeChange, type Changed, type Database, type Readable, type Transaction } from './database'
 import { currentText, type CurrentText } from './documents'
 import { insertEvent } from './events'
 import { acceptWording, rangeRows, replaceRanges, type NewRange } from './ranges'
@@ -92,51 +92,59 @@ export function createAnnotation(
   input: NewAnnotation,
   now: Date,
 ): { annotation: Annotation; isNew: boolean } {
-  const hash = requestHash({ articleId, input })
-  return write(db, (tx) => {
-    expectArticle(tx, person, articleId, 'annotate')
-    const known = input.id ? tx.select().from(annotations).where(eq(annotations.id, input.id)).get() : undefined
-    if (known?.requestHash === hash) return { annotation: shown(tx, known), isNew: false }
-    if (known) throw new Refusal('taken', 'This id already stands for another annotation.')
-    const text = currentText(tx, articleId)
-    const wanted = resolveRanges(tx, text, { target: input.target, version: input.version })
-    expectPlaces(input.kind, wanted.length)
-    if (needsSeen(input)) expectSeen(input.seen, wordsOf(text, wanted), () => ({}))
-    const fresh = { kind: input.kind, status: 'open', verdict: null } as const
-    const row = tx
-      .insert(annotations)
-      .values({
-        id: input.id ?? newId(),
-        articleId,
-        ...fresh,
-        state: 'anchored',
-        version: 1,
-        noteText: '',
-        visibility: input.kind === 'note' ? 'internal' : 'public',
-        authorId: person.id,
-        authorName: person.name,
-        requestHash: hash,
-        createdAt: now.getTime(),
-        updatedAt: now.getTime(),
-        ...changedFields(tx, input),
-        ...settledFields(tx, fresh, input, { person, version: text.version, now }).fields,
-      })
-      .returning()
-      .get()
-    replaceRanges(tx, { articleId, annotationId: row.id, map: text.map }, wanted)
-    if (input.tags) setTags(tx, row.id, input.tags, now)
-    const annotation = shown(tx, row)
-    insertEvent(tx, {
-      at: now.getTime(),
-      actor: person,
-      type: 'annotation.created',
+  return write(db, (tx) => insertAnnotation(tx, person, articleId, { input, hash: requestHash({ articleId, input }) }, now))
+}
+
+/** Makes an annotation in a transaction that does more; `hash` is that of the request. */
+export function insertAnnotation(
+  tx: Transaction,
+  person: Person,
+  articleId: string,
+  { input, hash }: { input: NewAnnotation; hash: string },
+  now: Date,
+): { annotation: Annotation; isNew: boolean } {
+  expectArticle(tx, person, articleId, 'annotate')
+  const known = input.id ? tx.select().from(annotations).where(eq(annotations.id, input.id)).get() : undefined
+  if (known?.requestHash === hash) return { annotation: shown(tx, known), isNew: false }
+  if (known) throw new Refusal('taken', 'This id already stands for another annotation.')
+  const text = currentText(tx, articleId)
+  const wanted = resolveRanges(tx, text, { target: input.target, version: input.version })
+  expectPlaces(input.kind, wanted.length)
+  if (needsSeen(input)) expectSeen(input.seen, wordsOf(text, wanted), () => ({}))
+  const fresh = { kind: input.kind, status: 'open', verdict: null } as const
+  const row = tx
+    .insert(annotations)
+    .values({
+      id: input.id ?? newId(),
       articleId,
-      annotationId: row.id,
+      ...fresh,
+      state: 'anchored',
       version: 1,
-      data: { annotation },
+      noteText: '',
+      visibility: input.kind === 'note' ? 'internal' : 'public',
+      authorId: person.id,
+      authorName: person.name,
+      requestHash: hash,
+      createdAt: now.getTime(),
+      updatedAt: now.getTime(),
+      ...changedFields(tx, input),
+      ...settledFields(tx, fresh, input, { person, version: text.version, now }).fields,
     })
-    return { annotation, isNew: true }
+    .returning()
+    .get()
+  replaceRanges(tx, { articleId, annotationId: row.id, map: text.map }, wanted)
+  if (input.tags) setTags(tx, row.id, input.tags, now)
+  const annotation = shown(tx, row)
+  insertEvent(tx, {
+    at: now.getTime(),
+    actor: person,
+    type: 'annotation.created',
+    articleId,
+    annotationId: row.id,
+    version: 1,
+    data: { annotation },
   })
+  return { annotation, isNew: true }
 }
 
 /**
@@ -151,56 +159,66 @@ export function updateAnnotation(
   change: AnnotationChange,
   now: Date,
 ): Annotation {
-  return writeChange(db, (tx) => {
-    const row = expectAnnotation(tx, person, id, 'annotate')
-    if (row.deletedAt !== null) throw new Refusal('missing', 'This annotation is in the bin; restore it before changing it.')
-    expectVersion(tx, row, version)
-    const before = shown(tx, row)
-    if (Object.keys(change).length === 0) return { before, after: before, isSame: true }
-    const text = currentText(tx, row.articleId)
-    const wanted = change.target ? resolveRanges(tx, text, { target: change.target, version: change.version }, before.ranges) : null
-    expectPlaces(change.kind ?? row.kind, (wanted ?? before.ranges).length)
-    const words = wanted ? wordsOf(text, wanted) : before.ranges.map((range) => range.exact)
-    const wordsMoved =
-      wanted !== null &&
-      !isSameWords(
-        words,
-        before.ranges.map((range) => range.exact),
-      )
-    const settlement = settledFields(tx, row, { ...change, wordsMoved }, { person, version: text.version, now })
-    if (needsSeen(change)) {
-      if (wanted ? wanted.some(({ span }) => span === null) : row.state === 'detached') {
-        throw new Refusal('invalid', 'Its words are no longer in the text: put it back on words before settling it.')
-      }
-      expectSeen(change.seen, words, () => ({ current: before }))
+  return writeChange(db, (tx) => changeAnnotation(tx, person, id, version, change, now))
+}
+
+/** Changes an annotation in a transaction that does more. */
+export function changeAnnotation(
+  tx: Transaction,
+  person: Person,
+  id: string,
+  version: number,
+  change: AnnotationChange,
+  now: Date,
+): Changed<Annotation> {
+  const row = expectAnnotation(tx, person, id, 'annotate')
+  if (row.deletedAt !== null) throw new Refusal('missing', 'This annotation is in the bin; restore it before changing it.')
+  expectVersion(tx, row, version)
+  const before = shown(tx, row)
+  if (Object.keys(change).length === 0) return { before, after: before, isSame: true }
+  const text = currentText(tx, row.articleId)
+  const wanted = change.target ? resolveRanges(tx, text, { target: change.target, version: change.version }, before.ranges) : null
+  expectPlaces(change.kind ?? row.kind, (wanted ?? before.ranges).length)
+  const words = wanted ? wordsOf(text, wanted) : before.ranges.map((range) => range.exact)
+  const wordsMoved =
+    wanted !== null &&
+    !isSameWords(
+      words,
+      before.ranges.map((range) => range.exact),
+    )
+  const settlement = settledFields(tx, row, { ...change, wordsMoved }, { person, version: text.version, now })
+  if (needsSeen(change)) {
+    if (wanted ? wanted.some(({ span }) => span === null) : row.state === 'detached') {
+      throw new Refusal('invalid', 'Its words are no longer in the text: put it back on words before settling it.')
     }
-    let states = wanted && replaceRanges(tx, { articleId: row.articleId, annotationId: id, map: text.map }, wanted)
-    if (settlement.outcome === 'settled') {
-      const attached = rangeRows(tx, id)
-      acceptWording(tx, row.articleId, attached, words)
-      states = attached.map(() => 'anchored' as const)
-    }
-    const tags = change.tags ? setTags(tx, id, change.tags, now) : null
-    const state = states ? worstState(states) : row.state
-    const next = tx
-      .update(annotations)
-      .set({ ...changedFields(tx, change), ...settlement.fields, state, version: row.version + 1, updatedAt: now.getTime() })
-      .where(eq(annotations.id, id))
-      .returning()
-      .get()
-    const after = shown(tx, next)
-    const type =
-      settlement.outcome === 'settled'
-        ? 'annotation.settled'
-        : settlement.outcome === 'reopened'
-          ? 'annotation.reopened'
-          : 'annotation.updated'
-    const changes = differences(before, after)
-    const moved = wanted ? { ranges: { before: before.ranges, after: after.ranges } } : {}
-    const data = { changes: { ...changes, ...moved }, ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
-    insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
-    return { before, after, isSame: isNothing(changes) }
-  })
+    expectSeen(change.seen, words, () => ({ current: before }))
+  }
+  let states = wanted && replaceRanges(tx, { articleId: row.articleId, annotationId: id, map: text.map }, wanted)
+  if (settlement.outcome === 'settled') {
+    const attached = rangeRows(tx, id)
+    acceptWording(tx, row.articleId, attached, words)
+    states = attached.map(() => 'anchored' as const)
+  }
+  const tags = change.tags ? setTags(tx, id, change.tags, now) : null
+  const state = states ? worstState(states) : row.state
+  const next = tx
+    .update(annotations)
+    .set({ ...changedFields(tx, change), ...settlement.fields, state, version: row.version + 1, updatedAt: now.getTime() })
+    .where(eq(annotations.id, id))
+    .returning()
+    .get()
+  const after = shown(tx, next)
+  const type =
+    settlement.outcome === 'settled'
+      ? 'annotation.settled'
+      : settlement.outcome === 'reopened'
+        ? 'annotation.reopened'
+        : 'annotation.updated'
+  const changes = differences(before, after)
+  const moved = wanted ? { ranges: { before: before.ranges, after: after.ranges } } : {}
+  const data = { changes: { ...changes, ...moved }, ...(tags && tags.made.length > 0 ? { tagsMade: tags.made } : {}) }
+  insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: id, version: next.version, data })
+  return { before, after, isSame: isNothing(changes) }
 }
 
 /** Says that an annotation still holds for its words as they are now. `seen` are these words as the person read them. */

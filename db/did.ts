@@ -1,7 +1,7 @@
 /** What an event of the log means for people: its verb, without what programs need. */
-import type { Did } from '@/domain/contract/history'
+import type { Did, DidToAnnotation } from '@/domain/contract/history'
 
-const VERBS: Record<string, Did> = {
+const VERBS: Record<string, DidToAnnotation> = {
   'annotation.created': 'marked',
   'annotation.settled': 'settled',
   'annotation.confirmed': 'confirmed',
@@ -10,13 +10,30 @@ const VERBS: Record<string, Did> = {
   'annotation.reverted': 'reverted',
   'annotation.deleted': 'deleted',
   'annotation.restored': 'restored',
-  'article.updated': 'detailed',
 }
 
-/** Null for events that histories do not tell. */
-export function didOf(type: string, { isMoved, isRetitled = false }: { isMoved: boolean; isRetitled?: boolean }): Did | null {
+/** Null for events that are not about an annotation, or that its history does not tell. */
+export function didToAnnotation(type: string, { isMoved }: { isMoved: boolean }): DidToAnnotation | null {
   if (type.startsWith('evidence.')) return 'sourced'
-  if (isRetitled && type === 'article.updated') return 'retitled'
   if (isMoved && type === 'annotation.updated') return 'moved'
   return VERBS[type] ?? null
+}
+
+/** Null for events that no history tells. */
+export function didOf(
+  type: string,
+  { isMoved, isRetitled, isPassage }: { isMoved: boolean; isRetitled: boolean; isPassage: boolean },
+): Did | null {
+  switch (type) {
+    case 'article.updated':
+      return isRetitled ? 'retitled' : 'detailed'
+    case 'dismissal.created':
+      return isPassage ? 'lookedAt' : 'dismissed'
+    case 'dismissal.deleted':
+      return 'offeredAgain'
+    case 'speaker.corrected':
+      return 'renamed'
+    default:
+      return didToAnnotation(type, { isMoved })
+  }
 }

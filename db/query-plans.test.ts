@@ -12,10 +12,13 @@ import {
 } from './annotations'
 import { addArticle, deleteArticle, getArticle, listArticles, restoreArticle, updateArticle } from './articles'
 import type { Database } from './database'
+import { dismissSuggestions, listDismissals, takeDismissalBack } from './dismissals'
 import { lastSeq, listEvents } from './events'
 import { createEvidence, deleteEvidence, updateEvidence } from './evidence'
+import { correctName, listNameCorrections } from './name-corrections'
 import { openDatabase } from './open'
 import { addPerson } from './people'
+import { listSuggestions } from './suggestions'
 import { createTag, deleteTag, listTags, mergeTag, updateTag } from './tags'
 import { listTokens, makeToken, personOfToken, revokeToken, touchToken } from './tokens'
 
@@ -28,6 +31,8 @@ const GROWING = [
   'annotations',
   'ranges',
   'evidence',
+  'dismissals',
+  'name_corrections',
   'annotation_tags',
   'events',
   'sessions',
@@ -111,6 +116,15 @@ beforeAll(() => {
   const { evidence } = createEvidence(db, person, annotation.id, { title: 'Rapport' }, now)
   updateEvidence(db, person, evidence.id, 1, { title: 'Rapport 2' }, now)
   deleteEvidence(db, person, evidence.id, 2, now)
+  doing('suggestions')
+  listSuggestions(db, person, articleId)
+  const passage = { kind: 'passage' as const, ranges: [{ start: 0, end: 10 }] }
+  const [dismissal] = dismissSuggestions(db, person, articleId, { version: 0, items: [passage] }, now).items
+  listDismissals(db, person, articleId)
+  takeDismissalBack(db, person, dismissal?.id ?? '', now)
+  const speaker = listAnnotations(db, person, articleId).items.find((item) => item.speaker !== null)?.speaker ?? ''
+  correctName(db, person, articleId, { name: speaker, correction: 'Ada Bos' }, now)
+  listNameCorrections(db, person, articleId)
   doing('the vocabulary')
   const one = createTag(db, person, { name: 'vier' }, now).tag
   const two = createTag(db, person, { name: 'vijf' }, now).tag

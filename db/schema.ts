@@ -190,6 +190,39 @@ export const evidence = sqliteTable(
   (t) => [index('evidence_by_annotation').on(t.annotationId, t.createdAt)],
 )
 
+/** Suggestions that somebody dismissed, and passages with nothing to check. Known by their words: they have no place of their own. */
+export const dismissals = sqliteTable(
+  'dismissals',
+  {
+    id: text().primaryKey(),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    kind: text({ enum: ['quote', 'indirect', 'claim', 'passage'] }).notNull(),
+    exact: text().notNull(),
+    prefix: text().notNull(),
+    suffix: text().notNull(),
+    authorId: text('author_id'),
+    authorName: text('author_name').notNull(),
+    requestHash: text('request_hash').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (t) => [index('dismissals_by_article').on(t.articleId, t.createdAt)],
+)
+
+/** Names of speakers that somebody put right: as they are found in the text of an article, and as they are shown. */
+export const nameCorrections = sqliteTable(
+  'name_corrections',
+  {
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    name: text().notNull(),
+    correction: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.name] })],
+)
+
 export const tags = sqliteTable(
   'tags',
   {

@@ -144,6 +144,7 @@ function addDoings(db: Database, articleId: string, found: readonly Found[], bef
       actorName: events.actorName,
       type: events.type,
       isMoved: sql<number>`json_type(${events.data}, '$.changes.ranges') is not null`,
+      isPassage: sql<number>`json_extract(${events.data}, '$.dismissal.kind') is 'passage'`,
       title: sql<string | null>`case when ${events.type} = 'article.updated' then json_extract(${events.data}, '$.after.title') end`,
     })
     .from(events)
@@ -152,15 +153,18 @@ function addDoings(db: Database, articleId: string, found: readonly Found[], bef
         eq(events.articleId, articleId),
         gte(events.seq, oldest.seq),
         until === null ? undefined : lt(events.seq, until),
-        or(like(events.type, 'annotation.%'), like(events.type, 'evidence.%'), eq(events.type, 'article.updated')),
+        or(
+          ...['annotation.%', 'evidence.%', 'dismissal.%'].map((types) => like(events.type, types)),
+          inArray(events.type, ['article.updated', 'speaker.corrected']),
+        ),
       ),
     )
     .orderBy(asc(events.seq))
     .all()
   let at = found.length - 1
-  for (const { seq, actorId, actorName, type, isMoved, title, ...row } of rows) {
+  for (const { seq, actorId, actorName, type, isMoved, isPassage, title, ...row } of rows) {
     while (at > 0 && (found[at - 1]?.seq ?? Infinity) < seq) at--
-    const did = didOf(type, { isMoved: isMoved === 1, isRetitled: title !== null })
+    const did = didOf(type, { isMoved: isMoved === 1, isRetitled: title !== null, isPassage: isPassage === 1 })
     const doings = found[at]?.sitting.doings
     if (did === null || !doings) continue
     add(doings, {

@@ -66,7 +66,6 @@ function Past({ item, before, scale, articleId }: PastProps) {
 function wordOf({ did, state, fields }: AnnotationPast, before: AnnotationPast | undefined) {
   if (did === 'sourced') return fields[0]?.before === null ? 'sourceAdded' : fields[0]?.after === null ? 'sourceRemoved' : 'sourceChanged'
   // These are told of articles, never of an annotation.
-  if (did === 'retitled' || did === 'detailed') return 'changed'
   if (did !== 'textChanged') return did
   if (state === 'detached') return 'textTook'
   return before?.state === 'detached' ? 'textGave' : did

@@ -48,6 +48,15 @@ import {
 import { Reading, TextToRead } from './reading'
 import { Scale } from './scale'
 import { NewSteps, StepList, StepsTaken } from './steps'
+import {
+  Acceptance,
+  DismissalList,
+  NameCorrected,
+  NameCorrectionList,
+  NewDismissals,
+  NewNameCorrection,
+  SuggestionList,
+} from './suggestion'
 import { NewTag, Tag, TagChange, TagList, TagMerge } from './tag'
 
 export interface Call {
@@ -216,6 +225,45 @@ export const CALLS: readonly Call[] = [
     says: 'Reads a text for quotations, reported speech, claims and people, and stores nothing; offsets are those of the text as it was sent',
     body: TextToRead,
     answer: Reading,
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/suggestions',
+    says: 'What the first read of an article finds, without what was accepted or dismissed',
+    answer: SuggestionList,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/suggestions/accept',
+    says: 'Makes annotations of suggestions, all or none',
+    body: Acceptance,
+    answer: AnnotationList,
+    status: 201,
+    again: true,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/suggestions/dismiss',
+    says: 'Dismisses suggestions, or marks a passage as one with nothing to check, all or none',
+    body: NewDismissals,
+    answer: DismissalList,
+    status: 201,
+    again: true,
+  },
+  { method: 'get', path: '/articles/{id}/dismissals', says: 'What was dismissed, and where its words stand now', answer: DismissalList },
+  { method: 'delete', path: '/dismissals/{id}', says: 'Takes a dismissal back', answer: null },
+  {
+    method: 'post',
+    path: '/articles/{id}/people/correct',
+    says: 'Gives somebody who speaks in an article the right name, on quotes and in later reads; its opposite takes it back',
+    body: NewNameCorrection,
+    answer: NameCorrected,
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/people/corrections',
+    says: 'Names that were put right, by the names in the text',
+    answer: NameCorrectionList,
   },
   { method: 'get', path: '/tags', says: 'Lists the tags of the desk', answer: TagList },
   { method: 'post', path: '/tags', says: 'Makes a tag', body: NewTag, answer: Tag, ...created },

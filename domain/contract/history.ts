@@ -4,8 +4,8 @@ import { Annotation, RangeState } from './annotation'
 import { Article } from './article'
 import { Somebody, Time } from './common'
 
-/** What can be done to an annotation or to the details of an article, as histories tell it. */
-export const Did = z.enum([
+/** What can be done to an annotation, as histories tell it. */
+const DidToAnnotation = z.enum([
   'marked',
   'settled',
   'confirmed',
@@ -16,9 +16,11 @@ export const Did = z.enum([
   'sourced',
   'deleted',
   'restored',
-  'retitled',
-  'detailed',
 ])
+export type DidToAnnotation = z.infer<typeof DidToAnnotation>
+
+/** What can be done to an annotation, to the details of an article, or to what was found in it. */
+export const Did = z.enum([...DidToAnnotation.options, 'retitled', 'detailed', 'dismissed', 'lookedAt', 'offeredAgain', 'renamed'])
 export type Did = z.infer<typeof Did>
 
 export const Doing = z
@@ -64,7 +66,7 @@ export const AnnotationPast = z
   .object({
     at: Time,
     person: Somebody,
-    did: z.enum([...Did.options, 'textChanged']).describe('textChanged: its words were touched by an edit of the text'),
+    did: z.enum([...DidToAnnotation.options, 'textChanged']).describe('textChanged: its words were touched by an edit of the text'),
     version: z.number().int().describe('The version of the text it happened on, or led to'),
     fields: z.array(z.object({ field: z.string(), before: value, after: value })),
     words: z

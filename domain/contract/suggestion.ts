@@ -65,7 +65,7 @@ export const DismissalList = z.object({ items: z.array(Dismissal) }).meta({ id: 
 export type DismissalList = z.infer<typeof DismissalList>
 
 const PersonNamed = keepable(500)
-  .transform((name) => name.replace(/\s+/gu, ' ').trim())
+  .transform((name) => name.trim())
   .refine((name) => name !== '', 'Give a name.')
 
 export const NameCorrection = z
