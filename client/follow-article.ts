@@ -6,6 +6,7 @@ import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, lightAnnotati
 import type { Outbox } from './outbox'
 import { Problem } from './request'
 import type { Received } from './step-sync'
+import { dismissalsQuery, nameCorrectionsQuery } from './suggestions'
 import { tagsQuery } from './tags'
 
 /** The places of all annotations, among what is asked for. */
@@ -98,6 +99,8 @@ export function articleFollower({ articleId, queryClient, outbox, onText, whenAt
       return
     }
     if (event.type === 'article.updated') void queryClient.invalidateQueries({ queryKey: ['article', articleId], exact: true })
+    if (event.type.startsWith('dismissal.')) void queryClient.invalidateQueries(dismissalsQuery(articleId))
+    if (event.type === 'speaker.corrected') void queryClient.invalidateQueries(nameCorrectionsQuery(articleId))
     const id = event.annotationId
     if (id === null) return
     const known = queryClient.getQueryData(annotationQuery(articleId, id).queryKey)
