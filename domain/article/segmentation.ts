@@ -1,18 +1,12 @@
 /** Words and sentences of an article's text, by the Unicode rules (Intl.Segmenter) with the exceptions a newspaper needs. Offsets are UTF-16. */
 import { blockAt, type TextMap } from './positions'
+import { NEAR, goesOn } from './sentence-joints'
 
 /** A half-open stretch of the text. */
 export interface Stretch {
   start: number
   end: number
 }
-
-/** Words after whose full stop a sentence goes on: titles and short forms in Dutch and English. */
-const SHORT_FORMS = new Set(
-  'a.o bijv blz bv ca ds dhr dr drs e.a e.d e.g etc gen i.e ing inc ir jhr jr ltd max mevr min mln mr mrd mrs ms nl no nr o.a p.m prof resp sr st t.a.v t.o.v vs zgn'.split(
-    ' ',
-  ),
-)
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -28,26 +22,16 @@ function segmenter(language: string | null, granularity: 'word' | 'sentence'): I
 /** The sentences of one block, in order, without the white space between them. A sentence never crosses a block. */
 export function sentencesOf(block: string, language: string | null): Stretch[] {
   const sentences: Stretch[] = []
-  let open: number | null = null
-  for (const { segment, index } of segmenter(language, 'sentence').segment(block)) {
-    const start: number = open ?? index
-    const end = index + segment.length
-    if (endsInShortForm(block.slice(start, end)) && end < block.length) {
-      open = start
-      continue
-    }
-    open = null
+  let start = 0
+  const endAt = (end: number): void => {
     const trimmed = trim(block, start, end)
     if (trimmed) sentences.push(trimmed)
+    start = end
   }
+  for (const { segment, index } of segmenter(language, 'sentence').segment(block))
+    if (index > 0 && !goesOn(block.slice(Math.max(start, index - NEAR), index), segment.slice(0, NEAR), language)) endAt(index)
+  endAt(block.length)
   return sentences
-}
-
-/** Whether a piece ends in a title, a short form or an initial, and so is no whole sentence. */
-function endsInShortForm(piece: string): boolean {
-  const word = /(?:^|[\s(“‘"'])([\p{L}.]+)\.\s*$/u.exec(piece)?.[1]
-  if (word === undefined) return false
-  return SHORT_FORMS.has(word.toLowerCase()) || /^\p{Lu}(\.\p{Lu})*$/u.test(word)
 }
 
 /** The sentence around an offset: between two sentences the one before; null where there is no text. */

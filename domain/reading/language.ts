@@ -17,21 +17,66 @@ export interface SayingVerb {
 
 export interface Language {
   code: string
-  /** Words after whose full stop a sentence goes on. Lower case, without the last full stop. */
+  /** Words after whose full stop a sentence goes on: titles and the like. Lower case, without the last full stop. */
   abbreviations: readonly string[]
+  /** The same where a figure follows: “no. 5”, “blz. 12”, “Feb. 11”. */
+  figureAbbreviations: readonly string[]
+  /** Short forms that may also end a sentence: “etc.”, “p.m.”. It goes on unless an opener follows. */
+  endingAbbreviations: readonly string[]
+  /** Small words that begin a sentence and no name: “the”, “he”, “in”. Lower case. */
+  openers: readonly string[]
   /** What stands behind an apostrophe that opens no quotation: “s” of ’s avonds, “t” of ’t. Lower case. */
   elisions: readonly string[]
+  /** What a phrase is told by. All lower case. */
+  grammar: {
+    /** Before a noun, those that point back first, two of them: “de”, “het”; then “een”, “zijn”, “one”, numbers. */
+    determiners: readonly string[]
+    /** “van”, “of”, “tegen”. */
+    prepositions: readonly string[]
+    /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
+    modifiers: readonly string[]
+    /** “die”, “who”: a clause about the noun before. */
+    relatives: readonly string[]
+    /** Between two clauses: “en”, “terwijl”, “because”. */
+    joins: readonly string[]
+    /** What may stand between a verb of saying and who speaks, and is neither: auxiliaries, adverbs, days. */
+    fillers: readonly string[]
+    /** Behind these a participle says what is done to somebody: “werd”, “was”. */
+    passives: readonly string[]
+    /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
+    inverts: boolean
+  }
   people: {
     /** Before a name: “minister”, “Mr”, “dr”. Lower case, without full stop. */
     titles: readonly string[]
+    /** Before a surname, and telling the pronoun: “mevrouw”, “Mr”. */
+    honorifics: Readonly<Record<'he' | 'she', readonly string[]>>
+    /** Titles that are part of the name: “Sir”. */
+    styles: readonly string[]
     /** Inside a name, small or capital: “van”, “de”, “el”. Lower case. */
     particles: readonly string[]
+    /** The same, but as often a preposition: of a name only before another particle, as in “op ’t Hoog”. */
+    weakParticles: readonly string[]
     /** Third person, by gender and number. Lower case. */
     pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
+    /** Pronouns that can be who speaks: “hij”, “ik”, “who”. */
+    subjects: readonly string[]
+    /** “ik”: whoever speaks around it. */
+    self: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
     roles: readonly string[]
+    /** Of those, plurals without a singular in the list or formed out of the ordinary. */
+    plurals: readonly string[]
+    /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
+    rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */
+    places: readonly string[]
+    /** Before a place rather than a person: “in”, “uit”, “near”. */
+    placed: readonly string[]
+    /** Written with a capital and yet nobody’s name: days, peoples and their adjectives. */
+    notNames: readonly string[]
     /** Common given names, by which a person’s pronoun is told. Lower case. */
     givenNames: Readonly<Record<'he' | 'she', readonly string[]>>
   }
@@ -39,33 +84,133 @@ export interface Language {
     verbs: readonly SayingVerb[]
     /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
     sources: readonly string[]
+    /** What somebody gives before a quotation: “verklaring”, “statement”. */
+    nouns: readonly string[]
+    /** Between such a noun and whose it is: “de boodschap van”, “a message from”. */
+    nounLinks: readonly string[]
     /** “dat”, “of”; “that”, “whether”. */
     conjunctions: readonly string[]
   }
+  /** How the text reports in its own words what somebody said. Verbs by their lemma in `speech`. */
+  reports: {
+    /** Verbs whose content needs no conjunction: “said it was late”. */
+    bare: readonly string[]
+    /** Verbs with who is told between them and the content: “told MPs that”. */
+    told: readonly string[]
+    /** Verbs whose content may be an infinitive: “beweert te weten”, “claims to know”. */
+    infinitives: readonly string[]
+    /** “te”, “to”. */
+    infinitiveMarks: readonly string[]
+    /** Whether the infinitive’s mark opens it: “to have shifted”, but “open te staan”. */
+    doMarksOpen: boolean
+    /** Verbs whose content may be a gerund, also behind “of”, and how a gerund ends: “denied having sent”, “accused … of running”. */
+    gerunds: readonly string[]
+    gerundEnding: string
+    /** Verbs of asking, and the conjunctions that need one: “of”, “if”. */
+    questions: readonly string[]
+    questionConjunctions: readonly string[]
+    /** Finite verbs that are common: by them a clause is told from a noun. */
+    finites: readonly string[]
+    /** With which a clause of its own begins after a comma: “maar”. */
+    breaks: readonly string[]
+    /** Between two verbs of one subject: “en”. */
+    links: readonly string[]
+    /** “is”, “was”, “luidt”: between somebody’s reaction and its content. */
+    copulas: readonly string[]
+    /** Behind a comma they say who was the source of all before: “aldus”. */
+    closing: readonly string[]
+    /** What things go by, and nobody’s words: “volgens de wet”, “according to plan”. */
+    things: readonly string[]
+  }
+  /** By which words in quotation marks are nobody’s words. */
+  marks: {
+    /** Nouns right before a title, a name or a word that is spoken of: “roman”, “the word”. */
+    terms: readonly string[]
+    /** “zogenoemde”, “known as”, “called”. */
+    called: readonly string[]
+  }
   facts: {
     months: readonly string[]
+    /** Names of months that are such only beside a figure: short ones (“okt”), and those that mean something else too (“may”). */
+    monthsBesideFigures: readonly string[]
+    /** Whether months have a capital, so that a small “may” is none. */
+    areMonthsCapital: boolean
     weekdays: readonly string[]
-    /** “gisteren”, “last year”: a day or a year told from now. */
+    /** “ochtend”, “night”: behind a weekday, or grown together with it. */
+    dayParts: readonly string[]
+    /** “zomer”, “Easter”: a date with a year behind it or a modifier before it. */
+    seasons: readonly string[]
+    /** “week”, “years”: counted, they last; with a modifier they are dates. */
+    periods: readonly string[]
+    /** “vorige”, “last”: what makes a date of a period, a season, a month or a weekday. */
+    dateModifiers: readonly string[]
+    /** “begin”, “late”: which end of a month, a season or a year. */
+    periodParts: readonly string[]
+    /** “gisteren”, “in May”: dates by themselves. */
     relativeDates: readonly string[]
-    /** Numbers in words. */
+    /** Behind a counted period: “geleden”, “ago”. */
+    agos: readonly string[]
+    /** Between a day and its month, a season and its year: “of”, “van”. */
+    dateLinks: readonly string[]
+    /** Before four figures that are a year: “in”, “sinds”. */
+    yearCues: readonly string[]
+    /** Before a decade: “jaren” in “jaren negentig”. */
+    decadeCues: readonly string[]
+    /** Behind a time: “uur”, “am”. */
+    hours: readonly string[]
+    /** Before a time: “om”, “at”. */
+    timeCues: readonly string[]
+    /** Before an hour: “kwart voor”, “half past”. */
+    clocks: readonly string[]
+    /** Numbers in words that stand by themselves. One is not among them. */
     numbers: readonly string[]
-    /** “euro”, “procent”, “km”. */
+    /** Further parts of numbers that grow together: “een” in “eenentwintig”. */
+    numberParts: readonly string[]
+    /** What joins these parts: “en”, “-”. */
+    numberJoins: readonly string[]
+    /** “derde”, “second”; the first is a claim’s. */
+    ordinals: readonly string[]
+    /** “miljoen”, “bn”: they multiply the number before them. */
+    scales: readonly string[]
+    /** What counts as a number before those: “een”, “half a”. */
+    scaleArticles: readonly string[]
+    /** Behind a number: “en een half”. */
+    halves: readonly string[]
+    /** Between two numbers: “tot”, “or”. */
+    ranges: readonly string[]
+    /** What a number measures: “euro”, “procent”, “km”. */
     units: readonly string[]
-    /** The marks of a figure: 1.000,5 or 1,000.5. */
-    thousands: '.' | ','
-    decimal: '.' | ','
+    /** Names of money that may stand before the figure: “EUR”. Signs as € need no list. */
+    currencies: readonly string[]
   }
   claims: {
+    /** How much or how many without a number: “de meeste”, “dozens”, “doubled”. */
     quantities: readonly string[]
+    /** “altijd”, “geen enkel”, “every”. */
+    universals: readonly string[]
     superlatives: readonly string[]
     comparisons: readonly string[]
     causes: readonly string[]
+    /** “voor het eerst”, “the only”, “laatste keer”. */
     firsts: readonly string[]
+    /** What happens in the news, as verbs and nouns: “ontslagen”, “verkiezingen”, “resigned”. */
     events: readonly string[]
-    /** What makes a sentence an opinion, a prediction, a feeling or a guess. */
+    /** Where a fact comes from: “blijkt uit”, “figures show”. */
+    sources: readonly string[]
+    /** What makes a sentence an opinion or a feeling. */
     opinions: readonly string[]
+    /** What makes it a prediction: “zal”, “will”. */
     predictions: readonly string[]
+    /** What makes it a guess: “mogelijk”, “perhaps”, “seems”. */
     hedges: readonly string[]
+    /** What makes it a wish or an advice: “moet”, “should”, “let’s”. */
+    wishes: readonly string[]
+    /** “ik”, “you”: who speaks and who is spoken to. */
+    persons: readonly string[]
+    /** With which a greeting, a thanks or an exclamation begins: “goedemorgen”, “thanks”. */
+    greetings: readonly string[]
+    /** A block of links to other articles begins with it: “lees ook”. */
+    teasers: readonly string[]
   }
 }
 

@@ -4,6 +4,7 @@ import { BLOCK_GAP } from '@/domain/article/text'
 
 export interface Token extends Stretch {
   text: string
+  /** As word lists have it: in small letters, accents composed. */
   lower: string
   /** A figure begins with a digit and may have letters behind it: 22ste, 1990s, 9.14am. */
   kind: 'word' | 'figure' | 'mark'
@@ -38,7 +39,7 @@ export function paragraphsOf(text: string, language: string): Paragraph[] {
 function paragraphAt(block: string, start: number, language: string): Paragraph {
   const tokens: Token[] = []
   for (const { 0: text, index } of block.matchAll(TOKEN))
-    tokens.push({ start: start + index, end: start + index + text.length, text, lower: text.toLowerCase(), kind: kindOf(text) })
+    tokens.push({ start: start + index, end: start + index + text.length, text, lower: foldCase(text), kind: kindOf(text) })
   let first = 0
   const sentences = sentencesOf(block, language).map((sentence) => {
     const end = start + sentence.end
@@ -49,6 +50,15 @@ function paragraphAt(block: string, start: number, language: string): Paragraph 
     return found
   })
   return { start, end: start + block.length, tokens, sentences }
+}
+
+/** The words and marks of a phrase as `lower` of its tokens has them. */
+export function wordsIn(phrase: string): string[] {
+  return (phrase.match(TOKEN) ?? []).map(foldCase)
+}
+
+function foldCase(text: string): string {
+  return text.normalize('NFC').toLowerCase()
 }
 
 function kindOf(text: string): Token['kind'] {

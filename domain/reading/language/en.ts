@@ -1,43 +1,526 @@
 /** English. */
 import type { Language } from '../language'
-
-const words = (list: string): string[] => list.trim().split(/\s+/)
+import { phrases, sayingVerbs, words } from './word-list'
 
 export const en: Language = {
   code: 'en',
-  abbreviations: words('e.g etc gen i.e inc jr ltd mr mrs ms no p.m a.m prof st sr dr vs'),
-  elisions: words('s t em cause til tis twas'),
+  abbreviations: words(`
+    adm atty brig capt cmdr col cpl ct dep det dr drs e.g fr ft gen gov hon i.e insp lieut lt maj messrs mr mrs ms mt mx pres prof pte pvt rep
+    reps rev sen sens sgt sir st ste supt viz vs
+  `),
+  figureAbbreviations: words('apr art aug ch cf dec feb fig jan jul jun mar no nos nov oct p par pp sep sept tel vol'),
+  endingAbbreviations: words('a.d a.m al approx ave b.c blvd bros co corp dept dist est etc inc jr llc ltd p.m plc sr'),
+  openers: words(`
+    the a an this that these those he she it they we i you his her its their our my there here then now in on at by for from with to of as
+    after before since when while if but and or so yet not no all some most many what who where why how however although though
+  `),
+  elisions: words('s t em cause til tis twas twere n ve re ll d m cos bout'),
+  grammar: {
+    determiners: words(`
+      the this a an that these those his her its their our my your one some any every each no another several many most few all both two
+      three four five six seven eight nine ten dozens hundreds thousands other
+    `),
+    prepositions: words(`
+      of in at from for with on by to about against over under near behind beyond within outside between among into through since after
+      before during without around across inside off per as
+    `),
+    modifiers: words('of from in for with'),
+    relatives: words('who whom whose which that where when'),
+    joins: words(`
+      and but or so yet because as while when after before since until although though whereas if unless once that
+    `),
+    fillers: words(`
+      how
+      has have had is are was were be been being will would can could may might must should shall did does do also too still never ever
+      always often sometimes once already just only even later earlier then now today yesterday again recently previously finally
+      quietly simply repeatedly publicly privately reportedly himself herself themselves itself not quickly immediately initially
+      eventually subsequently angrily cheerfully softly loudly flatly bluntly dryly sadly happily proudly firmly calmly briefly frankly
+      gently politely nervously ruefully wryly famously monday tuesday wednesday thursday friday saturday sunday however instead
+      meanwhile really actually probably clearly perhaps though yet
+    `),
+    passives: words('was were is are be been being am'),
+    inverts: false,
+  },
   people: {
-    titles: words('minister president mr mrs ms dr prof sir dame lord lady'),
-    particles: words('van de der von al el bin ibn da di la le du'),
-    pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her'], they: ['they', 'them', 'their'], it: ['it'] },
-    roles: words('spokesman spokeswoman spokesperson'),
-    organisations: words('ministry council university'),
-    givenNames: { he: [], she: [] },
+    titles: words(`
+      minister president vice-president premier chancellor secretary senator sen rep congressman congresswoman representative gov
+      governor mayor councillor councilor alderman mp msp mep ambassador consul commissioner chairman chairwoman chairperson chair chief
+      director ceo chief-executive executive professor prof dr doctor judge justice sheriff detective inspector superintendent sergeant
+      sgt constable officer lieutenant lt captain capt colonel col general gen major maj admiral corporal private commander mr mrs ms
+      miss mx sir dame lord lady baron baroness king queen prince princess pope cardinal archbishop bishop rev reverend father sister
+      brother rabbi imam coach manager forward goalkeeper goalie striker defender defenseman midfielder winger quarterback pitcher
+      catcher outfielder shortstop center guard linebacker receiver skipper referee umpire jockey trainer attorney lawyer solicitor
+      barrister prosecutor economist analyst historian biologist scientist researcher physicist epidemiologist author writer novelist
+      poet singer actor actress artist photographer critic columnist journalist reporter editor presenter spokesman spokeswoman
+      spokesperson leader whip treasurer principal headteacher teacher nurse surgeon farmer shopkeeper resident neighbour neighbor
+      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste first prime deputy foreign vice former
+      shadow acting home finance attorney-general
+    `),
+    honorifics: {
+      he: words('mr sir lord baron king prince pope father brother cardinal monsignor'),
+      she: words('mrs ms miss dame lady baroness queen princess sister mother'),
+    },
+    styles: words('sir dame lord lady baroness prince princess king queen pope saint st'),
+    particles: words('van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac'),
+    weakParticles: [],
+    pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
+    subjects: words('he she they i we you it who everyone everybody someone somebody nobody'),
+    self: ['i'],
+    roles: words(`
+      spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
+      bystanders resident residents villager villagers neighbour neighbours neighbor neighbors local locals citizen citizens voter
+      voters minister ministers secretary president chancellor premier senator senators congressman congresswoman lawmaker lawmakers mp
+      mps councillor councillors councilor mayor governor ambassador diplomat diplomats politician politicians whip whips watchdog
+      regulator commissioner aide aides adviser advisers advisor advisors ally allies backbencher lobbyist chairman chairwoman chair
+      director executive executives boss bosses chief chiefs head leader leaders founder owner owners manager managers employer employee
+      employees worker workers staffer staff colleague colleagues predecessor successor trader traders shopkeeper shopkeepers
+      businessman businesswoman entrepreneur investor investors shareholder landlord landlady tenant tenants customer customers
+      bookseller seller buyer researcher researchers scientist scientists professor lecturer academic academics expert experts
+      specialist analyst analysts economist economists historian critic critics engineer engineers doctor doctors surgeon nurse nurses
+      physician physicians patient patients biologist ecologist physicist psychologist teacher teachers headteacher pupil pupils student
+      students lawyer lawyers barrister solicitor attorney prosecutor prosecutors judge judges magistrate juror jurors defendant victim
+      victims suspect detective detectives officer officers policeman policewoman constable sheriff firefighter firefighters inspector
+      coroner clerk coach captain player players teammate teammates goalkeeper goalie striker defender midfielder forward winger
+      quarterback pitcher referee umpire linesman agent fan fans supporter supporters commentator man woman men women boy girl boys
+      girls child children kid kids father mother dad mum mom parent parents brother sister son daughter grandfather grandmother
+      grandson granddaughter uncle aunt cousin nephew niece husband wife widow widower partner friend friends boyfriend girlfriend
+      family families couple farmer farmers fisherman fishermen baker butcher driver drivers pilot sailor passenger passengers commuter
+      commuters traveller tourist visitor visitors guest guests postman priest vicar bishop rabbi imam monk nun author writer novelist
+      poet singer actor actress artist musician conductor composer tuner reporter reporters journalist journalists editor presenter
+      columnist publisher photographer activist activists protester protesters campaigner campaigners demonstrator volunteer volunteers
+      member members user users reader readers viewer opponent opponents proponent soldier soldiers general commander colonel veteran
+      veterans guard guards people person somebody someone anyone gentleman lady carpenter plumber mechanic builder architect gardener
+      keeper beekeeper locksmith caretaker porter warden ranger chef cook waiter waitress barman landowner blacksmith rower rowers
+      whistleblower
+    `),
+    plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
+    rolesOf: {
+      he: words(`
+        man father dad brother son grandfather grandson uncle nephew husband widower boyfriend boy king prince lord gentleman congressman
+        spokesman policeman fisherman businessman chairman postman landlord actor waiter barman monk priest stepfather stepson
+      `),
+      she: words(`
+        woman mother mum mom sister daughter grandmother granddaughter aunt niece wife widow girlfriend girl queen princess lady
+        congresswoman spokeswoman policewoman businesswoman chairwoman landlady actress waitress nun stepmother stepdaughter mayoress
+      `),
+    },
+    organisations: words(`
+      kings rovers wanderers facebook instagram twitter tiktok whatsapp google street
+      ministry department government cabinet council parliament senate house commons congress commission committee court tribunal agency
+      authority board bureau office service treasury police army navy force guard fbi cia nhs bbc cnn nato un eu uk us nasa fifa uefa
+      ioc nhl nba nfl mlb university college school academy institute institution centre center hospital clinic trust foundation charity
+      association society union federation guild league club team party group company corporation corp firm inc ltd plc bank fund
+      airline airlines railway railways network times post guardian journal news press magazine newspaper museum theatre theater
+      orchestra church parish diocese airport station watchdog regulator ombudsman inspectorate coalition alliance campaign united city
+      town borough county state administration organisation organization observatory laboratory lab embassy report study survey paper
+      statement document account
+    `),
+    places: words(`
+      britain england scotland wales ireland france germany spain portugal italy greece turkey russia ukraine poland hungary austria
+      switzerland sweden norway denmark finland belgium netherlands holland luxembourg estonia latvia lithuania romania bulgaria serbia
+      croatia america canada mexico brazil argentina chile china japan india pakistan israel iran iraq syria lebanon egypt morocco
+      tunisia algeria indonesia australia nigeria kenya ethiopia congo afghanistan taiwan qatar europe asia africa california texas
+      florida maine wisconsin ohio michigan illinois georgia virginia massachusetts pennsylvania oregon minnesota moscow washington
+      brussels london paris berlin rome madrid vienna geneva beijing tokyo kyiv kiev warsaw budapest ankara istanbul athens lisbon
+      copenhagen stockholm oslo helsinki dublin strasbourg jerusalem tehran baghdad damascus cairo delhi canberra ottawa pretoria
+      caracas havana pyongyang seoul edinburgh cardiff belfast manchester liverpool birmingham leeds sheffield glasgow bristol york
+      boston chicago portland seattle atlanta houston dallas denver philadelphia detroit albany kremlin downing westminster whitehall
+      holyrood stormont pentagon vatican brexit
+    `),
+    placed: words('in at from near to outside around into across'),
+    notNames: words(`
+      there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
+      jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun
+      i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+      november december christmas easter thanksgiving god ramadan hanukkah british english scottish welsh irish french german spanish
+      portuguese italian greek turkish russian ukrainian polish hungarian austrian swiss swedish norwegian danish finnish belgian dutch
+      american canadian mexican brazilian chinese japanese indian pakistani israeli palestinian iranian iraqi syrian egyptian moroccan
+      african asian european australian nigerian arab jewish christian muslim catholic protestant victorian americans russians germans
+      britons europeans ukrainians republican republicans democrat democrats tory tories labour conservative conservatives
+    `),
+    givenNames: {
+      he: words(`
+        james john robert michael mike william bill david richard rick joseph joe thomas tom charles charlie christopher chris daniel dan
+        danny matthew matt anthony tony mark donald don steven stephen steve paul andrew andy joshua josh kenneth ken kenny kevin brian
+        george timothy tim ronald ron edward ed eddie ted jason jeffrey jeff ryan jacob jake gary nicholas nick eric erik jonathan jon
+        larry justin scott brandon benjamin ben samuel sam gregory greg frank frankie alexander alex raymond ray patrick pat pete peter
+        jack dennis jerry tyler tyrell aaron jose adam nathan henry harry zachary douglas doug kyle noah ethan jeremy walter christian
+        keith roger terry austin sean shaun gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel logan alan
+        alastair alasdair alistair juan albert willie elijah wayne randy vincent philip phil bobby johnny bradley callum calum cameron
+        colin craig declan derek desmond duncan edmund euan ewan fergus finlay fraser gareth gavin geoffrey geoff glenn glyn gordon graham
+        graeme greville hamish howard hugh huw ian iain ivor jamie kieran lee leonard leo lewis liam luc lucas luke malcolm martin max
+        miles mohammed mohamed muhammad neil nigel niall oliver oscar owen padraig percy quentin ralph rhys robin rory ross rupert russell
+        seamus sebastian sergei simon stanley stuart stewart theo tobias toby trevor tristan vladimir warren wesley winston ahmed ali
+        hassan ibrahim omar mustafa yusuf raj rajesh ravi sanjay arjun amit vikram hiroshi kenji wei jin marco luca giovanni pierre jean
+        françois antoine emmanuel olaf hans klaus jürgen pablo carlos miguel luis diego fernando rafael javier boris rishi keir barack
+        volodymyr elon clarence earl ernest eugene floyd fred freddie gilbert grant gus harvey herbert horace hubert isaac ismail jonah
+        jude julian karl kurt lloyd louis marcus mario marvin maurice morris norman otto patrice pedro perry ricardo rodney roland roy
+        rudy seth sidney solomon spencer terrence tyrone vernon victor virgil wilbur wilfred
+      `),
+      she: words(`
+        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly kim
+        emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen kathy amy angela shirley
+        anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine cathy maria heather diane
+        ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha
+        gloria teresa ann anne annie ann-marie sara madison frances kathryn janice jean abigail alice julia judy sophia sophie grace
+        denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori agnes aisha
+        aileen aoife bernadette bridget bronwen caitlin cara carmel carys ceri chloe ciara claire clare daisy deirdre eileen eilidh elaine
+        eleanor ella ellen elsie esther eve fatima fiona flora freya gemma gillian ginny gwen gwyneth harriet hazel heidi hilary hillary
+        holly imogen ingrid irene iris isabel isla ivy jane janette jenny jill joanna jo josephine josie juliet kate katie kirsty leah
+        lily lorna lorraine louise lucy lydia mabel mairi maeve marisol marjorie maureen maya mhairi mia millie miriam moira molly mona
+        morag muriel naomi nell nicola nina nora noreen norma olga orla paula pauline penelope penny phoebe polly priya pippa rhiannon
+        roisin rosalind rose rosemary rosie ruby sally saoirse selina shannon sheila shona sinead siobhan stella sunita sue susannah
+        suzanne sylvia tamsin tanya tara tess tessa tina tracy una ursula valerie vanessa vera veronica violet vivian wanda wendy winifred
+        yasmin yvonne zoe zara anjali ananya deepa lakshmi meera nisha padma rani shreya nkechi chioma ngozi amara adaeze funmi yetunde
+        leila layla amina khadija mei ling yuki keiko sakura elena irina natasha svetlana giulia francesca chiara camille amélie brigitte
+        carmen dolores guadalupe lucia rosa ana kamala melania jacinda greta giorgia
+      `),
+    },
   },
   speech: {
-    verbs: [{ lemma: 'say', forms: ['say', 'says', 'said', 'saying'] }],
-    sources: ['according to'],
+    verbs: [
+      ...sayingVerbs(`
+      say: say says said saying; tell: tell tells told telling; think: think thinks thought thinking; write: write writes wrote written
+      writing; believe: believe believes believed believing; feel: feel feels felt; hold: hold holds held; find: find finds found; ask:
+      ask asks asked asking; answer: answer answers answered answering; reply: reply replies replied replying; respond: respond responds
+      responded responding; explain: explain explains explained explaining; add: add adds added adding; announce: announce announces
+      announced announcing; argue: argue argues argued arguing; assert: assert asserts asserted asserting; claim: claim claims claimed
+      claiming; maintain: maintain maintains maintained maintaining; note: note notes noted noting; observe: observe observes observed
+      observing; remark: remark remarks remarked remarking; state: state states stated stating; suggest: suggest suggests suggested
+      suggesting; report: report reports reported reporting; reveal: reveal reveals revealed revealing; recall: recall recalls recalled
+      recalling; remember: remember remembers remembered remembering; reflect: reflect reflects reflected reflecting; reckon: reckon
+      reckons reckoned reckoning; conclude: conclude concludes concluded concluding; confirm: confirm confirms confirmed confirming;
+      concede: concede concedes conceded conceding; acknowledge: acknowledge acknowledges acknowledged acknowledging; admit: admit
+      admits admited admiting; allege: allege alleges alleged alleging; affirm: affirm affirms affirmed affirming; declare: declare
+      declares declared declaring; disclose: disclose discloses disclosed disclosing; estimate: estimate estimates estimated estimating;
+      predict: predict predicts predicted predicting; forecast: forecast forecasts forecasted forecasting; fear: fear fears feared
+      fearing; hope: hope hopes hoped hoping; expect: expect expects expected expecting; guess: guess guesses guessed guessing; stress:
+      stress stresses stressed stressing; emphasise: emphasise emphasises emphasised emphasising; emphasize: emphasize emphasizes
+      emphasized emphasizing; underline: underline underlines underlined underlining; reiterate: reiterate reiterates reiterated
+      reiterating; repeat: repeat repeats repeated repeating; warn: warn warns warned warning; caution: caution cautions cautioned
+      cautioning; advise: advise advises advised advising; assure: assure assures assured assuring; reassure: reassure reassures
+      reassured reassuring; promise: promise promises promised promising; pledge: pledge pledges pledged pledging; swear: swear swears
+      swore sworn; tweet: tweet tweets tweeted tweeting; post: post posts posted posting; blog: blog blogs bloged bloging; email: email
+      emails emailed emailing; text: text texts texted texting; message: message messages messaged messaging; comment: comment comments
+      commented commenting; quip: quip quips quiped quiping quipped; joke: joke jokes joked joking; crack: crack cracks cracked
+      cracking; boast: boast boasts boasted boasting; brag: brag brags braged braging; bemoan: bemoan bemoans bemoaned bemoaning;
+      lament: lament laments lamented lamenting; complain: complain complains complained complaining; moan: moan moans moaned moaning;
+      grumble: grumble grumbles grumbled grumbling; gripe: gripe gripes griped griping; mutter: mutter mutters muttered muttering;
+      murmur: murmur murmurs murmured murmuring; mumble: mumble mumbles mumbled mumbling; whisper: whisper whispers whispered
+      whispering; shout: shout shouts shouted shouting; yell: yell yells yelled yelling; scream: scream screams screamed screaming; cry:
+      cry cries cried crying; call: call calls called calling; label: label labels labeled labeling; describe: describe describes
+      described describing; brand: brand brands branded branding; dub: dub dubs dubbed dubbing; term: term terms termed terming;
+      characterise: characterise characterises characterised characterising; characterize: characterize characterizes characterized
+      characterizing; portray: portray portrays portrayed portraying; hail: hail hails hailed hailing; praise: praise praises praised
+      praising; laud: laud lauds lauded lauding; blast: blast blasts blasted blasting; slam: slam slams slammed slamming; denounce:
+      denounce denounces denounced denouncing; decry: decry decries decried; condemn: condemn condemns condemned condemning; criticise:
+      criticise criticises criticised criticising; criticize: criticize criticizes criticized criticizing; deride: deride derides
+      derided deriding; dismiss: dismiss dismisses dismissed dismissing; mock: mock mocks mocked mocking; rail: railed; retort: retort retorts retorted retorting; counter: counter counters countered countering; interject: interject
+      interjects interjected interjecting; interrupt: interrupt interrupts interrupted interrupting; continue: continue continues
+      continued continuing; begin: begin begins began; conjecture: conjecture conjectures conjectured conjecturing; speculate: speculate
+      speculates speculated speculating; muse: muse muses mused musing; ponder: ponder ponders pondered pondering; wonder: wonder
+      wonders wondered wondering; theorise: theorise theorises theorised theorising; theorize: theorize theorizes theorized theorizing;
+      contend: contend contends contended contending; posit: posit posits posited positing; propose: propose proposes proposed
+      proposing; testify: testify testifies testified testifying; attest: attest attests attested attesting; proclaim: proclaim
+      proclaims proclaimed proclaiming; pronounce: pronounce pronounces pronounced pronouncing; profess: profess professes professed;
+      imply: imply implies implied; hint: hints hinted hinting; signal: signal signals signaled signaling; indicate: indicate
+      indicates indicated indicating; quote: quote quotes quoted quoting; cite: cite cites cited citing; paraphrase: paraphrase
+      paraphrases paraphrased paraphrasing; recount: recount recounts recounted recounting; relate: relate relates related relating;
+      narrate: narrate narrates narrated narrating; inform: inform informs informed informing; notify: notify notifies notified; remind:
+      remind reminds reminded reminding; brief: brief briefs briefed briefing; exclaim: exclaim exclaims exclaimed exclaiming; holler:
+      holler hollers hollered hollering; bellow: bellow bellows bellowed bellowing; bark: bark barks barked barking; snap: snap snaps
+      snapped snapping; sneer: sneer sneers sneered sneering; scoff: scoff scoffs scoffed scoffing; fume: fume fumes fumed fuming; rage:
+      rage rages raged raging; thunder: thunder thunders thundered thundering; chant: chant chants chanted chanting; sing: sing sings
+      sang sung; congratulate: congratulate congratulates congratulated congratulating; thank: thank thanks thanked thanking; apologise:
+      apologise apologises apologised apologising; apologize: apologize apologizes apologized apologizing; commiserate: commiserate
+      commiserates commiserated commiserating; calculate: calculate calculates calculated calculating; deem: deem deems deemed deeming;
+      judge: judge judges judged judging; consider: consider considers considered considering; regard: regard regards regarded
+      regarding; rule: rule rules ruled ruling; verify: verify verifies verified; clarify: clarify clarifies clarified clarifying;
+      specify: specify specifies specified; elaborate: elaborate elaborates elaborated elaborating; summarise: summarise summarises
+      summarised summarising; summarize: summarize summarizes summarized summarizing; opine: opine opines opined opining; philosophise:
+      philosophise philosophises philosophised philosophising; venture: venture ventures ventured venturing; volunteer: volunteer
+      volunteers volunteered volunteering; advance: advance advances advanced advancing; accept: accept accepts accepted accepting;
+      agree: agree agrees agreed agreing; disagree: disagree disagrees disagreed disagreing; object: object objects objected objecting;
+      protest: protest protests protested protesting; credit: credit credits credited crediting; confess: confess confesses confessed
+      confessing; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
+      + it; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
+      cried + out; blurt out: blurt blurts blurted + out; make clear: make makes made making + clear; make it clear: makes made + it
+      clear; go on: go goes went + on; go with: go goes went + with; go on to say: go goes went + on to say; speak of: speak speaks
+      spoke spoken speaking + of; talk of: talk talks talked talking + of; complain of: complain complains complained + of; warn of:
+      warn warns warned warning + of; boast of: boast boasts boasted + of; sum up: sum sums summed + up; chime in: chime chimes chimed +
+      in; weigh in: weigh weighs weighed + in; shoot back: shoots shot + back; fire back: fire fires fired + back; hit back: hit hits
+      hitting + back; hit out: hit hits + out; lash out: lash lashes lashed + out; write back: wrote writes + back; let it be known: let
+      lets + be known; take to: take takes took + to twitter; refer to: refer refers referred referring + to
+      `),
+      ...sayingVerbs(
+        `
+      deny: deny denies denied denying; demand: demand demands demanded demanding; require: require requires required requiring; insist:
+      insist insists insisted insisting; refuse: refuse refuses refused refusing; reject: reject rejects rejected rejecting; rebut:
+      rebut rebuts rebuted rebuting; refute: refute refutes refuted refuting; dispute: dispute disputes disputed disputing; contest:
+      contest contests contested contesting; challenge: challenge challenges challenged challenging; contradict: contradict contradicts
+      contradicted contradicting; accuse: accuse accuses accused accusing; blame: blame blames blamed blaming; threaten: threaten
+      threatens threatened threatening; order: order orders ordered ordering; instruct: instruct instructs instructed instructing;
+      command: command commands commanded commanding; request: request requests requested requesting; beg: beg begs begged begging;
+      beseech: beseech beseeches beseeched beseeching; appeal: appeal appeals appealed appealing; want: want wants wanted; urge: urge
+      urges urged urging; plead: plead pleads pleaded pleading; exhort: exhort exhorts exhorted exhorting; implore: implore implores
+      implored imploring; forbid: forbid forbids forbade; decline: decline declines declined declining; offer: offer offers offered
+      offering; vow: vow vows vowed vowing; seek: seek seeks sought; charge: charge charges charged charging
+        `,
+        { isDemand: true },
+      ),
+      ...sayingVerbs(
+        `
+      laugh: laugh laughs laughed laughing; smile: smile smiles smiled smiling; grin: grin grins grinned; chuckle: chuckle chuckles
+      chuckled chuckling; giggle: giggle giggles giggled giggling; snigger: snigger sniggers sniggered sniggering; sob: sob sobs sobbed;
+      sigh: sigh sighs sighed sighing; groan: groan groans groaned groaning; gasp: gasp gasps gasped gasping; pant: pant pants panted
+      panting; cough: cough coughs coughed coughing; nod: nod nods nodded; shrug: shrug shrugs shrugged; wink: wink winks winked
+      winking; frown: frown frowns frowned frowning; snort: snort snorts snorted snorting; growl: growl growls growled growling; roar:
+      roar roars roared roaring; hiss: hiss hisses hissed; croak: croak croaks croaked croaking; wail: wail wails wailed wailing; weep:
+      weep weeps wept; stammer: stammer stammers stammered stammering; stutter: stutter stutters stuttered stuttering; cheer: cheer
+      cheers cheered cheering; beam: beam beams beamed beaming; hesitate: hesitate hesitates hesitated hesitating; pause: pause pauses
+      paused pausing; open: open opens opened opening; finish: finish finishes finished; tease: tease teases teased teasing; gush: gush
+      gushes gushed; deadpan: deadpans deadpanned
+        `,
+        { isManner: true },
+      ),
+    ],
+    sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the eyes of'],
+    nouns: words(`
+      message reaction response statement announcement reply answer email e-mail tweet post letter note memo words verdict conclusion
+      warning question text plea appeal slogan motto comment ruling judgment speech remark objection complaint excuse explanation advice
+      cry call
+    `),
+    nounLinks: words('of from by'),
     conjunctions: ['that', 'whether', 'if'],
   },
+  reports: {
+    bare: words(`
+      say claim insist believe think reckon argue admit suggest hope fear guess feel swear add maintain acknowledge concede confirm reveal announce
+      complain explain warn allege know understand expect hear predict estimate promise vow pledge boast joke assert contend note recall conclude
+      declare imply stress assume suspect doubt agree realise realize
+    `),
+    told: words(
+      'tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief',
+    ),
+    infinitives: words(
+      'claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand',
+    ),
+    infinitiveMarks: ['to'],
+    doMarksOpen: true,
+    gerunds: words('deny admit accuse suggest recommend advise propose'),
+    gerundEnding: 'ing',
+    questions: words('ask wonder doubt question know inquire enquire'),
+    questionConjunctions: ['whether', 'if'],
+    finites: words(`
+      is are was were be has have had do does did will would can could may might must shall should isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t
+      doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't
+      can't couldn't shouldn't it’s he’s she’s they’re that’s there’s it's he's she's they're that's there's goes went comes came gets got makes made takes
+      took gives gave needs needed wants wanted knows knew sees saw runs ran keeps kept leaves left lets loses lost wins won becomes became begins began
+      remains remained seems seemed looks looked works worked plans planned means meant costs cost lies lay stands stood pays paid brings brought holds
+      held turns turned shows showed happens happened deserves deserved likes liked lives lived moves moved calls called blames depends depended
+      faces faced falls fell rises rose grows grew helps helped hit hits includes included killed left led leads met meets offers offered opened
+      poses posed raised received refused rejected resigned sold bought spent sent served set started stopped tried told voted used supports supported
+    `),
+    breaks: words('but while although though whereas yet'),
+    links: words('and but'),
+    copulas: words('is was came went remains'),
+    closing: [],
+    things: words(
+      'plan plans schedule tradition custom law rule rules protocol need size age taste type circumstances instructions recipe method',
+    ),
+  },
+  marks: {
+    terms: words(`
+      word words term terms phrase title name nickname headline label sign slogan motto book novel film movie series song single album
+      programme program show play exhibition project podcast poem poster banner hashtag chapter column magazine painting sketch game
+    `),
+    called: words(`
+      so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
+    `),
+  },
   facts: {
-    months: words('january february march april may june july august september october november december'),
-    weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
-    relativeDates: ['yesterday'],
-    numbers: words('two three four five six seven eight nine ten'),
-    units: words('euros per cent percent kilometres'),
-    thousands: ',',
-    decimal: '.',
+    months: words('january february april june july august september october november december'),
+    monthsBesideFigures: words('may march jan feb mar apr jun jul aug sep sept oct nov dec'),
+    areMonthsCapital: true,
+    weekdays: words(
+      'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    ),
+    dayParts: words('morning afternoon evening night lunchtime midday'),
+    seasons: words(
+      'spring summer autumn fall winter easter christmas thanksgiving whitsun michaelmas ramadan passover midsummer halloween hogmanay',
+    ),
+    periods: words(`
+      second seconds minute minutes hour hours day days night nights morning afternoon evening week weeks weekend weekends fortnight fortnights month months
+      quarter quarters year years season seasons decade decades century centuries term terms semester semesters half-hour
+    `),
+    dateModifiers: words('last this next past previous coming following that'),
+    periodParts: words('early late mid  mid-'),
+    relativeDates: phrases(`
+      yesterday, today, tomorrow, tonight, last night, the day before yesterday, the day after tomorrow, this morning, this afternoon, this evening
+      the next day, the following day, the day before, a day later, a week later, a month later, a year later, a day earlier, a week earlier
+      a month earlier, a year earlier, a year ago, a week ago, a month ago, a decade ago, a century ago, an hour ago, a few years ago, a few weeks ago
+      several years ago, recent years, recent months, recent weeks, in may, since may, by may, until may, from may, last may, next may, this may, of may
+      early may, late may, in march, since march, by march, until march, from march, last march, next march, this march, early march, late march
+      the twenties, the thirties, the forties, the fifties, the sixties, the seventies, the eighties, the nineties, the noughties
+      easter, christmas, thanksgiving, ramadan, before the summer, after the summer, since the summer, by the summer, in the spring, in the autumn
+      new year’s eve, new year’s day, christmas day, christmas eve, boxing day, good friday, easter monday, easter sunday, independence day
+      thanksgiving day, bank holiday monday, labor day, memorial day, may day, the turn of the century, earlier this year, later this year
+    `),
+    agos: words('ago earlier later before'),
+    dateLinks: words('of in'),
+    yearCues: words(
+      'in since of from until till by before after around circa to and between during early late mid year summer winter spring autumn fall',
+    ),
+    decadeCues: [],
+    hours: phrases('am, pm, a.m, p.m, a.m ., p.m ., o’clock, gmt, bst, est, cet, hours gmt, noon, o’clock sharp'),
+    timeCues: words('at by around until before after'),
+    clocks: phrases(`
+      quarter to, quarter past, a quarter to, a quarter past, half past, half, five past, ten past, twenty past
+    `),
+    numbers: words(`
+      two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+      fifty sixty seventy eighty ninety
+    `).concat(
+      phrases(`
+        zero, a third, a quarter, a fifth, a tenth, one third, one quarter, one fifth, one tenth, two thirds, two-thirds, three quarters, three-quarters
+        one-third, one-quarter, one-fifth, one-tenth, two fifths, three fifths, four fifths, half of, a half, one half, a dozen, two dozen, half a dozen
+        one in two, one in three, one in four, one in five, one in six, one in eight, one in ten, one in 10, one in 20, one in 100
+        twice, thrice, one-off
+      `),
+    ),
+    numberParts: words('one hundred thousand million billion'),
+    numberJoins: ['-'],
+    ordinals: words(`
+      second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+      nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
+    `),
+    scales: words('hundred thousand million billion trillion m mn bn tn k dozen score crore lakh'),
+    scaleArticles: phrases(
+      'a, an, one, half a, half, a half, a quarter of a, quarter of a, a few, several, three-quarters of a, one and a half',
+    ),
+    halves: phrases('and a half, and a quarter, and three-quarters, and a third'),
+    ranges: phrases('to, or, through'),
+    units: phrases(`
+      %, °, ° c, ° f, per cent, percent, pct, percentage point, percentage points, degree, degrees, degrees celsius, degrees fahrenheit, basis points
+      euro, euros, cent, cents, dollar, dollars, pound, pounds, pence, penny, p, pounds sterling, yen, yuan, rouble, roubles, ruble, rubles, franc, francs
+      krona, kronor, kroner, rupee, rupees, peso, pesos, rand, shekel, shekels, lira, zloty, bitcoin, bitcoins, us dollars, guineas, shillings
+      mm, cm, m, km, millimetre, millimetres, millimeter, millimeters, centimetre, centimetres, centimeter, centimeters, metre, metres, meter, meters
+      kilometre, kilometres, kilometer, kilometers, mile, miles, nautical mile, nautical miles, yard, yards, foot, feet, ft, inch, inches, furlongs
+      square metre, square metres, square meter, square meters, square foot, square feet, square mile, square miles, square kilometre, square kilometres
+      square kilometer, square kilometers, sq ft, sq m, cubic metre, cubic metres, cubic meter, cubic meters, cubic feet, hectare, hectares, acre, acres
+      m2, m², m3, m³, km2, km², mph, km/h, kph, miles an hour, miles per hour, kilometres an hour, kilometres per hour, kilometers per hour, knots
+      mg, g, kg, gram, grams, gramme, grammes, kilo, kilos, kilogram, kilograms, tonne, tonnes, ton, tons, stone, ounce, ounces, oz, lb, lbs, milligrams
+      micrograms, carat, carats, ml, cl, l, litre, litres, liter, liters, gallon, gallons, pint, pints, barrel, barrels, bushels, millilitres
+      w, kw, mw, gw, kwh, mwh, gwh, twh, watt, watts, kilowatt, kilowatts, megawatt, megawatts, gigawatt, gigawatts, kilowatt-hours, volts, amps, joules
+      calories, kcal, horsepower, hz, khz, mhz, ghz, hertz, decibel, decibels, db, pascals, nanometres, nanometers, microns, light years, light-years
+      kb, mb, gb, tb, bytes, kilobytes, megabytes, gigabytes, terabytes, pixels, megapixels, points, years old, times, time zones
+    `),
+    currencies: phrases('eur, usd, gbp, us$, chf, jpy, a$, c$, hk$, rs'),
   },
   claims: {
-    quantities: [],
-    superlatives: [],
-    comparisons: [],
-    causes: [],
-    firsts: [],
-    events: [],
-    opinions: [],
-    predictions: [],
-    hedges: [],
+    quantities: words(`
+      dozens scores hundreds thousands millions billions majority minority most half double doubled doubles doubling tripled trebled quadrupled tenfold
+      halved halving twofold threefold average averaged averages annually yearly monthly weekly daily percentage proportion share total totalled totaled
+      rise rose risen fell fallen drop dropped decline declined increase increased increases decrease decreased grew grown shrank shrunk shortage surplus
+      deficit soared plunged surged slumped climbed dipped revenue profit profits losses turnover debt debts budget upwards tally tallied
+    `).concat(
+      phrases(`
+        most of, the majority of, a majority, more than, less than, fewer than, at least, at most, up to, as many as, as much as, as few as, in total
+        on average, an estimated, an average of, all told, per cent of, tens of thousands, hundreds of thousands, per year, a year, per day, a day, per head
+        nearly all, almost all, twice as, three times as, times as many, times as much, times more, all but, the bulk of, went up, went down, a third of
+        down by, up by
+      `),
+    ),
+    universals: words('always never everyone everybody nobody none every all nowhere everywhere whole entire').concat(
+      phrases(
+        'no one, not one, not a single, no other, in all, none of, there is no, there are no, there was no, there were no, no such, has no, have no, had no',
+      ),
+    ),
+    superlatives: words(`
+      biggest largest smallest highest lowest longest shortest oldest youngest newest  fastest slowest dearest cheapest costliest richest poorest
+      heaviest lightest warmest coldest hottest driest wettest deepest shallowest widest narrowest thickest thinnest strongest weakest hardest softest
+      busiest quietest safest deadliest worst best greatest finest toughest strictest cleanest dirtiest farthest furthest nearest closest earliest rarest
+      tallest fewest least leading top-selling best-selling bestselling record records record-breaking unrivalled unparalleled second-largest third-largest
+      second-biggest northernmost southernmost easternmost westernmost brightest darkest loudest fiercest bloodiest peak all-time
+    `).concat(phrases('the most, one of the most, one of the, among the most, the least, the bottom of the table, the top of the table')),
+    comparisons: words(`
+      bigger larger smaller higher lower longer shorter older younger newer faster slower dearer cheaper richer poorer heavier lighter warmer colder hotter
+      drier wetter deeper wider narrower thicker thinner stronger weaker harder softer busier quieter safer deadlier worse better greater tougher stricter
+      cleaner dirtier fewer less sooner compared outnumber outnumbers outnumbered exceeds exceeded exceed versus difference differs
+    `).concat(
+      phrases(
+        'more than, less than, fewer than, rather than in, than the, than in, than any, than a, than last, compared with, compared to, as many as, as much as, as often as, twice as, the same as, unlike, in contrast to, against an average',
+      ),
+    ),
+    causes: words(`
+      because caused causes causing resulted resulting triggered prompted blamed blames owing thanks stemmed stems therefore hence consequently due
+      attributed consequence
+    `).concat(
+      phrases(
+        'because of, due to, owing to, thanks to, as a result of, as a result, led to, leads to, leading to, on account of, the result of, the cause of, in response to, in the wake of, gave rise to, so that, down to, is behind, was behind, on the grounds',
+      ),
+    ),
+    firsts: phrases(`
+      for the first time, the first time, the first, first ever, first-ever, the only, the sole, the last time, for the last time, never before, since records began
+      in the history, in history, unprecedented, unheard of, historic, pioneering, maiden, debut, was first, were first, its first, his first, her first
+      their first, not since, for the second time, for the third time, in a row, consecutive, once again, unbeaten, has never, have never, had never, ever to
+    `),
+    events: words(`
+      election elections vote voted votes referendum summit conference hearing trial inquest inquiry investigation ruling ruled verdict
+      sentence sentenced convicted acquitted jailed fined fine charged arrested arrest detained killed injured wounded died dead death
+      murdered shot stabbed crash crashed explosion fire earthquake flood hurricane storm strike struck protest protests rally attack
+      attacked invasion invaded war ceasefire treaty deal agreement merger takeover bankruptcy resigned resigns resign resignation sacked
+      fired appointed elected re-elected nominated stepped quit joined left signed signs passed rejected approved adopted vetoed repealed
+      banned ban introduced scrapped launched launches opened opens closed closes shut sold bought acquired paid pays won wins beat lost
+      scored drew relegated promoted champion champions title published publishes released reported report revealed leaked discovered found
+      founded built demolished moved born married divorced sued lawsuit filed indicted pleaded guilty cancelled canceled postponed suspended
+      delayed extended began begun started starts ended ends completed unveiled announced confirmed denied withdrew withdrawn evacuated
+      rescued stolen robbed raided seized deployed bombed shelled fled contract scheduled due reopened collapsed survived entered retired
+      drawn drafted delivered issued expelled recalled inspected inspection survey borrow granted awarded received raised cut laid printed
+      shows show showed asked sent missed arriving kept costs cost earned earns earn owned owns own invested invests investment borrowed
+      lent loan loans layoffs redundancies redundant hired hires produced produces exported imports exports ordered subsidy subsidies
+      subsidised grant grants settled settlement prosecuted prosecutors court courts judge tribunal overturned upheld quashed appealed
+      custody remanded bail questioned interviewed derailed exploded burned burnt drowned hospitalised hospitalized displaced damaged
+      destroyed flooded occupied captured liberated kidnapped hostage hostages ousted overthrew governs governed coalition bill bills
+      legislation law laws amendment motion enacted ratified nominee shortlisted prize prizes winner winners debuted premiered transferred
+      loaned injury sidelined qualified eliminated knocked goals goal points finished ranked beaten defeat defeated victory victories draw
+      translated circulated based headquartered relocated employs employed employees staff members attended enrolled graduated studied
+      chairs chaired headed heads runs founder chairman measured tested developed invented designed compared contained contains emitted
+      emissions polluted spilled spread infected infections outbreak vaccinated negotiations negotiated talks sanctions troops missile
+      missiles drones army soldiers border lowered lifted imposed blocked froze frozen replaced replaces revised renewed expired tender
+      licence license permit permits planning objections appeal challenged recorded audited audit inspectors surveyed polled owed owes
+      stopped halted sank sunk rebuilt restored repaired repainted installed removed succeeded serving served serves arrived departed
+      returned
+    `),
+    sources: phrases(`
+      according to figures, figures show, figures showed, figures from, data from, data show, data shows, research by, research from, study by, study found
+      a study, a survey, survey by, a poll, poll by, researchers, statistics, records show, documents show, emails show, documents seen, a report, report says
+      found that, shows that, show that, showed that, official figures, the census, analysis by, analysis of, show a
+    `),
+    opinions: words(`
+      beautiful ugly ridiculous disgraceful disgrace shameful shame sadly unfortunately fortunately luckily happily fantastic wonderful terrible awful horrible
+      lovely nice stupid silly clever crazy weird strange bizarre absurd nonsense rubbish unfair fair unacceptable sorry glad happy happier sad proud
+      disappointed afraid fear fears hope hopes hoped love loves loved hate hates feel feels felt feeling think thinks thought believe believes believed
+      angry delighted cheerful grim mood poetic gloomy optimistic pessimistic brave great good bad bliss charming delicious dull exciting boring tragic
+      wish wished guess suppose maybe honestly frankly
+    `).concat(phrases('in my view, in my opinion, if you ask me, as far as i am concerned, killing us, leave little room')),
+    predictions: words(
+      'will would shall won’t going might may could’ve someday eventually soon forecast predicted predicts expects expected',
+    ).concat(phrases('is likely to, are likely to, going to, bound to, set to')),
+    hedges: words(`
+      perhaps maybe possibly probably presumably apparently seemingly seems seemed seem appears appeared appear allegedly supposedly likely unlikely
+      looks arguably conceivably sort kind could somewhat
+    `),
+    wishes: words('should must ought let let’s want wants wanted wish needs need please rather').concat(
+      phrases('have to, has to, had to, would rather, would like'),
+    ),
+    persons: words(
+      'i me my mine we us our ours you your yours i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re you’ve you’d you’ll myself ourselves yourself',
+    ),
+    greetings: words('hello hi hey thanks thank congratulations welcome goodbye dear oh ah well yes no yeah sure apparently bliss okay'),
+    teasers: phrases(`
+      read also, also read, read more, read next, read the full, read all, see also, related, related articles, related stories, related topics, more on, more from
+      more on this story, watch, watch also, listen, listen to, subscribe, sign up, recommended, follow us, most read, you may also like, click here
+    `),
   },
 }

@@ -1,48 +1,669 @@
 /** Dutch. */
 import type { Language } from '../language'
+import { phrases, sayingVerbs, words } from './word-list'
 
-const words = (list: string): string[] => list.trim().split(/\s+/)
+/** “Een op de vijf.” */
+const proportions = ['een', 'één', 'eén'].flatMap((one) =>
+  words('twee drie vier vijf zes zeven acht negen tien 10 20 50 100').flatMap((of) => [`${one} op ${of}`, `${one} op de ${of}`]),
+)
 
 export const nl: Language = {
   code: 'nl',
-  abbreviations: words(
-    'a.o bijv blz bv ca ds dhr dr drs e.a e.d ing inc ir jhr jr max mevr min mln mr mrd nr o.a prof resp st t.a.v t.o.v vs zgn',
-  ),
+  abbreviations: words(`
+    a.h.w arr asp bc bijv bv ca chr cie dhr dir drs ds dr e.v fa fam fr gebr gen geb gem h.h hr i.c i.h.a ing int ir jhr jkvr jl joh jos kap kol
+    lt luit m.a.w m.b.t m.b.v m.i m.m.v m.n mej mevr mgr mr mw n.a.v nl o.a o.b.v o.i.d o.l.v o.m prof past ph plv ps resp secr sgt st t.a.v
+    t.b.v t.g.v t.h.v t.o.v t.n.v t.w th v.d vgl vs w.o wed wnd zgn z.g.n z.s.m
+  `),
+  figureAbbreviations: words('afb afl apr art aug blz dec feb fig febr jan jg jr jrg jun jul mrt nov no nr nrs okt p pag par sept tel vol'),
+  endingAbbreviations: words('a.d a.s a.u.b b.v c.s d.v e.a e.d enz etc excl incl inc jr max min mld mln mrd n.v n.chr sr v.chr v.s t.z.t'),
+  openers: words(`
+    de het een dit dat deze die hij zij ze wij we ik u je jullie men er hier daar toen nu in op aan bij met van voor na naar om over onder uit
+    tot door tegen volgens maar en of want dus ook als toch zo wat wie waar waarom hoe geen alle niet wel nog al sinds tijdens
+  `),
   elisions: words('s t n m k r ns'),
+  grammar: {
+    determiners: words(`
+      de het een ’t 't dit dat deze die elke elk iedere ieder geen mijn m’n m'n jouw je zijn z’n z'n haar ons onze hun uw één eén eigen een enkele
+      sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
+      honderd tientallen honderden duizenden
+    `),
+    prepositions: words(`
+      van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
+      buiten vanaf langs volgens boven naar tot te per ten ter
+    `),
+    modifiers: words('van uit in bij met voor namens'),
+    relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
+    joins: words(`
+      en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
+      aangezien evenwel
+    `),
+    fillers: words(`
+      heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moest mag wil
+      ook nog al wel toch niet eerder later daarna daarop toen nu dan vervolgens inmiddels intussen ondertussen echter zelf onlangs
+      gisteren vandaag morgen gisteravond vanmiddag vanmorgen vanavond dinsdag woensdag donderdag vrijdag zaterdag zondag maandag steeds
+      altijd vaak soms weer opnieuw alvast meteen direct onmiddellijk weliswaar bovendien overigens namelijk juist even ineens
+      plotseling zojuist zopas nooit meestal doodleuk koeltjes er daar hier daarover hierover daarom hierop hem haar hen mij me ons ze
+      zich u je desgevraagd eveneens tevens alleen slechts immers trouwens dit jaar week maand vorige vorig laatst hard zacht
+      boos kwaad vrolijk droog nuchter fel kort zuchtend lachend grijnzend tevreden somber opgelucht eerlijk nadrukkelijk stellig
+      voorzichtig publiekelijk openlijk tegen zo
+    `),
+    passives: words('werd werden wordt worden geworden'),
+    inverts: true,
+  },
   people: {
-    titles: words('minister staatssecretaris premier president wethouder burgemeester kamerlid hoogleraar professor prof dr drs ir ing mr'),
-    particles: words('van de der den het ’t ten ter te in op aan bij el al von zu du la le di da'),
+    titles: words(`
+      minister staatssecretaris premier minister-president vicepremier president vicepresident wethouder burgemeester gedeputeerde
+      commissaris kamerlid tweede-kamerlid eerste-kamerlid kamervoorzitter raadslid statenlid europarlementariër eurocommissaris senator
+      fractievoorzitter fractieleider partijleider partijvoorzitter lijsttrekker oppositieleider campagneleider kandidaat-minister
+      oud-minister oud-premier minister-voorzitter bondskanselier kanselier onderminister ambassadeur consul gouverneur koning koningin
+      prins prinses kroonprins hoogleraar professor prof dr drs ir ing mr docent lector rector onderzoeker onderzoekster wetenschapper
+      bioloog historicus econoom hoofdeconoom socioloog psycholoog psychiater viroloog epidemioloog jurist arts huisarts chirurg
+      verpleegkundige directeur algemeen-directeur adjunct-directeur topman topvrouw ceo bestuurder bestuursvoorzitter voorzitter
+      vicevoorzitter ondervoorzitter secretaris penningmeester woordvoerder woordvoerster persvoorlichter voorlichter advocaat advocate
+      raadsman raadsvrouw officier rechter officier-van-justitie aanklager notaris procureur trainer coach bondscoach hoofdtrainer
+      assistent-trainer aanvoerder captain spits verdediger middenvelder keeper doelman keepster aanvaller spelverdeler wielrenner
+      schaatser schaatsster tennisser scheidsrechter arbiter zwemmer atleet atlete international rapper zanger zangeres acteur actrice
+      schrijver schrijfster auteur dichter kunstenaar kunstenares regisseur journalist columnist presentator presentatrice fotograaf
+      generaal kolonel majoor kapitein luitenant sergeant commandant korpschef politiechef brandweercommandant boswachter boer boerin
+      ondernemer eigenaar eigenaresse oprichter uitvinder uitgever hoofdredacteur redacteur redactrice conservator curator architect
+      ingenieur dominee pastoor pastor bisschop kardinaal imam rabbijn paus dame heer mevrouw meneer mijnheer dhr mevr mw chef leider
+      leidster manager projectleider teamleider analist adviseur expert deskundige specialist buurman buurvrouw oud-collega collega
+      loods schipper schepen dirigent violist pianist componist buschauffeur oud-voetballer ex-premier vakbondsleider vakbondsbestuurder
+      kok chef-kok winkelier bakker visser
+    `),
+    honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
+    styles: [],
+    particles: words('van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del'),
+    weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
-    roles: words('woordvoerder woordvoerster'),
-    organisations: words('ministerie raad gemeente universiteit'),
-    givenNames: { he: [], she: [] },
+    subjects: words('hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
+    self: ['ik'],
+    roles: words(`
+      woordvoerder woordvoerders woordvoerster persvoorlichter voorlichter bron bronnen ingewijde ingewijden betrokkene betrokkenen
+      getuige getuigen ooggetuige ooggetuigen omstander omstanders bewoner bewoners inwoner inwoners buurtbewoner buurtbewoners
+      omwonende omwonenden dorpeling dorpelingen burger burgers kiezer kiezers ambtenaar ambtenaren topambtenaar diplomaat diplomaten
+      functionaris functionarissen politicus politici minister ministers staatssecretaris premier president burgemeester wethouder
+      bewindsman bewindsvrouw bewindspersoon kamerlid kamerleden parlementariër parlementariërs fractievoorzitter partijleider senator
+      raadslid raadsleden coalitiepartijen oppositie voorzitter directeur bestuurder bestuurders topman topvrouw baas chef leider
+      leiders ondernemer ondernemers werkgever werkgevers werknemer werknemers medewerker medewerkers medewerkster personeelslid
+      onderzoeker onderzoekers onderzoekster wetenschapper wetenschappers hoogleraar hoogleraren expert experts deskundige deskundigen
+      specialist analist analisten econoom economen historicus criticus critici arts artsen huisarts verpleegkundige verpleger advocaat
+      advocaten advocate raadsman raadsvrouw rechter rechters rechter-commissaris officier aanklager verdachte verdachten verdediging
+      slachtoffer slachtoffers nabestaande nabestaanden notaris agent agenten politieman politievrouw rechercheur brandweerman trainer
+      coach bondscoach aanvoerder spits verdediger middenvelder keeper doelman speler spelers speelster speelsters voetballer
+      scheidsrechter arbiter supporter supporters fan fans leraar leraren lerares docent docenten leerling leerlingen student studenten
+      studente rector schooldirecteur man vrouw mannen vrouwen jongen meisje jongens meisjes kind kinderen vader moeder ouders broer
+      broers zus zussen zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter kleinkinderen weduwe
+      weduwnaar echtgenoot echtgenote partner vriend vriendin vrienden buurman buurvrouw buren familie boer boeren boerin visser vissers
+      bakker slager kapper winkelier winkeliers verkoper verkoopster klant klanten bezoeker bezoekers gast gasten toerist toeristen
+      reiziger reizigers passagier passagiers chauffeur machinist conducteur piloot kapitein schipper loods stuurman stuurlui postbode
+      koster pastoor dominee imam schrijver schrijfster auteur auteurs dichter zanger zangeres acteur actrice regisseur kunstenaar
+      kunstenares muzikant dirigent journalist journalisten verslaggever presentator columnist redacteur redactie uitgever voorganger
+      opvolger collega collega’s collega's ambtgenoot secretaris adviseur adviseurs manager eigenaar eigenaresse oprichter vrijwilliger
+      vrijwilligers activist activisten demonstrant demonstranten betoger betogers gebruiker gebruikers lid leden voorstander
+      voorstanders tegenstander tegenstanders mensen iemand militair militairen soldaat soldaten generaal commandant patiënt patiënten
+      cliënt cliënten consument consumenten huurder huurders verhuurder eigenaren belegger beleggers aandeelhouder aandeelhouders
+      architect ingenieur bioloog boswachter timmerman monteur schilder kok ober beheerder uitbater tuinman curator kroegbaas caféhouder
+      marktkoopman nachtportier portier beveiliger bewaker gids instructeur zwemmer zwemster wielrenner renner kandidaat winnaar
+      winnares aanwezige aanwezigen dorpsgenoot klasgenoot lezer lezers luisteraar kijker ambassadeur kanselier afgevaardigde gezant
+      bisschop paus koning koningin prins prinses
+    `),
+    plurals: words(
+      "mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
+    ),
+    rolesOf: {
+      he: words(`
+        man vader broer zoon opa grootvader oom neef kleinzoon weduwnaar echtgenoot buurman vriend jongen heer koning prins raadsman
+        topman bewindsman politieman brandweerman doelman keizer monnik pastoor zanger acteur schoonvader schoonzoon
+        stiefvader kroonprins timmerman stuurman
+      `),
+      she: words(`
+        vrouw moeder zus dochter oma grootmoeder tante nicht kleindochter weduwe echtgenote buurvrouw vriendin meisje dame koningin
+        prinses raadsvrouw topvrouw bewindsvrouw politievrouw woordvoerster zangeres actrice schrijfster kunstenares lerares boerin
+        advocate studente speelster medewerkster onderzoekster presentatrice directrice voorzitster keepster schoonmoeder schoondochter
+        verpleegster leidster eigenaresse
+      `),
+    },
+    organisations: words(`
+      stad dorp dames heren fc sc vv facebook instagram twitter tiktok whatsapp google
+      ministerie departement kabinet regering raad gemeente gemeenteraad provincie waterschap rijk overheid kamer senaat parlement
+      commissie college bestuur rekenkamer hof rechtbank gerechtshof om openbaar politie justitie brandweer douane belastingdienst
+      dienst inspectie agentschap instituut bureau centrum kenniscentrum autoriteit toezichthouder ombudsman staten universiteit
+      hogeschool school academie ziekenhuis umc kliniek stichting vereniging bond vakbond federatie unie organisatie koepel
+      brancheorganisatie partij fractie coalitie oppositie bank bedrijf concern fabrikant fabriek maatschappij groep holding uitgeverij
+      krant omroep persbureau tijdschrift museum theater orkest club ploeg team elftal kerk parochie bisdom station luchthaven haven
+      spoorwegen ns prorail rivm cbs cpb knmi knvb nos rtl anp fnv cnv vno-ncw tno onderzoeksraad planbureau adviesraad gezondheidsraad
+      veiligheidsraad vn navo eu europese verenigde fonds genootschap comité alliantie actiegroep buurtcomité werkgroep
+      belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
+      familie
+    `),
+    places: words(`
+      nederland belgië duitsland frankrijk engeland groot-brittannië schotland ierland spanje portugal italië griekenland turkije
+      rusland oekraïne polen hongarije oostenrijk zwitserland zweden noorwegen denemarken finland estland letland litouwen tsjechië
+      slowakije roemenië bulgarije servië kroatië amerika canada mexico brazilië argentinië chili china japan india pakistan israël iran
+      irak syrië libanon egypte marokko tunesië algerije suriname curaçao aruba indonesië australië zuid-afrika nigeria congo ethiopië
+      afghanistan taiwan noord-korea zuid-korea saoedi-arabië qatar europa azië afrika vlaanderen wallonië moskou washington brussel
+      londen parijs berlijn rome madrid wenen genève bern peking beijing tokio kiev kyiv warschau boedapest ankara istanbul athene
+      lissabon kopenhagen stockholm oslo helsinki dublin straatsburg luxemburg jeruzalem teheran bagdad damascus cairo rabat delhi
+      canberra ottawa pretoria caracas havana pyongyang seoel amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda
+      nijmegen arnhem haarlem enschede apeldoorn maastricht leiden dordrecht zwolle delft leeuwarden assen middelburg lelystad alkmaar
+      antwerpen gent brugge leuven hilversum schiphol zeeland drenthe friesland gelderland limburg overijssel flevoland noord-holland
+      zuid-holland noord-brabant brabant kremlin binnenhof catshuis torentje haag vaticaan elysée westen oosten zuiden noorden
+      navo-rusland-raad vs vk eu
+    `),
+    placed: words('in uit naar te nabij rond vanuit rondom vanaf'),
+    notNames: words(`
+      er hier daar waar hoe wat waarom welke niet geen niets alles alleen zo ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
+      nachts morgens ochtends middags avonds zomers winters ma di wo do vr za zo
+      ik u maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
+      oktober november december kerst kerstmis pasen pinksteren hemelvaart koningsdag sinterklaas god nederlandse nederlands duitse
+      duits franse frans engelse engels britse brits belgische vlaamse waalse amerikaanse russische oekraïense europese spaanse
+      italiaanse griekse turkse poolse hongaarse oostenrijkse zwitserse zweedse noorse deense finse chinese japanse indiase iraanse
+      iraakse israëlische palestijnse syrische marokkaanse egyptische surinaamse indonesische australische canadese mexicaanse
+      braziliaanse ierse schotse portugese tsjechische afrikaanse aziatische rotterdamse amsterdamse utrechtse haagse groningse friese
+      drentse zeeuwse brabantse limburgse gelderse filipijnse arabische joodse christelijke islamitische oost-europese west-europese
+      amerikanen russen duitsers fransen britten belgen nederlanders engelsen chinezen europeanen oekraïners polen turken marokkanen
+      italianen spanjaarden tweede eerste derde foto lees ook beeld advertentie bron tekst interview column
+    `),
+    givenNames: {
+      he: words(`
+        jan piet kees klaas hans peter pieter paul johan johannes jaap jeroen mark marc marco martin maarten michiel michael michel mike
+        nick niels noah daan lucas luuk sem levi finn milan bram thijs thomas tim tom ruben rik rick rob robert robbert roel roelof ronald
+        ruud sander sebastiaan sjoerd simon stefan steven sven teun theo tijn ton tonnie tobias vincent wim willem wouter yannick frank
+        frans fred frederik freek gerard gerrit geert gert gijs guus harm harry hendrik henk herman hugo ivo jacob jelle jens jesse jim
+        joep joost joris jos job jochem jordi joshua jurgen karel koen lars leo leon lodewijk louis luc mats mathijs matthijs max menno
+        merijn mees nathan olivier oscar otto patrick philip quinten raymond rene rené remco rens richard rinus rudolf sam sergej sergei
+        vladimir dmitri ivan alexei volodymyr joe donald barack emmanuel olaf boris mohammed mohamed ahmed ali hassan hussein ibrahim
+        mustafa omar youssef abdel mehmet murat arie aad adriaan albert alex alexander allard andré anton arjan arnold arthur bas bart
+        bastiaan ben benjamin berend bert bob boudewijn camiel casper cees chris christiaan coen cor cornelis daniel daniël david dennis
+        derk diederik dick dirk douwe ed eddy edwin eelco egbert emile eric erik ernst evert ewout felix ferdinand fons gerben gideon giel
+        halbe hein henri hidde huib igor jarno jasper jean jack john johnny jonas jonathan joop julian julius kevin klaas-jan krijn
+        lennart luca marcel marijn marinus mart mathieu maurits maxim mick nico norbert pascal pim rein reinier ricardo robin roderick roy
+        rutger siebe sietse siebren simen sjaak stan stijn sybrand sybren tjeerd tjerk toine tijmen ties victor walter ward wessel wiebe
+        wiebren willem-alexander wilfred wubbo wytze xavier jetse foppe auke bauke durk eise gosse haye hylke jurjen klaas-pieter lolke
+        oene pieter-bas rintje sipke taeke wietse harm-jan jan-willem jan-peter pieter-jan gert-jan hans-peter
+      `),
+      she: words(`
+        anna anne annie anneke annemarie annemiek anouk ankie antje astrid barbara beatrix bea bianca brigitte britt carla carolien
+        caroline catharina charlotte chantal christel christine claudia cornelia corrie daniëlle denise diana dominique dorien edith elise
+        elisabeth ellen els elsbeth emma esther eva evelien fatima femke fenna fleur floor françoise frederique geertje gerda greet
+        greetje grietje hanna hanneke hannah heleen helena helga henny henriëtte hilde ilse ine ineke inge ingrid irene iris isabel
+        isabelle jacqueline janneke janine jasmijn jennifer jessica jet jip johanna jolanda josephine josje joyce judith julia juliette
+        karin kim klaartje lara laura leontien lianne lies liesbeth lieke lilian lilianne linda linde lisa lisette loes lotte louise lucia
+        lucie lynn maaike maartje machteld madelon manon marga margot margreet margriet maria marianne marie marieke marije marijke marja
+        marjan marjolein marleen marlies marloes martine maud mathilde melanie merel mia michelle miek mieke miranda mirjam monique mona
+        myrthe nadia nadine nancy naomi natalie natasja neeltje nelleke nicole nienke nina noa noor olga patricia paula paulien petra
+        philippine pia pleun quirine rachel rebecca regina renate renske ria riet rianne rita roos rosa rosanne ruth sabine sandra sanne
+        sara sarah saskia senna sigrid silvia simone sofie sonja sophie stephanie susan susanne suzanne sylvia tamara tanja tess tessa
+        thea tineke tiny tonia trees trijntje truus ursula valerie vera veronique wendy willemijn wilma yvonne yvette zoë hillary angela
+        giorgia kamala jacinda greta melania fatou aïcha amina khadija leila samira dilan kajsa bénédicte milou walburga jolande geke
+        tjitske sietske froukje sjoukje hiske baukje wiepkje sytske fokje femmie aaltje jantje hendrika wilhelmina alexia amalia ariane
+        máxima laurentien mabel margarita
+      `),
+    },
   },
   speech: {
     verbs: [
-      { lemma: 'zeggen', forms: ['zegt', 'zei', 'zeggen', 'zeiden', 'gezegd'] },
-      { lemma: 'laten weten', forms: ['laat', 'liet', 'laten', 'lieten'], particle: 'weten' },
+      ...sayingVerbs(`
+      zeggen: zeg zegt zeggen zei zeiden gezegd; vertellen: vertel vertelt vertellen vertelde vertelden verteld; stellen: stel stelt
+      stellen stelde stelden gesteld; melden: meld meldt melden meldde meldden gemeld; verklaren: verklaar verklaart verklaren
+      verklaarde verklaarden verklaard; beweren: beweer beweert beweren beweerde beweerden beweerd; benadrukken: benadruk benadrukt
+      benadrukken benadrukte benadrukten; beklemtonen: beklemtoon beklemtoont beklemtonen beklemtoonde beklemtoonden beklemtoond;
+      onderstrepen: onderstreep onderstreept onderstrepen onderstreepte onderstreepten; antwoorden: antwoordt antwoorden
+      antwoordde antwoordden geantwoord; vragen: vraagt vragen vroeg vroegen gevraagd; reageren: reageer reageert reageren
+      reageerde reageerden gereageerd; schrijven: schrijf schrijft schrijven schreef schreven geschreven; mailen: mailt mailen
+      mailde mailden gemaild; appen: app appt appen appte appten geappt; bellen: belden gebeld; twitteren: twitter
+      twittert twitteren twitterde twitterden getwitterd; tweeten: tweet tweeten tweette tweetten getweet; posten: posten postte
+      postten gepost; bloggen: blogt bloggen blogde blogden geblogd; denken: denk denkt denken dacht dachten gedacht; vinden: vind
+      vindt vinden vond vonden gevonden; menen: meen meent menen meende meenden gemeend; geloven: gelooft geloven geloofde
+      geloofden geloofd; oordelen: oordeel oordeelt oordelen oordeelde oordeelden geoordeeld; concluderen: concludeer concludeert
+      concluderen concludeerde concludeerden geconcludeerd; constateren: constateer constateert constateren constateerde constateerden
+      geconstateerd; erkennen: erken erkent erkennen erkende erkenden erkend; bekennen: beken bekent bekennen bekende bekenden bekend;
+      bevestigen: bevestig bevestigt bevestigen bevestigde bevestigden bevestigd; waarschuwen: waarschuw waarschuwt waarschuwen
+      waarschuwde waarschuwden gewaarschuwd; betogen: betoog betoogt betogen betoogde betoogden betoogd; bepleiten: bepleit bepleiten
+      bepleitte bepleitten; pleiten: pleit pleiten pleitte pleitten gepleit; argumenteren: argumenteer argumenteert argumenteren
+      argumenteerde argumenteerden geargumenteerd; redeneren: redeneer redeneert redeneren redeneerde redeneerden geredeneerd;
+      verzekeren: verzeker verzekert verzekeren verzekerde verzekerden verzekerd; garanderen: garandeer garandeert garanderen
+      garandeerde garandeerden gegarandeerd; beloven: beloof belooft beloven beloofde beloofden beloofd; zweren: zweer zweert zweren
+      zwoer zwoeren gezworen; hopen: hoopt hopen hoopte hoopten gehoopt; verwachten: verwacht verwachten verwachtte verwachtten;
+      voorspellen: voorspel voorspelt voorspellen voorspelde voorspelden voorspeld; vermoeden: vermoed vermoedt vermoeden vermoedde
+      vermoedden; vrezen: vreest vrezen vreesde vreesden gevreesd; schatten: schat schatten schatte geschat; becijferen: becijfer
+      becijfert becijferen becijferde becijferden becijferd; berekenen: bereken berekent berekenen berekende berekenden berekend;
+      begrijpen: begrijp begrijpt begrijpen begreep begrepen; suggereren: suggereer suggereert suggereren suggereerde suggereerden
+      gesuggereerd; insinueren: insinueer insinueert insinueren insinueerde insinueerden geïnsinueerd; impliceren: impliceer impliceert
+      impliceren impliceerde impliceerden geïmpliceerd; opperen: opper oppert opperen opperde opperden geopperd; memoreren: memoreer
+      memoreert memoreren memoreerde memoreerden gememoreerd; herhalen: herhaal herhaalt herhalen herhaalde herhaalden herhaald;
+      herinneren: herinner herinnert herinneren herinnerde herinnerden herinnerd; beamen: beaam beaamt beamen beaamde beaamden beaamd;
+      nuanceren: nuanceer nuanceert nuanceren nuanceerde nuanceerden genuanceerd; relativeren: relativeer relativeert relativeren
+      relativeerde relativeerden gerelativeerd; preciseren: preciseer preciseert preciseren preciseerde preciseerden gepreciseerd;
+      verduidelijken: verduidelijk verduidelijkt verduidelijken verduidelijkte verduidelijkten; vervolgen: vervolg vervolgt vervolgen
+      vervolgde vervolgden vervolgd; besluiten: besluiten besloot besloten; bezweren: bezweer bezweert bezweren bezwoer
+      bezwoeren bezworen; berichten: berichten berichtte berichtten; rapporteren: rapporteer rapporteert rapporteren
+      rapporteerde rapporteerden gerapporteerd; noteren: noteer noteert noteren noteerde noteerden genoteerd; citeren: citeer citeert
+      citeren citeerde citeerden geciteerd; klagen: klaag klaagt klagen klaagde klaagden geklaagd; mopperen: mopper moppert mopperen
+      mopperde mopperden gemopperd; foeteren: foeter foetert foeteren foeterde foeterden gefoeterd; schimpen: schimp schimpt schimpen
+      schimpte schimpten geschimpt; sneren: sneer sneert sneren sneerde sneerden gesneerd; spotten: spotten spotte gespot; grappen:
+      grapt grappen grapte grapten gegrapt; schamperen: schamper schampert schamperen schamperde schamperden geschamperd; treuren:
+      treur treurt treuren treurde treurden getreurd; tieren: tier tiert tieren tierde tierden getierd; fulmineren: fulmineer fulmineert
+      fulmineren fulmineerde fulmineerden gefulmineerd; snauwen: snauw snauwt snauwen snauwde snauwden gesnauwd; roepen: roep roept
+      roepen riep riepen geroepen; schreeuwen: schreeuw schreeuwt schreeuwen schreeuwde schreeuwden geschreeuwd; brullen: brul brult
+      brullen brulde brulden gebruld; gillen: gil gilt gillen gilde gilden gegild; fluisteren: fluister fluistert fluisteren fluisterde
+      fluisterden gefluisterd; mompelen: mompel mompelt mompelen mompelde mompelden gemompeld; prevelen: prevel prevelt prevelen
+      prevelde prevelden gepreveld; murmelen: murmel murmelt murmelen murmelde murmelden gemurmeld; stamelen: stamel stamelt stamelen
+      stamelde stamelden gestameld; hakkelen: hakkel hakkelt hakkelen hakkelde hakkelden gehakkeld; verzuchten: verzucht verzuchten
+      verzuchtte verzuchtten; filosoferen: filosofeer filosofeert filosoferen filosofeerde filosofeerden gefilosofeerd; mijmeren: mijmer
+      mijmert mijmeren mijmerde mijmerden gemijmerd; peinzen: peins peinst peinzen peinsde peinsden gepeinsd; speculeren: speculeer
+      speculeert speculeren speculeerde speculeerden gespeculeerd; bekritiseren: bekritiseer bekritiseert bekritiseren bekritiseerde
+      bekritiseerden bekritiseerd; hekelen: hekel hekelt hekelen hekelde hekelden gehekeld; prijzen: prijst prijzen prees prezen
+      geprezen; loven: loof looft loven loofde loofden geloofd; roemen: roem roemt roemen roemde roemden geroemd; noemen: noem noemt
+      noemen noemde noemden genoemd; betitelen: betitel betitelt betitelen betitelde betitelden betiteld; bestempelen: bestempel
+      bestempelt bestempelen bestempelde bestempelden bestempeld; omschrijven: omschrijf omschrijft omschrijven omschreef omschreven;
+      beschrijven: beschrijf beschrijft beschrijven beschreef beschreven; typeren: typeer typeert typeren typeerde typeerden getypeerd;
+      karakteriseren: karakteriseer karakteriseert karakteriseren karakteriseerde karakteriseerden gekarakteriseerd; kwalificeren:
+      kwalificeer kwalificeert kwalificeren kwalificeerde kwalificeerden gekwalificeerd; kenschetsen: kenschets kenschetst kenschetsen
+      kenschetste kenschetsten gekenschetst; dopen: doop doopt dopen doopte doopten gedoopt; onthullen: onthul onthult onthullen
+      onthulde onthulden onthuld; openbaren: openbaart openbaren openbaarde openbaarden geopenbaard; verkondigen: verkondig
+      verkondigt verkondigen verkondigde verkondigden verkondigd; proclameren: proclameer proclameert proclameren proclameerde
+      proclameerden geproclameerd; getuigen: getuig getuigt getuigen getuigde getuigden getuigd; verhalen: verhaal verhaalt verhalen
+      verhaalde verhaalden verhaald; ontboezemen: ontboezem ontboezemt ontboezemen ontboezemde ontboezemden ontboezemd; adviseren:
+      adviseer adviseert adviseren adviseerde adviseerden geadviseerd; beargumenteren: beargumenteer beargumenteert beargumenteren
+      beargumenteerde beargumenteerden beargumenteerd; motiveren: motiveer motiveert motiveren motiveerde motiveerden gemotiveerd;
+      repliceren: repliceer repliceert repliceren repliceerde repliceerden gerepliceerd; pareren: pareer pareert pareren pareerde
+      pareerden gepareerd; counteren: counter countert counteren counterde counterden gecounterd; riposteren: riposteer riposteert
+      riposteren riposteerde riposteerden geriposteerd; informeren: informeer informeert informeren informeerde informeerden
+      geïnformeerd; communiceren: communiceer communiceert communiceren communiceerde communiceerden gecommuniceerd; analyseren:
+      analyseer analyseert analyseren analyseerde analyseerden geanalyseerd; wensen: wenst wensen wenste wensten gewenst;
+      feliciteren: feliciteer feliciteert feliciteren feliciteerde feliciteerden gefeliciteerd; bedanken: bedank bedankt bedanken
+      bedankte bedankten; complimenteren: complimenteer complimenteert complimenteren complimenteerde complimenteerden gecomplimenteerd;
+      troosten: troosten troostte troostten getroost; grommen: grom gromt grommen gromde gromden gegromd; zingen: zing zingt
+      zingen zong zongen gezongen; scanderen: scandeer scandeert scanderen scandeerde scandeerden gescandeerd; bidden: bidt bidden
+      baden gebeden; doceren: doceer doceert doceren doceerde doceerden gedoceerd; orakelen: orakel orakelt orakelen orakelde
+      orakelden georakeld; betreuren: betreur betreurt betreuren betreurde betreurden betreurd; beklagen: beklaag beklaagt beklagen
+      beklaagde beklaagden beklaagd; verbazen: verbaas verbaast verbazen verbaasde verbaasden verbaasd; klinken: klink klinkt klinken
+      klonk klonken geklonken; luiden: luidt luiden luidde luidden; toevoegen: toevoegt toevoegen toevoegde toevoegden
+      toegevoegd | voeg voegt voegen voegde voegden + toe; uitleggen: uitlegt uitleggen uitlegde uitlegden uitgelegd | leg legt leggen
+      legde legden + uit; opmerken: opmerkt opmerken opmerkte opmerkten opgemerkt | merk merkt merken merkte merkten + op; aangeven:
+      aangeeft aangeven aangaf aangaven aangegeven | geef geeft geven gaf gaven + aan; toegeven: toegeeft toegeven toegaf toegaven
+      toegegeven | geef geeft geven gaf gaven + toe; toelichten: toelicht toelichten toelichtte toelichtten toegelicht | licht lichten
+      lichtte lichtten + toe; volhouden: volhoudt volhouden volhield volhielden volgehouden | houd houdt houden hield hielden + vol;
+      vaststellen: vaststelt vaststellen vaststelde vaststelden vastgesteld | stel stelt stellen stelde stelden + vast; voorrekenen:
+      voorrekent voorrekenen voorrekende voorrekenden voorgerekend | reken rekent rekenen rekende rekenden + voor; voorhouden: voorhoudt
+      voorhouden voorhield voorhielden voorgehouden | houd houdt houden hield hielden + voor; voorleggen: voorlegt voorleggen voorlegde
+      voorlegden voorgelegd | leg legt leggen legde legden + voor; voorstellen: voorstelt voorstellen voorstelde voorstelden voorgesteld
+      | stel stelt stellen stelde stelden + voor; aankondigen: aankondigt aankondigen aankondigde aankondigden aangekondigd | kondig
+      kondigt kondigen kondigde kondigden + aan; aanvoeren: aanvoert aanvoeren aanvoerde aanvoerden aangevoerd | voer voert voeren
+      voerde voerden + aan; aanvullen: aanvult aanvullen aanvulde aanvulden aangevuld | vul vult vullen vulde vulden + aan; aanhalen:
+      aanhaalt aanhalen aanhaalde aanhaalden aangehaald | haal haalt halen haalde haalden + aan; aanstippen: aanstipt aanstippen
+      aanstipte aanstipten aangestipt | stip stipt stippen stipte stipten + aan; aantekenen: aantekent aantekenen aantekende aantekenden
+      aangetekend | teken tekent tekenen tekende tekenden + aan; afsluiten: afsluit afsluiten afsloot afsloten afgesloten | sluit
+      sluiten sloot sloten + af; afvragen: afvraagt afvragen afvroeg afvroegen afgevraagd | vraag vraagt vragen vroeg vroegen + af;
+      inbrengen: inbrengt inbrengen inbracht inbrachten ingebracht | breng brengt brengen bracht brachten + in; inschatten: inschat
+      inschatten inschatte ingeschat | schat schatten schatte + in; inzien: inziet inzien inzag inzagen ingezien | zie ziet zien zag
+      zagen + in; inwerpen: inwerpt inwerpen inwierp inwierpen ingeworpen | werp werpt werpen wierp wierpen + in; meedelen: meedeelt
+      meedelen meedeelde meedeelden meegedeeld | deel deelt delen deelde deelden + mee; mededelen: mededeelt mededelen mededeelde
+      mededeelden medegedeeld | deel deelt delen deelde deelden + mede; meegeven: meegeeft meegeven meegaf meegaven meegegeven | geef
+      geeft geven gaf gaven + mee; nagaan: nagaat nagaan naging nagingen nagegaan | gaa gaat gaan ging gingen + na; opsommen: opsomt
+      opsommen opsomde opsomden opgesomd | som somt sommen somde somden + op; opbiechten: opbiecht opbiechten opbiechtte opbiechtten
+      opgebiecht | biecht biechten biechtte biechtten + op; opwerpen: opwerpt opwerpen opwierp opwierpen opgeworpen | werp werpt werpen
+      wierp wierpen + op; oproepen: oproept oproepen opriep opriepen opgeroepen | roep roept roepen riep riepen + op; samenvatten: samenvat samenvatten samenvatte
+      samengevat | vat vatten vatte + samen; terugblikken: terugblikt terugblikken terugblikte terugblikten teruggeblikt | blik blikt
+      blikken blikte blikten + terug; terugkijken: terugkijkt terugkijken terugkeek terugkeken teruggekeken | kijk kijkt kijken keek
+      keken + terug; terugschrijven: terugschrijft terugschrijven terugschreef terugschreven teruggeschreven | schrijf schrijft
+      schrijven schreef schreven + terug; terugroepen: terugroept terugroepen terugriep terugriepen teruggeroepen | roep roept roepen
+      riep riepen + terug; tegenwerpen: tegenwerpt tegenwerpen tegenwierp tegenwierpen tegengeworpen | werp werpt werpen wierp wierpen +
+      tegen; toeroepen: toeroept toeroepen toeriep toeriepen toegeroepen | roep roept roepen riep riepen + toe; toebijten: toebijt
+      toebijten toebeet toebeten toegebeten | bijt bijten beet beten + toe; toefluisteren: toefluistert toefluisteren toefluisterde
+      toefluisterden toegefluisterd | fluister fluistert fluisteren fluisterde fluisterden + toe; toesnauwen: toesnauwt toesnauwen
+      toesnauwde toesnauwden toegesnauwd | snauw snauwt snauwen snauwde snauwden + toe; toezeggen: toezegt toezeggen toezegde toezegden
+      toegezegd | zeg zegt zeggen zegde zegden + toe; uitbrengen: uitbrengt uitbrengen uitbracht uitbrachten uitgebracht | breng brengt
+      brengen bracht brachten + uit; uitroepen: uitroept uitroepen uitriep uitriepen uitgeroepen | roep roept roepen riep riepen + uit;
+      uitschreeuwen: uitschreeuwt uitschreeuwen uitschreeuwde uitschreeuwden uitgeschreeuwd | schreeuw schreeuwt schreeuwen schreeuwde
+      schreeuwden + uit; uitspreken: uitspreekt uitspreken uitsprak uitspraken uitgesproken | spreek spreekt spreken sprak spraken +
+      uit; uitvaren: uitvaart uitvaren uitvoer uitvoeren uitgevaren | vaar vaart varen voer voeren + uit; uithalen: uithaalt uithalen
+      uithaalde uithaalden uitgehaald | haal haalt halen haalde haalden + uit; vooropstellen: vooropstelt vooropstellen vooropstelde
+      vooropstelden vooropgesteld | stel stelt stellen stelde stelden + voorop; voorspiegelen: voorspiegelt voorspiegelen voorspiegelde
+      voorspiegelden voorgespiegeld | spiegel spiegelt spiegelen spiegelde spiegelden + voor; waarnemen: waarneemt waarnemen waarnam
+      waarnamen waargenomen | neem neemt nemen nam namen + waar; weergeven: weergeeft weergeven weergaf weergaven weergegeven | geef
+      geeft geven gaf gaven + weer; wegwuiven: wegwuift wegwuiven wegwuifde wegwuifden weggewuifd | wuif wuift wuiven wuifde wuifden +
+      weg; nabootsen: nabootst nabootsen nabootste nabootsten nagebootst | boots bootst bootsen bootste bootsten + na; doorgeven:
+      doorgeeft doorgeven doorgaf doorgaven doorgegeven | geef geeft geven gaf gaven + door; binnenroepen: binnenroept binnenroepen
+      binnenriep binnenriepen binnengeroepen | roep roept roepen riep riepen + binnen; uitdrukken: uitdrukt uitdrukken uitdrukte
+      uitdrukten uitgedrukt | druk drukt drukken drukte drukten + uit; aanroepen: aanroept aanroepen aanriep aanriepen aangeroepen |
+      roep roept roepen riep riepen + aan; aanraden: aanraadt aanraden aanraadde aanraadden aangeraden | raad raadt raden raadde raadden
+      + aan; bijvallen: bijvalt bijvallen bijviel bijvielen bijgevallen | val valt vallen viel vielen + bij; laten weten: laat laten
+      liet lieten gelaten + weten; laten doorschemeren: laat laten liet lieten + doorschemeren; laten optekenen: laat laten liet lieten
+      + optekenen; laten vallen: laat laten liet lieten + ontvallen; laten horen: laat laten liet lieten + horen; doen weten: doet doen
+      deed deden + weten; spreken van: spreekt spreken sprak spraken gesproken + van; gewagen van: gewaagt gewagen gewaagde gewaagden +
+      van; wijzen op: wijst wijzen wees wezen gewezen + erop | wijst wijzen wees wezen + op; hameren op: hamert hameren hamerde hamerden
+      gehamerd + erop; aandringen op: dringt dringen drong drongen + aan; uitgaan van: gaat gaan ging gingen + ervan uit; naar buiten
+      brengen: brengt brengen bracht brachten gebracht + naar buiten; te kennen geven: geeft geven gaf gaven gegeven + te kennen; te
+      berde brengen: brengt brengen bracht brachten gebracht + te berde; ter sprake brengen: brengt brengen bracht brachten + ter
+      sprake; van mening zijn: is zijn was waren + van mening; van oordeel zijn: is zijn was waren + van oordeel; ervan overtuigd zijn:
+      is zijn was waren + ervan overtuigd; bekendmaken: bekendmaakt bekendmaken bekendmaakte bekendgemaakt | maakt maken maakte maakten
+      + bekend; duidelijk maken: maakt maken maakte maakten gemaakt + duidelijk; kenbaar maken: maakt maken maakte maakten gemaakt +
+      kenbaar; zich afvragen: vraagt vragen vroeg vroegen + zich af; in herinnering brengen: brengt brengen bracht brachten + in
+      herinnering
+      `),
+      ...sayingVerbs(
+        `
+      willen: wil willen wilde wilden; ontkennen: ontken ontkent ontkennen ontkende ontkenden ontkend; eisen: eist
+      eiste eisten geëist; verlangen: verlang verlangt verlangen verlangde verlangden verlangd; verzoeken: verzoek verzoekt verzoeken
+      verzocht verzochten; vorderen: vorder vordert vorderen vorderde vorderden gevorderd; bevelen: beveel beveelt bevelen beval bevalen
+      bevolen; gelasten: gelast gelasten gelastte gelastten; betwisten: betwist betwisten betwistte betwistten; bestrijden: bestrijd
+      bestrijdt bestrijden bestreed bestreden; weerspreken: weerspreek weerspreekt weerspreken weersprak weerspraken weersproken;
+      weerleggen: weerleg weerlegt weerleggen weerlegde weerlegden weerlegd; ontzenuwen: ontzenuw ontzenuwt ontzenuwen ontzenuwde
+      ontzenuwden ontzenuwd; loochenen: loochen loochent loochenen loochende loochenden geloochend; weigeren: weiger weigert weigeren
+      weigerde weigerden geweigerd; dreigen: dreig dreigt dreigen dreigde dreigden gedreigd; beschuldigen: beschuldig beschuldigt
+      beschuldigen beschuldigde beschuldigden beschuldigd; betichten: beticht betichten betichtte betichtten; verwijten: verwijt
+      verwijten verweet verweten; smeken: smeek smeekt smeken smeekte smeekten gesmeekt; sommeren: sommeer sommeert sommeren sommeerde
+      sommeerden gesommeerd; manen: maan maant manen maande maanden gemaand; gebieden: gebied gebiedt gebieden gebood geboden;
+      verbieden: verbied verbiedt verbieden verbood verboden; tegenspreken: tegenspreekt tegenspreken tegensprak tegenspraken
+      tegengesproken | spreek spreekt spreken sprak spraken + tegen; aandringen: aandringt aandringen aandrong aandrongen aangedrongen |
+      dring dringt dringen drong drongen + aan; aanmanen: aanmaant aanmanen aanmaande aanmaanden aangemaand | maan maant manen maande
+      maanden + aan; aanklagen: aanklaagt aanklagen aanklaagde aanklaagden aangeklaagd | klaag klaagt klagen klaagde klaagden + aan;
+      afwijzen: afwijst afwijzen afwees afwezen afgewezen | wijs wijst wijzen wees wezen + af; opdragen: opdraagt opdragen opdroeg
+      opdroegen opgedragen | draag draagt dragen droeg droegen + op; oproepen: oproept oproepen opriep opriepen opgeroepen | roep roept
+      roepen riep riepen + ertoe op
+        `,
+        { isDemand: true },
+      ),
+      ...sayingVerbs(
+        `
+      lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
+      grinniken: grinnik grinnikt grinniken grinnikte grinnikten gegrinnikt; grijnzen: grijns grijnst grijnzen grijnsde grijnsden
+      gegrijnsd; gniffelen: gniffel gniffelt gniffelen gniffelde gniffelden gegniffeld; schateren: schater schatert schateren schaterde
+      schaterden geschaterd; giechelen: giechel giechelt giechelen giechelde giechelden gegiecheld; zuchten: zuchten zuchtte
+      zuchtten gezucht; snikken: snik snikt snikken snikte snikten gesnikt; huilen: huil huilt huilen huilde huilden gehuild; hijgen:
+      hijg hijgt hijgen hijgde hijgden gehijgd; knikken: knik knikt knikken knikte
+      knikten geknikt; juichen: juich juicht juichen juichte juichten gejuicht; jubelen: jubel jubelt jubelen jubelde jubelden gejubeld;
+      stralen: straal straalt stralen straalde straalden gestraald; blozen: bloos bloost blozen bloosde bloosden gebloosd; aarzelen:
+      aarzel aarzelt aarzelen aarzelde aarzelden geaarzeld; twijfelen: twijfel twijfelt twijfelen twijfelde twijfelden getwijfeld;
+      blikken: blik blikt blikken blikte blikten geblikt; briesen: bries briest briesen brieste briesten gebriest; sissen: sis sist
+      sissen siste sisten gesist; grommelen: grommel grommelt grommelen grommelde grommelden gegrommeld; kreunen: kreun kreunt kreunen
+      kreunde kreunden gekreund; jammeren: jammer jammert jammeren jammerde jammerden gejammerd; bulderen: bulder buldert bulderen
+      bulderde bulderden gebulderd; joelen: joel joelt joelen joelde joelden gejoeld; lispelen: lispel lispelt lispelen lispelde
+      lispelden gelispeld; plagen: plaag plaagt plagen plaagde plaagden geplaagd; provoceren: provoceer provoceert provoceren
+      provoceerde provoceerden geprovoceerd; openen: opent openen opende openden geopend; beginnen: begin begint beginnen begon
+      begonnen; eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
+        `,
+        { isManner: true },
+      ),
     ],
-    sources: ['volgens', 'aldus'],
+    sources: [
+      'volgens',
+      'aldus',
+      'in de woorden van',
+      'naar de mening van',
+      'naar het oordeel van',
+      'in de ogen van',
+      'naar zeggen van',
+      'bij monde van',
+    ],
+    nouns: words(`
+      boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
+      mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep
+      motto credo devies toespraak speech woorden motie stelling verwijt klacht eis toezegging belofte verweer repliek uitspraak bevel
+    `),
+    nounLinks: words('van vanuit uit bij aan'),
     conjunctions: ['dat', 'of'],
+  },
+  reports: {
+    bare: [],
+    told: words('vertellen melden verzekeren waarschuwen beloven vragen informeren herinneren adviseren voorhouden meedelen verzoeken'),
+    infinitives: [
+      ...words(`
+        zeggen beweren verklaren beloven toezeggen ontkennen erkennen toegeven bekennen zweren verwachten hopen denken menen vrezen dreigen eisen
+        weigeren verzoeken vragen adviseren aanraden bevelen gelasten volhouden stellen aankondigen verzekeren claimen pretenderen garanderen besluiten
+        oproepen opdragen voorstellen bepleiten overwegen betreuren vinden
+      `),
+      'laten weten',
+      'te kennen geven',
+    ],
+    infinitiveMarks: ['te'],
+    doMarksOpen: false,
+    gerunds: [],
+    gerundEnding: '',
+    questions: words('vragen afvragen betwijfelen nagaan onderzoeken uitzoeken weten').concat('zich afvragen'),
+    questionConjunctions: ['of'],
+    finites: words(`
+      is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen
+      mocht mochten wil willen wilde wilden wou gaat gaan ging gingen komt komen kwam kwamen staat staan stond stonden ligt liggen lag lagen zit zitten
+      zat zaten blijft blijven bleef bleven blijkt blijken bleek bleken lijkt lijken leek leken doet doen deed deden krijgt krijgen kreeg kregen maakt
+      maken maakte maakten geeft geven gaf gaven neemt nemen nam namen houdt houden hield hielden loopt lopen liep liepen laat laten liet lieten ziet
+      zien zag zagen valt vallen viel vielen vindt vinden vond vonden denkt denken dacht dachten weet weten wist wisten gebeurt gebeurde hoeft hoeven
+      hoefde hoefden heet heten heette geldt gelden gold golden speelt spelen speelde speelden betekent betekenen betekende dreigt dreigen dreigde
+      ontbreekt ontbreken ontbrak ontstaat ontstaan ontstond groeit groeide daalt daalde stijgt steeg werkt werken werkte werkten woont wonen woonde
+      kost kosten kostte telt tellen telde telden draait draaien draaide zorgt zorgen zorgde speelt begint begon stopt stopte sluit sloot opent opende
+      verdwijnt verdwijnen verdween verloopt verliep neemt dient dienen diende bestaat bestaan bestond behoort hoort horen hoorde rijdt reed vertrekt
+      vertrok overleed stierf leeft leven leefde kent kennen kende brengt brengen bracht brachten zoekt zoeken zocht schiet schoot trekt trok raakt raakte
+      toont toonde biedt bood verliest verloor wint won verkoopt verkocht koopt kocht betaalt betaalde past pasten vormt vormde leidt leidde klopt klopte
+    `),
+    breaks: words('maar terwijl hoewel al waarop doch'),
+    links: words('en maar'),
+    copulas: words('is was luidt luidde klonk klinkt bleef kwam'),
+    closing: ['aldus', 'zo'],
+    things: words(`
+      wet wetten plan planning schema regel regels traditie gewoonte spoorboekje recept protocol afspraak afspraken verwachting verwachtingen methode
+      principe patroon model systeem dienstregeling draaiboek boekje handboek reglement procedure wens maatstaven normen gebruik
+    `),
+  },
+  marks: {
+    terms: words(`
+      woord woorden term termen begrip titel naam bijnaam kop krantenkop leus motto tekst opschrift bordje bord label etiket boek roman
+      film serie liedje lied nummer single album rubriek project programma voorstelling tentoonstelling groep facebookgroep appgroep
+      whatsappgroep podcast kreet naamkaartje spandoek hashtag rapport bundel stuk lezing toneelstuk nota
+    `),
+    called: words(`
+      zogenoemde zogeheten zogenaamde zgn genaamd geheten genoemd heet heette heten getiteld bijgenaamd alias gedoopt betiteld
+    `),
   },
   facts: {
     months: words('januari februari maart april mei juni juli augustus september oktober november december'),
+    monthsBesideFigures: words('jan feb febr mrt apr jun jul aug sep sept okt nov dec'),
+    areMonthsCapital: false,
     weekdays: words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
-    relativeDates: ['gisteren'],
-    numbers: words('twee drie vier vijf zes zeven acht negen tien'),
-    units: words('euro procent kilometer'),
-    thousands: '.',
-    decimal: ',',
+    dayParts: words('ochtend morgen voormiddag middag namiddag avond nacht'),
+    seasons: words(
+      'lente voorjaar zomer najaar herfst winter kerst pasen pinksteren zomervakantie kerstvakantie meivakantie prinsjesdag bouwvak',
+    ),
+    periods: words(`
+      seconde seconden minuut minuten kwartier kwartieren halfuur uur uren dag dagen etmaal etmalen nacht nachten ochtend middag avond week weken weekend
+      weekeinde weekenden weekeinden maand maanden kwartaal kwartalen halfjaar jaar jaren seizoen seizoenen decennium decennia eeuw eeuwen zittingsperiode
+      schooljaar studiejaar boekjaar begrotingsjaar kabinetsperiode
+    `),
+    dateModifiers: words(
+      'vorig vorige afgelopen laatste komend komende volgend volgende aanstaande deze dit jongstleden verleden eerstvolgende',
+    ),
+    periodParts: words('begin eind einde medio half halverwege voorjaar najaar'),
+    relativeDates: phrases(`
+      gisteren, eergisteren, vandaag, morgen, overmorgen, gisteravond, gistermiddag, gisterochtend, gisternacht, vanochtend, vanmorgen, vanmiddag
+      vanavond, vannacht, morgenochtend, morgenmiddag, morgenavond, dit weekeinde, een dag later, een week later, een maand later, een jaar later
+      de dag erna, de dag ervoor, de volgende dag, een dag eerder, een week eerder, een maand eerder, een jaar eerder, een jaar geleden
+      een week geleden, een maand geleden, een paar jaar geleden, enkele jaren geleden, de laatste jaren, de afgelopen jaren, de komende jaren
+      kerst, kerstmis, pasen, pinksteren, carnaval, voor de zomer, vóór de zomer, na de zomer, sinds de zomer, deze zomer, voor het einde van het jaar
+      oudejaarsavond, oudejaarsdag, nieuwjaarsdag, koningsdag, bevrijdingsdag, hemelvaartsdag, tweede kerstdag, eerste kerstdag, kerstavond
+      goede vrijdag, tweede paasdag, eerste paasdag, sinterklaasavond, nog dit jaar, eerder dit jaar, later dit jaar, per direct
+    `),
+    agos: words('geleden eerder later'),
+    dateLinks: words('van in'),
+    yearCues: words(
+      'in sinds van vanaf tot uit voor vóór na rond omstreeks begin eind medio anno jaar per over naar dan en tussen zomer winter herfst lente',
+    ),
+    decadeCues: words('jaren'),
+    hours: phrases('uur, u, uur ’s ochtends, uur ’s morgens, uur ’s middags, uur ’s avonds, uur ’s nachts'),
+    timeCues: words('om rond tegen vanaf tot'),
+    clocks: phrases(`
+      kwart voor, kwart over, half, vijf voor half, vijf over half, tien voor half, tien over half, vijf voor, vijf over, tien voor, tien over
+      klokslag
+    `),
+    numbers: [
+      ...words(`
+        twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig
+        vijftig zestig zeventig tachtig negentig honderd duizend één eén anderhalf anderhalve drieën tweeën vieren vijven zessen nul
+        tweemaal driemaal viermaal vijfmaal zesmaal tienmaal driekwart
+      `),
+      ...phrases(`
+        een kwart, een derde, twee derde, drie kwart, een vijfde, een tiende, twee vijfde, drie vijfde, vier vijfde, de helft, een helft
+        een dozijn, een half, een halve
+      `),
+      ...proportions,
+    ],
+    numberParts: words('een eén één half halve eenen achten'),
+    numberJoins: ['en', 'ën', '-'],
+    ordinals: words(`
+      tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende
+      negentiende twintigste dertigste veertigste vijftigste zestigste zeventigste tachtigste negentigste honderdste duizendste
+    `),
+    scales: words('honderd duizend miljoen miljard biljoen biljard mln mld mrd miljoenste dozijn'),
+    scaleArticles: phrases('een, één, half, een half, een halve, anderhalf, anderhalve, enkele, een paar, een kwart, driekwart, ettelijke'),
+    halves: phrases('en een half, en een halve, en een kwart'),
+    ranges: phrases('tot, à, a, of, tot en met, t/m'),
+    units: phrases(`
+      %, ‰, °, ° c, procent, procents, percent, procentpunt, procentpunten, promille, graad, graden, graden celsius
+      euro, euro’s, eurocent, cent, dollar, dollars, pond, ponden, pond sterling, yen, yuan, roebel, roebels, frank, franken, gulden, guldens, kroon
+      kronen, lira, zloty, roepie, bitcoin, bitcoins, amerikaanse dollar, amerikaanse dollars, britse pond, euro per maand, euro per jaar
+      mm, cm, dm, m, km, millimeter, millimeters, centimeter, centimeters, meter, meters, kilometer, kilometers, mijl, mijlen, zeemijl, zeemijlen, inch, voet
+      m2, m², m3, m³, km2, km², vierkante meter, vierkante meters, vierkante kilometer, vierkante kilometers, kubieke meter, kubieke meters, kuub
+      hectare, hectaren, hectares, ha, are, strekkende meter, strekkende meters, voetbalvelden
+      km/u, km/h, kilometer per uur, meter per seconde, knopen, bar, millibar
+      mg, g, gr, gram, kg, kilo, kilo’s, kilogram, ton, tonnen, kiloton, megaton, ons, microgram, milligram, karaat
+      ml, cl, dl, l, liter, liters, hectoliter, vat, vaten, milliliter
+      w, kw, mw, gw, kwh, mwh, gwh, twh, watt, kilowatt, megawatt, gigawatt, kilowattuur, megawattuur, terawattuur, volt, ampère, joule, calorieën, kcal
+      hz, khz, mhz, ghz, hertz, db, decibel, pk, pascal, hpa, nanometer, micrometer, micron
+      kb, mb, gb, tb, byte, kilobyte, megabyte, gigabyte, terabyte, pixels, megapixel, bits, punten, basispunten, jaar oud, keer, maal, x, fte, fte’s
+      lichtjaar, lichtjaren
+    `),
+    currencies: phrases('eur, usd, gbp, us$, chf, jpy, euro, nlg'),
   },
   claims: {
-    quantities: [],
-    superlatives: [],
-    comparisons: [],
-    causes: [],
-    firsts: [],
-    events: [],
-    opinions: [],
-    predictions: [],
-    hedges: [],
+    quantities: words(`
+      tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljarden meerderheid minderheid merendeel helft leeuwendeel meeste
+      verdubbeld verdubbelde verdubbelt verdubbelden verdrievoudigd verdrievoudigde verviervoudigd vertienvoudigd gehalveerd halveerde halveert dubbel dubbele
+      tweederde driekwart kwart gemiddeld gemiddelde jaarlijks jaarlijkse maandelijks wekelijks dagelijks dagelijkse
+      percentage aandeel totaal toename afname stijging daling groei krimp tekort overschot gestegen gedaald steeg daalde stegen daalden stijgt daalt
+      toegenomen afgenomen groeide groeiden kromp krompen gegroeid gekrompen verhoogd verlaagd verhoogde verlaagde recordaantal omzet winst verlies schuld
+      schuldenlast begroting miljoenenverlies miljardenverlies miljoenenschade opgelopen teruggelopen schatting 
+    `).concat(
+      phrases(`
+        de meeste, het merendeel, een groot deel, een klein deel, het grootste deel, ruim de helft, een aantal jaren, meer dan, minder dan, ten minste
+        minstens, hooguit, maximaal, minimaal, naar schatting, in totaal, bij elkaar, alles bij elkaar, nam toe, neemt toe, namen toe, nam af, neemt af
+        liep op, loopt op, liep terug, loopt terug, van alle, een op de, één op de, keer zo, keer per, maal zo, zo goed als alle, vrijwel alle, bijna alle
+        een paar honderd, een paar duizend, enkele tientallen, enkele honderden, tot wel
+      `),
+    ),
+    universals: words('altijd nooit iedereen niemand alle nergens overal allemaal elke ieder iedere geen-enkele').concat(
+      phrases(
+        'geen enkel, geen enkele, geen van, in alle, nog nooit, er is geen, er zijn geen, er was geen, er waren geen, nog geen, niet één, nog steeds geen',
+      ),
+    ),
+    superlatives: words(`
+      grootste kleinste hoogste laagste langste kortste oudste jongste nieuwste snelste traagste duurste goedkoopste rijkste armste zwaarste lichtste
+      warmste koudste heetste droogste natste diepste ondiepste breedste smalste dikste dunste sterkste zwakste hardste zachtste drukste rustigste
+      veiligste gevaarlijkste dodelijkste ernstigste ergste beste slechtste machtigste invloedrijkste populairste bekendste beroemdste succesvolste
+      belangrijkste voornaamste strengste strikste zuinigste schoonste vuilste verste dichtstbijzijnde vroegste  meest minst meestal vaakst
+      meestbezochte meestverkochte meestgelezen bestbetaalde bestverkochte slechtst hoogst grootst noordelijkste zuidelijkste oostelijkste westelijkste
+      felste heftigste hevigste zeldzaamste talrijkste dichtstbevolkte zonnigste hoogstgenoteerde record records recordhoogte dieptepunt hoogtepunt
+      dieptepunten laagtepunt recordbedrag recordwinst recordverlies recordtijd wereldrecord toprecord uniek unieke
+    `).concat(phrases('een van de, het meest, de meest, het minst, de minst, nog nooit zo, topscorer, koploper, hekkensluiter')),
+    comparisons: words(`
+      groter grotere kleiner kleinere hoger hogere lager lagere langer langere korter kortere ouder oudere jonger jongere sneller snellere trager tragere
+      duurder duurdere goedkoper goedkopere rijker armer zwaarder zwaardere lichter lichtere warmer kouder droger natter dieper breder smaller dikker
+      dunner sterker sterkere zwakker zwakkere harder zachter drukker rustiger veiliger gevaarlijker dodelijker ernstiger erger beter betere slechter
+      slechtere machtiger strenger strengere zuiniger schoner vuiler vaker minder vroeger  intensiever intensievere hetzelfde evenveel evenmin
+      vergeleken  tegenover verschilt verschil verschillen toegenomen afgenomen verder moeilijker makkelijker lastiger
+    `).concat(
+      phrases(
+        'dan in, dan die, dan voorheen, dan gemiddeld, meer dan, minder dan, net zo, even groot, even veel, zo groot als, zo veel als, twee keer zo, vergeleken met, ten opzichte van, in vergelijking met, in tegenstelling tot, anders dan',
+      ),
+    ),
+    causes: words(`
+      doordat omdat vanwege wegens dankzij daardoor waardoor hierdoor veroorzaakt veroorzaakte veroorzaken veroorzaakten oorzaak oorzaken aanleiding gevolg
+      gevolgen resulteerde resulteert leidde leidden leidt aangezien vandaar daarom derhalve ingevolge krachtens
+    `).concat(
+      phrases(
+        'als gevolg van, ten gevolge van, door toedoen van, naar aanleiding van, te wijten aan, te danken aan, komt door, kwam door, komt vooral door, kwam vooral door, het gevolg van, de oorzaak van, in reactie op, een reactie op, uit vrees voor, bij gebrek aan, met als gevolg',
+      ),
+    ),
+    firsts: phrases(`
+      voor het eerst, de eerste keer, voor de eerste keer, als eerste, de eerste, het eerste, de eersten, eerste keer, eerste ooit, voor het laatst
+      voor de laatste keer, de laatste keer, de enige, het enige, als enige, de enigen, nog nooit, nooit eerder, niet eerder, ooit eerder, nooit meer
+      nog niet eerder, sinds het begin van de metingen, in de geschiedenis, uit de geschiedenis, ongekend, ongekende, primeur, historisch, historische
+      unicum, voor de tweede keer, voor de derde keer, voor de vierde keer, voor het tweede jaar, op rij, opnieuw, sinds de oorlog
+    `),
+    events: words(`
+      overleg debat verkiezing verkiezingen rechtszaak zitting finale topoverleg top conferentie vergadering referendum staking demonstratie
+      aanslag aanval invasie oorlog staakt-het-vuren wapenstilstand akkoord verdrag overeenkomst fusie overname faillissement ontslag
+      ontslagen reorganisatie beursgang uitspraak vonnis arrest veroordeling veroordeeld veroordeelde vrijgesproken vrijspraak boete
+      celstraf gevangenisstraf taakstraf verdachte aangehouden opgepakt gearresteerd arrestatie overleden overleed stierf stierven omgekomen
+      gedood vermoord gewond gewonden doden slachtoffers dode brand ongeluk ongeval aanrijding explosie ontploffing aardbeving overstroming
+      storm orkaan besmet besmettingen uitbraak benoemd benoemde gekozen verkozen herkozen afgetreden aftreden opgestapt vertrekt vertrok
+      ingediend indiende diende aangenomen verworpen goedgekeurd afgewezen afgekeurd gestemd stemde stemden stemt besloot besloten besluit
+      beslist besliste ondertekend ondertekende tekende tekent getekend opende opent geopend sloot sloten sluit gesloten dicht dichtgaat
+      verkocht verkochten verkoopt kocht kochten gekocht betaalde betaalden betaalt betaald kreeg kregen won wonnen wint gewonnen verloor
+      verloren verliest verslagen versloeg scoorde maakte speelde speelt degradeerde promoveerde kampioen titel landstitel record benoeming
+      lanceerde gelanceerd presenteerde presenteert gepresenteerd publiceerde gepubliceerd verscheen onthulde onthuld uitlekte uitgelekt
+      lekte gelekt begon begonnen begint startte gestart start eindigde eindigt stopte stopt gestopt bouwde gebouwd bouwt gesloopt verhuisde
+      verhuisd geboren trouwde richtte opgericht oprichtte aangeklaagd dagvaarding aangifte onderzocht onderzoek inspectie rapport meldingen
+      melding klachten gehuldigd praat vergadert ontmoet bijeen bijeenkomst teruggetrokken ingetrokken introk trok openbaar verboden verbod
+      verplicht ingevoerd afgeschaft verdeeld verdeelde gevonden ontdekt ontdekte ontdekten gemeten gebleken blijkt bleek bleken toetreden
+      toegetreden ingenomen veroverd bezet bezette gebombardeerd beschoten gevlucht geëvacueerd afgetapt gestolen overvallen overval fraude
+      bedrog corruptie gelogen geweigerd weigerde toezegging toegezegd beloofde teruggekomen geschreven schreef gesproken tekort
+      aangekondigd aankondigde bekendgemaakt verlengd contract vertraging vertraagd uitgesteld geschorst geschrapt gesaneerd gestaakt
+      stilgelegd mislukt mislukte gered geslaagd verplaatst heropend raakte schilderde nam namen stuurde stuurden kost kosten kostte kostten
+      verdient verdiende verdienden bezit bezitten bezat bezaten investeert investeerde investeerden geïnvesteerd investering leent leende
+      leenden geleend schrapt schrapte schrappen ontslaat ontsloeg ontslaan produceert produceerde produceren geproduceerd exporteert
+      importeert levert leverde leveren geleverd bestelt bestelde besteld ontvangt ontving ontvingen ontvangen verstrekt verstrekte
+      verstrekken subsidie subsidies gesubsidieerd geëist eiste beboet beboette schikte schikking schikken spande aangespannen procedeert
+      procedeerde rechter rechtbank hof raad oordeelde bepaalde bepaalt bepaald vernietigde vernietigd arresteerde arresteerden
+      veroordeelden gedetineerd vastgezet verhoord verhoorde verongelukte verongelukten verdronk verdronken overleven overleefde overleefden
+      raakten ontspoorde ontplofte ontploften explodeerde instortte ingestort stortte afgebrand brandde blust blusten geblust redde redden
+      evacueerde overstroomde overstroomd getroffen trof troffen bombardeerde bombardeerden viel vielen aanvielen aangevallen doodde doodden
+      ontvoerd ontvoerde gegijzeld vluchtte vluchtten regeert regeerde kabinet coalitie wet wetsvoorstel motie amendement aanneemt verwierp
+      verwierpen keurde nomineerde genomineerd bekroond bekroonde winnaar winnares prijs uitgereikt reikte debuteerde debuut transfer
+      tekenden blessure geblesseerd uitgeschakeld plaatste plaatsten kwalificeerde gekwalificeerd punten doelpunt doelpunten gelijkspel zege
+      zeges nederlaag overwinning verschenen vertaald uitgegeven gegraven gevestigd vestigde vestigt verhuist telt telde tellen inwoners
+      woont woonde wonen werkt werkte studeerde afgestudeerd opgeleid leidt leidde voorzitter directeur oprichter medewerkers werknemers
+      banen leden bezoekers toeschouwers patiënten leerlingen studenten onderzochten meten mat maten ontwikkelde ontwikkelden ontwikkeld
+      uitgevonden ontwierp ontworpen testte testten getest vergeleek vergeleken bevat bevatte bevatten veroorzaakte verspreidt verspreidde
+      vervuild vervuilde loosde geloosd uitgestoten uitstoot onderhandelingen onderhandelen onderhandelden sancties troepen raket raketten
+      drone drones leger soldaten grens verhoogt verlaagt schort schortte opgeschort blokkeerde geblokkeerd verlengde verlengt herzien
+      vervangen vervangt verving aanbesteding vergunning vergunningen bezwaar bezwaren beroep gesleept dagvaardde dagvaardt nieuwbouw
+      gemeentehuis heft hief opgeheven gesanctioneerd vervroegd vertraagde
+    `),
+    sources: phrases(`
+      blijkt uit, bleek uit, cijfers van, uit cijfers, uit onderzoek, onderzoek van, onderzoekers, volgens het cbs, volgens cijfers, laten zien, laat zien
+      toont aan, tonen aan, toonde aan, wijst uit, wees uit, staat in, volgens de wet, statistieken, in een rapport, uit documenten, uit een enquête
+      uit een peiling, uit de stukken, concludeert, concludeerde, klopt niet, klopt overigens niet, in handen van, bevestigt, bevestigde, meldt, meldde
+    `),
+    opinions: words(`
+      mooi mooie prachtig prachtige lelijk lelijke belachelijk belachelijke schandalig schandalige schande jammer helaas gelukkig fantastisch fantastische
+      geweldig geweldige verschrikkelijk verschrikkelijke vreselijk vreselijke heerlijk heerlijke leuk leuke stom stomme dom domme slim slimme gek gekke
+      raar rare vreemd vreemde bizar bizarre absurd absurde onzin flauwekul terecht onterecht onaanvaardbaar onacceptabel logisch logische fijn fijne
+      somber sombere optimistisch optimistische pessimistisch boos boze blij blije trots trotse teleurgesteld teleurgestelde bang angst hoop hoopt hopen
+      hoopte vrees vreest vreesde verdriet droevig verdrietig geliefd liefde haat spijt gevoel voelt voelde voelen  vind vinden vindt vond vonden
+      geloof gelooft geloofde denk denkt dacht dachten verwacht verwachten verwachtte strak kortaf kalm ijzig zuur treurig sneu verwend zielig dapper moedig
+      stemming sfeer wrevel gemor tegenzin koeltjes droog doodleuk dromerig
+    `).concat(
+      phrases(
+        'wat mij betreft, als je het mij vraagt, naar mijn mening, te diep, te laat, op de bon, geluk bij een ongeluk, hangt in de lucht',
+      ),
+    ),
+    predictions: words('zal zullen zou zouden gaat gaan wordt-verwacht straks ooit misschien toekomst voorspelt voorspelling verwachting'),
+    hedges: words(`
+      mogelijk mogelijke misschien wellicht waarschijnlijk vermoedelijk vermoedelijke kennelijk schijnbaar ogenschijnlijk ogenschijnlijke blijkbaar
+      lijkt leek lijken leken schijnt schijnen eventueel eventuele zogenaamd zogenaamde zogezegd vrijwel soort sowieso  haast kan kunnen
+    `),
+    wishes: words('moet moeten moest moesten laat laten hoeft hoeven mag mogen wil willen wilde wilden  graag liever liefst').concat(
+      phrases('het liefst, laten we, laat maar'),
+    ),
+    persons: words('ik mij me mijn m’n wij we ons onze u uw je jij jou jouw jullie'),
+    greetings: words(
+      'goedemorgen goedemiddag goedenavond hallo hoi dag bedankt dank proficiat gefeliciteerd welkom nou tja ach och hè sorry ja nee natuurlijk precies',
+    ),
+    teasers: phrases(`
+      lees ook, lees meer, lees verder, lees hier, lees het hele, lees alles over, bekijk ook, bekijk hier, bekijk de, luister ook, luister naar, kijk ook, zie ook
+      meer over, meer lezen, meer nieuws, verder lezen, gerelateerd, gerelateerde artikelen, abonneer, schrijf je in, aanbevolen, volg ons
+      ook interessant, dit artikel, reageren
+    `),
   },
 }

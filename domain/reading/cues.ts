@@ -1,0 +1,78 @@
+/** The words that say that something was said. */
+import type { SayingVerb } from './language'
+import type { Lexicon } from './lexicon'
+import type { Piece } from './narration'
+
+export interface FoundCue {
+  lemma: string
+  way: 'verb' | 'source' | 'noun'
+  verb: SayingVerb | null
+  /** Its pieces: “liet … weten” has two. */
+  at: number[]
+}
+
+/** How far a verb’s particle may stand from it. */
+const REACH = 24
+
+export function cueAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
+  const piece = pieces[at] as Piece
+  if (piece.kind !== 'word') return null
+  return sourceAt(pieces, at, lexicon) ?? verbAt(pieces, at, lexicon) ?? nounAt(pieces, at, lexicon)
+}
+
+function sourceAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
+  for (const source of lexicon.sources.get((pieces[at] as Piece).lower) ?? [])
+    if (source.every((word, step) => pieces[at + step]?.lower === word))
+      return { lemma: source.join(' '), way: 'source', verb: null, at: source.map((_, step) => at + step) }
+  return null
+}
+
+function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
+  const { lower } = pieces[at] as Piece
+  const verbs = lexicon.verbs.get(lower)
+  if (!verbs || isNounHere(pieces, at, lexicon)) return null
+  for (const verb of verbs) {
+    if (verb.particle === undefined) continue
+    const particle = particleOf(pieces, at, verb, lexicon)
+    if (particle) return { lemma: verb.lemma, way: 'verb', verb, at: [at, ...particle].sort((a, b) => a - b) }
+  }
+  const verb = verbs.find(({ particle }) => particle === undefined)
+  return verb ? { lemma: verb.lemma, way: 'verb', verb, at: [at] } : null
+}
+
+/** “the report”, “zijn klacht”: a noun that looks like a verb. */
+function isNounHere(pieces: readonly Piece[], at: number, { determiners, subjects, conjunctions, nouns }: Lexicon): boolean {
+  const before = pieces[at - 1]
+  if (!before) return false
+  if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
+  if (nouns.has((pieces[at] as Piece).lower) && before.kind === 'word' && determiners.has(pieces[at - 2]?.lower ?? '')) return true
+  return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
+}
+
+/** A separable particle ends its clause; that of a fixed phrase, “van” of “sprak van”, may stand anywhere behind. */
+function particleOf(pieces: readonly Piece[], at: number, verb: SayingVerb, lexicon: Lexicon): number[] | null {
+  const words = (verb.particle as string).split(' ')
+  const isSeparable = words.length === 1 && !verb.lemma.endsWith(` ${words[0]}`) && verb.lemma.startsWith(words[0] as string)
+  for (let from = at + 1; from < at + REACH; from++) {
+    const piece = pieces[from]
+    if (!piece || (piece.kind === 'mark' && /[:;.!?]/.test(piece.text))) return null
+    if (!words.every((word, step) => pieces[from + step]?.lower === word)) continue
+    if (isSeparable && !endsClause(pieces[from + 1], lexicon)) continue
+    return words.map((_, step) => from + step)
+  }
+  return null
+}
+
+function endsClause(next: Piece | undefined, { conjunctions, joins, prepositions }: Lexicon): boolean {
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'marked' ||
+    [conjunctions, joins, prepositions].some((set) => set.has(next.lower))
+  )
+}
+
+function nounAt(pieces: readonly Piece[], at: number, { nouns }: Lexicon): FoundCue | null {
+  const { lower } = pieces[at] as Piece
+  return nouns.has(lower) ? { lemma: lower, way: 'noun', verb: null, at: [at] } : null
+}

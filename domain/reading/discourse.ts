@@ -1,0 +1,159 @@
+/** Who the text is about as it goes on: what a pronoun and “the minister” stand for. Nobody rather than a wrong one. */
+import type { Stretch } from '@/domain/article/segmentation'
+import type { Gender, Lexicon } from './lexicon'
+import type { Name } from './names'
+import type { People, Person } from './people'
+import type { Subject } from './phrases'
+
+interface Known {
+  name: string
+  gender: Gender | null
+  roles: ReadonlySet<string>
+  isPlural: boolean
+  /** Named as a person, rather than by a role or perhaps no person. */
+  isCertain: boolean
+  wasSubject: boolean
+  line: number
+  paragraph: number
+  inside: number | null
+}
+
+/** Where something stands: its sentence and paragraph, and the quotation that it is a part of. */
+export interface Place {
+  line: number
+  paragraph: number
+  inside: number | null
+}
+
+const FAR = 4
+/** How many people are kept in mind. */
+const REMEMBERED = 30
+
+export class Discourse {
+  /** The latest last. */
+  private recent: Known[] = []
+  private readonly byRole = new Map<string, Person[]>()
+  private readonly people: People
+  private readonly lexicon: Lexicon
+  private readonly words: (subject: Stretch) => string
+
+  constructor(people: People, lexicon: Lexicon, words: (subject: Stretch) => string) {
+    this.people = people
+    this.lexicon = lexicon
+    this.words = words
+    for (const person of people.list) for (const role of person.roles) this.byRole.set(role, [...(this.byRole.get(role) ?? []), person])
+  }
+
+  mention(name: Name, place: Place, wasSubject: boolean): void {
+    const person = this.people.list[this.people.of.get(name) ?? -1]
+    if (person?.kind !== 'person') return
+    const { gender, roles, isCertain } = person
+    this.put({ name: person.name, gender, roles, isCertain, isPlural: false, wasSubject, ...place })
+  }
+
+  /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
+  speaker(subject: Subject, place: Place, around: string | null): string | null {
+    if (subject.kind === 'name') return this.named(subject, place)
+    if (subject.kind === 'pronoun') return this.pronoun(subject, place, around)
+    return this.role(subject, place)
+  }
+
+  private named(subject: Subject, place: Place): string | null {
+    const name = subject.name as Name
+    const index = this.people.of.get(name)
+    if (index === undefined) return name.isUncertain ? this.words(subject) : null
+    this.mention(name, place, true)
+    return (this.people.list[index] as Person).name
+  }
+
+  private pronoun({ head, start, end }: Subject, place: Place, around: string | null): string | null {
+    const { people } = this.lexicon.language
+    if (this.lexicon.self.has(head)) return around
+    const isOf = (gender: keyof typeof people.pronouns): boolean => people.pronouns[gender].includes(head)
+    if (!this.lexicon.pronouns.has(head)) return around !== null || !this.lexicon.relatives.has(head) ? this.words({ start, end }) : null
+    const gender = isOf('he') ? 'he' : isOf('she') ? 'she' : null
+    const found = gender === null ? this.several(place) : (this.best(gender, place) ?? (isOf('they') ? this.several(place) : undefined))
+    if (!found) return null
+    this.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true })
+    return found.name
+  }
+
+  /** The one a pronoun stands for: a subject before others, somebody near before somebody far. */
+  private best(gender: Gender, place: Place): Known | undefined {
+    const cost = (one: Known): number =>
+      2 * (place.line - one.line) - (one.wasSubject ? 1.5 : 0) + (one.gender === null ? 1 : 0) + (one.isCertain ? 0 : 3)
+    const fitting = this.recent.filter(
+      (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
+    )
+    return fitting.sort((a, b) => cost(a) - cost(b))[0]
+  }
+
+  private several(place: Place): Known | undefined {
+    return this.recent
+      .filter((one) => this.isVisible(one, place) && one.isPlural && place.line - one.line < 3)
+      .sort((a, b) => b.line - a.line)[0]
+  }
+
+  private role(subject: Subject, place: Place): string | null {
+    const { head, isDefinite } = subject
+    const gender = this.lexicon.rolesOf.get(head) ?? null
+    const { roles, titles, plurals, organisations } = this.lexicon
+    const isPerson = roles.has(head) || titles.has(head)
+    const meant = isDefinite && isPerson ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(gender)) : undefined
+    if (meant) {
+      this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true })
+      return meant.name
+    }
+    const name = this.words(subject)
+    if (!isPerson && !organisations.has(head)) return name
+    const isPlural = !isPerson || plurals.has(head)
+    this.put({ name, gender, roles: new Set([head]), isPlural, isCertain: false, ...place, wasSubject: true })
+    return name
+  }
+
+  /** What is said inside a quotation is of no account outside it. */
+  private isVisible({ inside }: Known, place: Place): boolean {
+    return inside === null || inside === place.inside
+  }
+
+  /** Whoever was called that. */
+  private bearer(head: string): Known | undefined {
+    const known = this.recent.filter(({ roles }) => roles.has(head)).sort((a, b) => b.line - a.line)[0]
+    if (known) return known
+    const [named, ...others] = this.byRole.get(head) ?? []
+    return named && others.length === 0 ? this.asKnown(named) : undefined
+  }
+
+  /** The one person of this paragraph, where no role is known of them. */
+  private only(gender: Gender | null, { line, paragraph }: Place): Known | undefined {
+    const here = this.recent.filter((one) => one.inside === null && one.isCertain && one.paragraph === paragraph && one.line >= line - 3)
+    const [one] = here
+    return here.length === 1 && one && one.roles.size === 0 && this.fits(one, gender) ? one : undefined
+  }
+
+  /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */
+  private foretell(gender: Gender | null): Known | undefined {
+    if (this.recent.some(({ isCertain }) => isCertain)) return undefined
+    const first = this.people.list.find(({ kind, isCertain }) => kind === 'person' && isCertain)
+    if (!first || !this.fits(first, gender)) return undefined
+    return this.asKnown(first)
+  }
+
+  private fits(one: { gender: Gender | null }, gender: Gender | null): boolean {
+    return gender === null || one.gender === null || one.gender === gender
+  }
+
+  private asKnown({ name, gender, roles, isCertain }: Person): Known {
+    return { name, gender, roles, isCertain, isPlural: false, line: 0, paragraph: 0, inside: null, wasSubject: true }
+  }
+
+  private put(known: Known): void {
+    const before = this.recent.find(({ name }) => name === known.name)
+    // What is said of somebody inside a quotation changes nothing outside.
+    if (before?.inside === null && known.inside !== null) return
+    const roles = before ? new Set([...before.roles, ...known.roles]) : known.roles
+    const wasSubject = known.wasSubject || (before?.line === known.line && before.wasSubject)
+    const others = this.recent.filter((one) => one !== before).slice(-REMEMBERED)
+    this.recent = [...others, { ...known, gender: known.gender ?? before?.gender ?? null, roles, wasSubject }]
+  }
+}

@@ -1,0 +1,91 @@
+/** What speaks for and against a sentence being worth checking: which kinds of words and facts it has. */
+import type { Language } from './language'
+import type { FactSort, SortedFact } from './facts'
+import { perLanguage } from './per-language'
+import { listedAt, listOf, type WordList } from './listed'
+import type { Paragraph, Sentence, Token } from './tokens'
+
+/** Words of a language, by what they are evidence of. */
+const WORDS = [
+  'quantities',
+  'universals',
+  'superlatives',
+  'comparisons',
+  'causes',
+  'firsts',
+  'events',
+  'sources',
+  'opinions',
+  'predictions',
+  'hedges',
+  'wishes',
+  'persons',
+] as const
+export type Wording = (typeof WORDS)[number]
+
+/** How a sentence is put. */
+export type Shape = 'question' | 'exclamation' | 'greeting' | 'fragment' | 'attributed' | 'quoted' | 'partlyQuoted' | 'named'
+export type Evidence = Wording | FactSort | Shape
+
+/** What others said in a sentence. */
+export interface Said {
+  /** How much of it is quotation, from 0 to 1. */
+  quoted: number
+  /** Whether it reports what somebody said. */
+  isAttributed: boolean
+}
+
+/** By the first word: which kinds of evidence have a phrase that begins with it. One look a token, instead of one a list. */
+const wordingsOf = perLanguage(({ claims }: Language) => {
+  const byFirst = new Map<string, (readonly [Wording, WordList])[]>()
+  for (const wording of WORDS) {
+    const phrases = listOf(claims[wording])
+    for (const first of phrases.keys()) byFirst.set(first, [...(byFirst.get(first) ?? []), [wording, phrases]])
+  }
+  return byFirst
+})
+const greetingsOf = perLanguage(({ claims }) => listOf(claims.greetings))
+
+// A sentence of fewer words says little that can be checked.
+const SHORT = 4
+
+/** How often a sentence has each kind of evidence. */
+export function evidenceIn(
+  { tokens }: Paragraph,
+  sentence: Sentence,
+  facts: readonly SortedFact[],
+  { quoted, isAttributed }: Said,
+  language: Language,
+): Map<Evidence, number> {
+  const found = new Map<Evidence, number>()
+  const add = (evidence: Evidence): unknown => found.set(evidence, (found.get(evidence) ?? 0) + 1)
+  for (const { sort } of facts) add(sort)
+  const wordings = wordingsOf(language)
+  let words = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'mark') words++
+    if (words > 1 && token.kind === 'word' && token.text !== token.lower) add('named')
+    for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
+  }
+  const ending = endOf(tokens, sentence)
+  if (ending === '?') add('question')
+  if (ending === '!') add('exclamation')
+  if (words < SHORT) add('fragment')
+  let first = sentence.first
+  while (first < sentence.last && tokens[first]?.kind !== 'word') first++
+  if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
+  if (isAttributed) add('attributed')
+  if (quoted > 0.9) add('quoted')
+  else if (quoted > 0.3) add('partlyQuoted')
+  return found
+}
+
+/** The last mark of a sentence that is no quotation mark. */
+function endOf(tokens: readonly Token[], { first, last }: Sentence): string {
+  for (let at = last - 1; at >= first; at--) {
+    const { text, kind } = tokens[at] as Token
+    if (kind !== 'mark' || !/^["”“’'»«)]$/.test(text)) return text
+  }
+  return ''
+}

@@ -1,0 +1,33 @@
+/** “A”, zei zij, “b”: one quotation in two ranges. */
+import type { Draft, Told } from './quotes'
+
+export function joinInterrupted(drafts: readonly Draft[], told: readonly Told[], text: string): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const before = joined.at(-1)
+    if (before && goesOn(before, draft, told, text)) {
+      before.ranges = [...before.ranges, ...draft.ranges]
+      before.kind = 'direct'
+      before.at = draft.at
+    } else joined.push({ ...draft })
+  }
+  return joined
+}
+
+/** In one sentence, with only the saying in between; the first has no full stop of its own, the second comes after a comma or begins small. */
+function goesOn(first: Draft, second: Draft, told: readonly Told[], text: string): boolean {
+  if (first.line !== second.line || !first.attribution?.isBeside || first.kind === 'scare') return false
+  const { pieces } = (told[first.line] as Told).line
+  const { saying } = first.attribution
+  if (saying.first <= first.at || saying.last > second.at) return false
+  const isSmall = /^\P{L}*\p{Ll}/u.test(wordsOf(second, text))
+  const isWhole = /[.!?…]\P{L}{0,2}$/u.test(wordsOf(first, text))
+  const mark = pieces[second.at - 1]?.text
+  if (isWhole && !isSmall) return false
+  return mark === ',' || (isSmall && mark !== ':' && mark !== ';')
+}
+
+function wordsOf({ ranges }: Draft, text: string): string {
+  const { start, end } = ranges.at(-1) as { start: number; end: number }
+  return text.slice(start, end)
+}

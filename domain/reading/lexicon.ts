@@ -1,0 +1,130 @@
+/** A language’s words as sets and maps, made once a language. */
+import type { Language, SayingVerb } from './language'
+
+export interface Lexicon {
+  language: Language
+  determiners: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  modifiers: ReadonlySet<string>
+  relatives: ReadonlySet<string>
+  joins: ReadonlySet<string>
+  passives: ReadonlySet<string>
+  fillers: ReadonlySet<string>
+  /** Words that begin no name, however they are written. */
+  functionWords: ReadonlySet<string>
+  titles: ReadonlySet<string>
+  styles: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  weakParticles: ReadonlySet<string>
+  /** Roles of more than one. */
+  plurals: ReadonlySet<string>
+  roles: ReadonlySet<string>
+  organisations: ReadonlySet<string>
+  places: ReadonlySet<string>
+  placed: ReadonlySet<string>
+  notNames: ReadonlySet<string>
+  /** Third person, every form. */
+  pronouns: ReadonlySet<string>
+  self: ReadonlySet<string>
+  subjects: ReadonlySet<string>
+  honorifics: ReadonlyMap<string, Gender>
+  givenNames: ReadonlyMap<string, Gender>
+  rolesOf: ReadonlyMap<string, Gender>
+  verbs: ReadonlyMap<string, readonly SayingVerb[]>
+  /** Each source in words, by its first. */
+  sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  nouns: ReadonlySet<string>
+  nounLinks: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  terms: ReadonlySet<string>
+  called: ReadonlySet<string>
+  elisions: ReadonlySet<string>
+}
+
+export type Gender = 'he' | 'she'
+
+const made = new WeakMap<Language, Lexicon>()
+
+export function lexiconOf(language: Language): Lexicon {
+  const known = made.get(language)
+  if (known) return known
+  const lexicon = make(language)
+  made.set(language, lexicon)
+  return lexicon
+}
+
+function make(language: Language): Lexicon {
+  const { grammar, people, speech, marks } = language
+  const verbs = new Map<string, SayingVerb[]>()
+  for (const verb of speech.verbs) for (const form of verb.forms) verbs.set(form, [...(verbs.get(form) ?? []), verb])
+  const sources = new Map<string, string[][]>()
+  for (const source of speech.sources) {
+    const words = source.split(' ')
+    sources.set(
+      words[0] as string,
+      [...(sources.get(words[0] as string) ?? []), words].sort((a, b) => b.length - a.length),
+    )
+  }
+  return {
+    language,
+    determiners: new Set(grammar.determiners),
+    prepositions: new Set(grammar.prepositions),
+    modifiers: new Set(grammar.modifiers),
+    relatives: new Set(grammar.relatives),
+    joins: new Set(grammar.joins),
+    passives: new Set(grammar.passives),
+    fillers: new Set(grammar.fillers),
+    functionWords: new Set([
+      ...grammar.determiners,
+      ...grammar.prepositions,
+      ...grammar.relatives,
+      ...grammar.joins,
+      ...grammar.fillers,
+      ...Object.values(people.pronouns).flat(),
+      ...people.subjects,
+      ...speech.conjunctions,
+      ...sources.keys(),
+    ]),
+    titles: new Set(people.titles),
+    styles: new Set(people.styles),
+    particles: new Set([...people.particles, ...people.weakParticles]),
+    weakParticles: new Set(people.weakParticles),
+    roles: new Set(people.roles),
+    plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
+    organisations: new Set(people.organisations),
+    places: new Set(people.places),
+    placed: new Set(people.placed),
+    notNames: new Set(people.notNames),
+    pronouns: new Set(Object.values(people.pronouns).flat()),
+    self: new Set(people.self),
+    subjects: new Set(people.subjects),
+    honorifics: genders(people.honorifics),
+    givenNames: genders(people.givenNames),
+    rolesOf: genders(people.rolesOf),
+    verbs,
+    sources,
+    nouns: new Set(speech.nouns),
+    nounLinks: new Set(speech.nounLinks),
+    conjunctions: new Set(speech.conjunctions),
+    terms: new Set(marks.terms),
+    called: new Set(marks.called),
+    elisions: new Set(language.elisions),
+  }
+}
+
+/** A word that is given to both tells nothing. */
+function genders(words: Readonly<Record<Gender, readonly string[]>>): Map<string, Gender> {
+  const women = new Set(words.she)
+  const both = new Set(words.he.filter((word) => women.has(word)))
+  return new Map(
+    (['he', 'she'] as const).flatMap((gender) => words[gender].filter((word) => !both.has(word)).map((word) => [word, gender])),
+  )
+}
+
+/** Those that are another of the list with an ending. */
+function pluralsAmong(roles: readonly string[]): string[] {
+  const all = new Set(roles)
+  return roles.filter((role) =>
+    ['s', 'es', 'en', 'n', '’s', "'s"].some((ending) => role.endsWith(ending) && all.has(role.slice(0, -ending.length))),
+  )
+}

@@ -1,0 +1,283 @@
+/** Where names stand in a text: words with a capital that belong together, with what goes before them. */
+import type { Words } from '@/domain/contract/reading'
+import type { Gender, Lexicon } from './lexicon'
+import type { Paragraph, Token } from './tokens'
+
+export interface Name extends Words {
+  paragraph: number
+  /** Its tokens in the paragraph: from `first` up to, not with, `last`. */
+  first: number
+  last: number
+  /** The parts with a capital, small, without particles and “Sir”: “sybren”, “hof”. */
+  parts: string[]
+  /** With “Sir” or the like: the words after it are the given name. */
+  isStyled: boolean
+  /** With the particles before it, where these could also be an article or a preposition: “De Wit”. */
+  wider: (Words & { first: number }) | null
+  /** With the courtesy title before it: “Mrs Platt”. */
+  courteous: Words | null
+  /** What the person is, by the word right before: “minister”. */
+  title: string | null
+  gender: Gender | null
+  /** Its only word has a capital because a sentence begins there. */
+  isUncertain: boolean
+  /** “Jansen’s”: an owner, not somebody who does something. */
+  isPossessive: boolean
+  /** After “the”, or after a word that goes before places. */
+  isThing: boolean
+}
+
+export function namesIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon): Name[] {
+  const small = new Set<string>()
+  for (const { tokens } of paragraphs) for (const { text, lower } of tokens) if (text === lower) small.add(lower)
+  return paragraphs.flatMap((paragraph, index) => (isShouted(paragraph) ? [] : namesOf(text, paragraph, index, lexicon, small)))
+}
+
+/** A heading with a capital on nearly every word tells nothing of names. */
+function isShouted({ tokens }: Paragraph): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  const last = tokens.at(-1)?.text ?? ''
+  return words.length > 3 && !/[.!?”"’']/.test(last) && words.filter(({ text }) => isCapital(text)).length > words.length * 0.7
+}
+
+function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, small: ReadonlySet<string>): Name[] {
+  const { tokens } = paragraph
+  const begins = new Set(paragraph.sentences.map(({ first }) => first))
+  const names: Name[] = []
+  for (let at = 0; at < tokens.length;) {
+    const isInitial = begins.has(at) || (at > 0 && /^[“‘„‚«»‹›"'’:–—(-]$/.test((tokens[at - 1] as Token).text))
+    const last = endOfName(tokens, at, isInitial, lexicon, small)
+    if (last === at) {
+      at++
+      continue
+    }
+    names.push(nameAt(text, tokens, at, last, { paragraph: index, isInitial }, lexicon))
+    at = last
+  }
+  return names
+}
+
+function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { paragraph, isInitial }: { paragraph: number; isInitial: boolean },
+  lexicon: Lexicon,
+): Name {
+  const own = tokens.slice(first, last)
+  const words = own.filter(({ text, kind }) => kind === 'word' && isCapital(text))
+  const isStyled = lexicon.styles.has((own[0] as Token).lower)
+  const parts = words.map(({ lower }) => withoutOwner(lower)).filter((word, at) => !lexicon.particles.has(word) && !(isStyled && at === 0))
+  const lastToken = own.at(-1) as Token
+  const end = lastToken.start + withoutOwner(lastToken.text).length
+  const from = (at: number): Words => {
+    const { start } = tokens[at] as Token
+    return { start, end, text: text.slice(start, end) }
+  }
+  const before = tokens[first - 1]
+  const title = (before && roleIn(before, lexicon)) ?? null
+  let wide = first
+  while (wide > first - 3 && isParticle(tokens[wide - 1], lexicon)) wide--
+  return {
+    ...from(first),
+    paragraph,
+    first,
+    last,
+    parts,
+    isStyled,
+    wider: wide < first ? { ...from(wide), first: wide } : null,
+    courteous: before && lexicon.honorifics.has(before.lower) && isCapital(before.text) ? from(first - 1) : null,
+    title,
+    gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
+    isUncertain: isInitial && own.length === 1 && !title,
+    isPossessive: end < lastToken.end,
+    isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
+  }
+}
+
+function genderOf(title: string | null, style: string | null, given: string, { honorifics, rolesOf, givenNames }: Lexicon): Gender | null {
+  const told = [title, style].flatMap((word) => (word === null ? [] : (honorifics.get(word) ?? rolesOf.get(word) ?? [])))
+  return told[0] ?? givenNames.get(given) ?? givenNames.get(given.split('-')[0] as string) ?? null
+}
+
+function isBeforeThings(before: Token, lexicon: Lexicon): boolean {
+  return lexicon.placed.has(before.lower) || lexicon.organisations.has(before.lower) || isArticle(before, lexicon)
+}
+
+function isArticle({ lower }: Token, lexicon: Lexicon): boolean {
+  return lexicon.language.grammar.determiners.slice(0, 2).includes(lower)
+}
+
+/** The role that a word names, also as the last part of a longer one: “VVD-Kamerlid”, “Fractievoorzitter”. */
+export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string | null {
+  const isRole = (word: string): boolean => lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.honorifics.has(word)
+  if (isRole(lower)) return lower
+  const tail = lower.slice(lower.lastIndexOf('-') + 1)
+  if (isRole(tail)) return tail
+  for (let cut = 3; cut <= lower.length - 5; cut++) if (lexicon.titles.has(lower.slice(cut))) return lower.slice(cut)
+  return null
+}
+
+/** The end of the name that begins at a token; the same place where none does. */
+function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, small: ReadonlySet<string>): number {
+  const first = tokens[at] as Token
+  const begins = isCapital(first.text) && first.kind === 'word'
+  if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
+  if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
+  if (!isPart(first, lexicon)) return at
+  const next = tokens[at + 1]
+  const isBeforeName = next !== undefined && isCapital(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
+  if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
+    // “Directeur Walburga …”, “Mayor Mary …”: the name begins after it.
+    if (roleIn(first, lexicon) !== null || (isInitial && small.has(first.lower))) return at
+    const afterNext = tokens[at + 2]
+    if (afterNext && isCapital(afterNext.text) && roleIn(next, lexicon) !== null) return at
+  }
+  if (!isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)) return at
+  const end = extend(tokens, at + 1, at, lexicon)
+  return end === at + 1 && first.text.length === 1 ? at : end
+}
+
+/** Goes on over what belongs to a name that began. */
+function extend(tokens: readonly Token[], from: number, first: number, lexicon: Lexicon): number {
+  let last = from
+  while (last < tokens.length && last - first < 12) {
+    const before = tokens[last - 1] as Token
+    if (withoutOwner(before.text) !== before.text) return last
+    const grown = part(tokens, last, first, lexicon)
+    if (grown === last) return last
+    last = grown
+  }
+  return last
+}
+
+function part(tokens: readonly Token[], last: number, first: number, lexicon: Lexicon): number {
+  const next = tokens[last] as Token
+  const after = tokens[last + 1]
+  if (isCapital(next.text) && isPart(next, lexicon)) return last + 1
+  if (
+    next.text === '.' &&
+    isInitials((tokens[last - 1] as Token).text) &&
+    after &&
+    ((isCapital(after.text) && isPart(after, lexicon)) || isParticle(after, lexicon))
+  )
+    return last + 1
+  if (/^['’]$/.test(next.text) && after && /^\d\d$/.test(after.text) && after.start === next.end) return last + 2
+  const nickname = /^[“‘"'«„]$/.test(next.text) ? closesNickname(tokens, last) : null
+  if (nickname !== null) return nickname
+  const own = tokens.slice(first, last)
+  if (own.some(({ lower }) => lexicon.organisations.has(lower)))
+    return overLinks(
+      tokens,
+      last,
+      own.some(({ lower }) => lexicon.prepositions.has(lower)),
+      lexicon,
+    )
+  return mayTakeParticle(tokens, own, first, next, lexicon) ? overParticles(tokens, last, lexicon) : last
+}
+
+/** Only a given name is followed by a particle: after a whole name “van” says where somebody is from. */
+function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first: number, next: Token, lexicon: Lexicon): boolean {
+  const words = own.filter(({ kind }) => kind === 'word')
+  if (words.every(({ text, lower }) => lexicon.givenNames.has(lower) || isInitials(text) || lexicon.styles.has(lower))) return true
+  const only = words.length === 1 ? (words[0] as Token) : null
+  if (!only || lexicon.places.has(only.lower) || isAcronym(only.text)) return false
+  const before = tokens[first - 1]
+  return next.lower !== 'van' || !before || roleIn(before, lexicon) === null
+}
+
+/** Joe “Brick” Brannigan: two words at most between marks, and a name behind them. */
+function closesNickname(tokens: readonly Token[], at: number): number | null {
+  for (let close = at + 2; close <= at + 3; close++) {
+    const mark = tokens[close]
+    const after = tokens[close + 1]
+    if (!mark || !/^[”’"'»“]$/.test(mark.text)) continue
+    const inside = tokens.slice(at + 1, close)
+    return inside.every(({ text }) => isCapital(text)) && after && isCapital(after.text) && after.start > mark.end ? close + 2 : null
+  }
+  return null
+}
+
+function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let next = at
+  while (next < at + 4 && isParticle(tokens[next], lexicon)) next += /^['’]$/.test((tokens[next] as Token).text) ? 2 : 1
+  const name = tokens[next]
+  if (next === at || !name || !isCapital(name.text) || !isPart(name, lexicon)) return at
+  const isWeak = lexicon.weakParticles.has((tokens[at] as Token).lower) && !isOnlyParticle(tokens[next - 1] as Token, lexicon)
+  return isWeak ? at : next + 1
+}
+
+/** “Bank of England”, “Organisatie voor Veiligheid en Samenwerking in Europa”. */
+function overLinks(tokens: readonly Token[], at: number, hasLink: boolean, lexicon: Lexicon): number {
+  let next = at
+  while (next < at + 3 && isLink(tokens[next], lexicon)) next++
+  // “Navo en Rusland” are two.
+  if (!hasLink && !lexicon.prepositions.has((tokens[at] as Token).lower)) return at
+  const name = tokens[next]
+  return next > at && name && isCapital(name.text) && isPart(name, lexicon) ? next + 1 : at
+}
+
+function isLink(token: Token | undefined, { prepositions, language }: Lexicon): boolean {
+  if (token?.kind !== 'word' || isCapital(token.text)) return false
+  return (
+    prepositions.has(token.lower) ||
+    token.lower === language.grammar.joins[0] ||
+    language.grammar.determiners.slice(0, 2).includes(token.lower)
+  )
+}
+
+/** “Van der Laan”, “De Wit”: at the beginning of a sentence only where two particles or a later check can tell. */
+function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon): number {
+  const next = tokens[at + 1]
+  if (!next) return at
+  const end = isCapital(next.text) && isPart(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
+  if (end <= at + 1) return at
+  const isDoubtful = !isOnlyParticle(tokens[at] as Token, lexicon)
+  const isDoubtfulHere = isDoubtful && (isInitial || lexicon.weakParticles.has((tokens[at] as Token).lower))
+  return isDoubtfulHere && !isOnlyParticle(tokens[end - 2] as Token, lexicon) ? at : end
+}
+
+/** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition. */
+function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const second = tokens[at + 1]
+  const end =
+    second && !lexicon.weakParticles.has((tokens[at] as Token).lower) && isParticle(second, lexicon)
+      ? overParticles(tokens, at, lexicon)
+      : at
+  return end > at + 2 && isOnlyParticle(tokens[end - 2] as Token, lexicon) ? end : at
+}
+
+function isParticle(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token) return false
+  return lexicon.particles.has(token.lower) || /^['’]$/.test(token.text)
+}
+
+/** One that is no preposition or article as well: “der”, “ten”. */
+function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParticles }: Lexicon): boolean {
+  return !prepositions.has(lower) && !determiners.has(lower) && !weakParticles.has(lower)
+}
+
+function isPart({ lower, kind }: Token, { notNames, functionWords }: Lexicon): boolean {
+  const word = withoutOwner(lower)
+  return (
+    kind === 'word' &&
+    ![lower, word, word.replace(/s$/, ''), lower.split(/['’]/)[0] as string].some((form) => notNames.has(form) || functionWords.has(form))
+  )
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+function isInitials(text: string): boolean {
+  return /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(text)
+}
+
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d&/-]{1,5}$/u.test(text)
+}
+
+function withoutOwner(word: string): string {
+  return word.replace(/['’]s$/i, '')
+}

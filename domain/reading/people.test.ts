@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { languageOf } from './language'
+import { lexiconOf } from './lexicon'
+import { namesIn } from './names'
+import { peopleIn, type Person } from './people'
+import { paragraphsOf } from './tokens'
+
+function people(text: string, language: string): Person[] {
+  const lexicon = lexiconOf(languageOf(language))
+  return peopleIn(namesIn(text, paragraphsOf(text, language), lexicon), lexicon).list
+}
+
+function forms(text: string, language: string): string[] {
+  return people(text, language).map(({ name, aliases }) => [name, ...aliases].join(' = '))
+}
+
+describe('names', () => {
+  test.each([
+    ['Gisteren sprak minister Sybren van ’t Hof (SP) met Van ’t Hof senior.', ['Sybren van ’t Hof = Van ’t Hof', 'SP']],
+    ['Fractievoorzitter Denise op ’t Hoog sprak. Later zweeg Op ’t Hoog.', ['Denise op ’t Hoog = Op ’t Hoog']],
+    ['De Wit verloor. Trainer Berend de Wit was boos, en De Wit zweeg.', ['Berend de Wit = De Wit']],
+    ['Volgens VVD-Kamerlid Philippine Schimmelpenninck-Baan klopt dat.', ['Philippine Schimmelpenninck-Baan']],
+    ['Oud-premier J.P. Balkenende was er, en D66-Tweede Kamerlid Sjoerd Sjoerdsma ook.', ['J.P. Balkenende', 'Sjoerd Sjoerdsma']],
+    ['Het beleid van Poetin, en Poetins geopolitiek, zo weet Poetin.', ['Poetin = Poetins']],
+    ['Ze praatten in Moskou, Den Haag en Wenen.', ['Moskou', 'Den Haag', 'Wenen']],
+    ['Op maandag is ’s Nachts alles dicht. Kapiteins slapen dan.', []],
+  ])('in Dutch: %s', (text, expected) => expect(forms(text, 'nl')).toEqual(expected))
+
+  test.each([
+    ['Mayor Mary McGovern spoke. Then McGovern left.', ['Mary McGovern = McGovern']],
+    ['It was Declan O’Hare, and O’Hare’s brother.', ['Declan O’Hare = O’Hare']],
+    ['Sir Alastair Venn chairs it. Later Sir Alastair rose.', ['Sir Alastair Venn = Sir Alastair']],
+    ['So said van der Meer. It was Danny van der Meer, and Danny smiled.', ['Danny van der Meer = van der Meer = Danny']],
+    ['Retired goalie Joe “Brick” Brannigan came; so did Brannigan’s dog.', ['Joe “Brick” Brannigan = Brannigan']],
+    ['We met Mrs Platt on Monday.', ['Mrs Platt = Platt']],
+    ['He works at the Bank of England, near London.', ['Bank of England', 'London']],
+    ['Prime Minister Keir Starmer met J. K. Rowling.', ['Keir Starmer', 'J. K. Rowling']],
+  ])('in English: %s', (text, expected) => expect(forms(text, 'en')).toEqual(expected))
+})
+
+describe('people', () => {
+  test('of two with one surname the surname alone is nobody’s', () => {
+    const found = people('Jan Smit kwam met Karin Smit. Toen lachte Smit, en mevrouw Smit ook.', 'nl')
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Jan Smit', 1],
+      ['Karin Smit', 2],
+    ])
+  })
+
+  test('a name may come in full later', () => {
+    const [okafor] = people('There Okafor laughed. Mrs Okafor is Nkechi Okafor.', 'en')
+    expect(okafor).toMatchObject({ name: 'Nkechi Okafor', kind: 'person', gender: 'she', isCertain: true })
+    expect(okafor?.mentions).toHaveLength(3)
+  })
+
+  test('houses, countries and councils are organisations', () => {
+    const kinds = people('Downing Street and the Treasury spoke to Ann Lee. In Moscow the FBI spoke.', 'en')
+    expect(kinds.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+      'Downing Street: organisation',
+      'Treasury: organisation',
+      'Ann Lee: person',
+      'Moscow: organisation',
+      'FBI: organisation',
+    ])
+  })
+})

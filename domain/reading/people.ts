@@ -1,0 +1,168 @@
+/** Who is named in a text: the forms of one name brought together. Where two could be meant, nobody is. */
+import type { FoundPerson } from '@/domain/contract/reading'
+import type { Gender, Lexicon } from './lexicon'
+import { isAcronym, type Name } from './names'
+
+export interface Person extends FoundPerson {
+  gender: Gender | null
+  /** What the text calls them: “minister”, “coach”. */
+  roles: Set<string>
+  /** Certainly somebody: named in full, with a title, or by a known given name. */
+  isCertain: boolean
+}
+
+export interface People {
+  list: Person[]
+  /** In the order of the text; a word that only begins a sentence is none. */
+  names: Name[]
+  /** The index, in the list, of whom a name stands for. */
+  of: ReadonlyMap<Name, number>
+}
+
+interface Draft {
+  forms: Map<string, string>
+  names: Name[]
+  full: Name
+}
+
+/** By what a person can be called: keys of small letters to those who are meant by them. */
+type Index = Map<string, Set<Draft>>
+
+export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
+  const drafts: Draft[] = []
+  const surnames: Index = new Map()
+  const givens: Index = new Map()
+  const exact = new Map<string, Draft>()
+  const singles = names.filter((name) => !isFull(name))
+  const seen = new Set(singles.filter(({ isUncertain }) => !isUncertain).map(keyOf))
+  // A genitive without an apostrophe: “Poetins”.
+  const keyIn = (name: Name): string => (seen.has(keyOf(name).replace(/s$/, '')) ? keyOf(name).replace(/s$/, '') : keyOf(name))
+  const add = (name: Name, draft: Draft | undefined): void => {
+    if (draft) draft.names.push(name)
+    else drafts.push((draft = { forms: new Map(), names: [name], full: name }))
+    exact.set(keyIn(name), exact.get(keyIn(name)) ?? draft)
+    if (isFuller(name, draft.full)) draft.full = name
+  }
+  for (const name of names.filter(isFull).sort((a, b) => b.parts.length - a.parts.length)) {
+    const same = exact.get(keyIn(name)) ?? (isOrganisation(name, lexicon) ? undefined : sameEnds(name, givens, surnames))
+    add(name, same)
+    if (same || isOrganisation(name, lexicon)) continue
+    const draft = drafts.at(-1) as Draft
+    for (const surname of surnamesOf(name)) put(surnames, surname, draft)
+    put(givens, name.parts[0] as string, draft)
+  }
+  const several: Name[] = []
+  for (const single of singles) {
+    const name = single.wider && surnames.has(keyOf(single.wider)) ? Object.assign(single, single.wider) : single
+    const meant = lookUp(name, surnames, givens, lexicon)
+    if (meant === 'several') {
+      several.push(name)
+      continue
+    }
+    const known = meant ?? exact.get(keyIn(name))
+    if (known || !name.isUncertain || seen.has(keyIn(name)) || isKnownWord(name, lexicon)) add(name, known)
+  }
+  return finish(drafts, several, lexicon)
+}
+
+/** As the reading gives them. */
+export function foundPeople({ list }: People): FoundPerson[] {
+  return list.map(({ name, aliases, kind, mentions }) => ({ name, aliases, kind, mentions }))
+}
+
+function isFull({ parts }: Name): boolean {
+  return parts.length > 1
+}
+
+function isFuller(name: Name, other: Name): boolean {
+  if (name.text === `${other.text}s`) return false
+  if (other.text === `${name.text}s`) return true
+  return (name.parts.length - other.parts.length || name.text.length - other.text.length) > 0
+}
+
+/** Small, and without the year behind the name of a club. */
+function keyOf({ text }: { text: string }): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/ '\d\d$/, '')
+}
+
+function put(index: Index, key: string, draft: Draft): void {
+  const meant = index.get(key)
+  if (meant) meant.add(draft)
+  else index.set(key, new Set([draft]))
+}
+
+/** “Joe R. Biden” and “Joe Biden”: one who has both. */
+function sameEnds({ parts }: Name, givens: Index, surnames: Index): Draft | undefined {
+  const family = surnames.get(parts.at(-1) as string)
+  return family && [...(givens.get(parts[0] as string) ?? [])].find((draft) => family.has(draft))
+}
+
+/** What may stand for a full name without the given one: “van der laan”, “laan”; “rao-whitfield”, “souren” of Souren-Lardinois. */
+function surnamesOf(name: Name): Set<string> {
+  const words = keyOf(name).split(/\s+/)
+  const given = name.isStyled ? 2 : 1
+  const keys = new Set<string>()
+  for (let at = given; at < words.length; at++) keys.add(words.slice(at).join(' '))
+  if (keys.size === 0) keys.add(words.at(-1) as string)
+  const last = name.parts.at(-1) as string
+  keys.add(last)
+  if (last.includes('-')) keys.add(last.split('-')[0] as string)
+  return keys
+}
+
+function lookUp(name: Name, surnames: Index, givens: Index, lexicon: Lexicon): Draft | 'several' | undefined {
+  const key = name.isStyled ? (name.parts[0] ?? '') : keyOf(name)
+  // A genitive without an apostrophe: “Poetins”.
+  for (const index of [surnames, givens])
+    for (const form of [key, key.replace(/s$/, '')]) {
+      const meant = [...(index.get(form) ?? [])]
+      const fitting =
+        name.gender && meant.length > 1 ? meant.filter(({ names }) => names.some(({ gender }) => gender === name.gender)) : meant
+      if (fitting.length === 1) return fitting[0]
+      if (meant.length > 1 && !lexicon.places.has(key)) return 'several'
+    }
+  return undefined
+}
+
+function isKnownWord({ parts, text }: Name, lexicon: Lexicon): boolean {
+  const word = parts[0] ?? ''
+  return lexicon.places.has(word) || lexicon.givenNames.has(word) || lexicon.organisations.has(word) || (isAcronym(text) && text.length < 6)
+}
+
+function isOrganisation({ parts, text, title, isStyled }: Name, lexicon: Lexicon): boolean {
+  if (title !== null || lexicon.givenNames.has(parts[0] ?? '') || isStyled) return false
+  return parts.some((part) => lexicon.organisations.has(part) || lexicon.places.has(part)) || isAcronym(text)
+}
+
+function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lexicon): People {
+  const of = new Map<Name, number>()
+  const inOrder = drafts
+    .map((draft) => ({ ...draft, names: draft.names.sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.names[0] as Name).start - (b.names[0] as Name).start)
+  const list = inOrder.map(({ names, full }, index): Person => {
+    for (const name of names) of.set(name, index)
+    const isThing = names.every((name) => isOrganisation(name, lexicon)) || (full.parts.length < 2 && names.some(({ isThing }) => isThing))
+    const titles = names.flatMap(({ title }) => title ?? [])
+    const isHuman = titles.length > 0 || names.some(({ parts, isStyled }) => isStyled || lexicon.givenNames.has(parts[0] ?? ''))
+    const kind = isHuman || !(isThing || names.some(({ isThing }) => isThing)) ? 'person' : 'organisation'
+    const name = (full.parts.length < 2 && full.courteous?.text) || full.text
+    return {
+      name,
+      aliases: [...new Set(names.map(({ text }) => text))].filter((text) => text !== name),
+      kind,
+      mentions: names.map(({ start, end }) => ({ start, end })),
+      gender: kind === 'person' ? genderOf(names) : null,
+      roles: new Set(titles.filter((title) => lexicon.titles.has(title) && !lexicon.honorifics.has(title))),
+      isCertain: kind === 'person' && (isHuman || full.parts.length > 1),
+    }
+  })
+  return { list, names: [...of.keys(), ...several].sort((a, b) => a.start - b.start), of }
+}
+
+function genderOf(names: readonly Name[]): Gender | null {
+  const told = new Set(names.flatMap(({ gender }) => gender ?? []))
+  return told.size === 1 ? ([...told][0] as Gender) : null
+}

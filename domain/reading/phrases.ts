@@ -1,0 +1,162 @@
+/** Who a phrase stands for: a name with its title, a pronoun, or a noun with what belongs to it. */
+import type { Stretch } from '@/domain/article/segmentation'
+import { roleIn, type Name } from './names'
+import type { Lexicon } from './lexicon'
+import type { Piece } from './narration'
+
+export interface Subject extends Stretch {
+  kind: 'name' | 'pronoun' | 'role'
+  name: Name | null
+  /** The word that tells who, small: “hij”, “woordvoerster”. */
+  head: string
+  /** Its pieces: from `first` up to, not with, `last`. */
+  first: number
+  last: number
+  /** With an article that points back: “de minister”. */
+  isDefinite: boolean
+}
+
+const LONGEST = 12
+
+/** The phrase that begins at a piece. */
+export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const begin = pieces[at]
+  const next = pieces[at + 1]
+  if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
+  const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon)
+  const pronoun = begin.lower.split(/['’]/)[0] as string
+  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun)
+    return { kind: 'pronoun', name: null, head: pronoun, start: begin.start, end: begin.end, first: at, last: at + 1, isDefinite: true }
+  const isDetermined = lexicon.determiners.has(begin.lower) || begin.name?.isPossessive === true || isGenitive(pieces, at, lexicon)
+  let last = at + (isDetermined ? 1 : 0)
+  if (isDetermined && lexicon.determiners.has(pieces[last]?.lower ?? '') && begin.kind === 'word') last++
+  let head: string | null = null
+  for (; last < at + LONGEST; last++) {
+    const piece = pieces[last]
+    if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) return named(pieces, at, last, piece.name, lexicon)
+    if (piece && isOwnerMark(pieces, last, lexicon)) continue
+    const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
+    if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure')) break
+    const role = roleIn(piece, lexicon)
+    if (role !== null) head = role
+    else if (lexicon.organisations.has(piece.lower) && head === null) head = piece.lower
+  }
+  const apposed = head !== null && pieces[last]?.text === ',' ? pieces[last + 1] : undefined
+  if (apposed?.name && !apposed.name.isPossessive && endsPhrase(pieces[last + 2])) return named(pieces, at, last + 1, apposed.name, lexicon)
+  const word = pieces[last - 1]
+  if (last === at || !word || word.kind === 'mark' || (last === at + 1 && isDetermined && !lexicon.organisations.has(word.lower)))
+    return numbered(pieces, at, lexicon)
+  if (head === null && !isDetermined) return null
+  const isDefinite = begin.lower === lexicon.language.grammar.determiners[0] || begin.lower === lexicon.language.grammar.determiners[1]
+  const end = withModifiers(pieces, last, lexicon)
+  return {
+    kind: 'role',
+    name: null,
+    head: head ?? word.lower,
+    start: begin.start,
+    end: (pieces[end - 1] as Piece).end,
+    first: at,
+    last: end,
+    isDefinite,
+  }
+}
+
+/** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */
+export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const piece = pieces[at]
+  const next = pieces[at + 1]
+  if (!piece || !lexicon.pronouns.has(piece.lower)) return null
+  if (next && lexicon.determiners.has(piece.lower) && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))) return null
+  return { kind: 'pronoun', name: null, head: piece.lower, start: piece.start, end: piece.end, first: at, last: at + 1, isDefinite: true }
+}
+
+/** “one of them”, “een van hen”: a number that stands for somebody. */
+function numbered(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const begin = pieces[at] as Piece
+  if (!lexicon.determiners.has(begin.lower) || pieces[at + 1]?.lower !== lexicon.language.grammar.modifiers[0]) return null
+  const of = pieces[at + 2]
+  if (of?.kind !== 'word') return null
+  return { kind: 'role', name: null, head: begin.lower, start: begin.start, end: of.end, first: at, last: at + 3, isDefinite: false }
+}
+
+function named(pieces: readonly Piece[], first: number, at: number, name: Name, lexicon: Lexicon): Subject {
+  const { end } = name
+  // “De KNVB”, “Mrs Platt”: what goes right before belongs to what stands for them.
+  const article = at === first + 1 && lexicon.determiners.has((pieces[first] as Piece).lower) ? pieces[first] : undefined
+  const { start } = name.courteous ?? article ?? name
+  return { kind: 'name', name, head: name.text, start, end, first, last: at + 1, isDefinite: (pieces[first] as Piece).kind === 'word' }
+}
+
+/** Poetins woordvoerder: a name as the owner of who follows. */
+function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const name = pieces[at]?.name
+  const next = pieces[at + 1]
+  return (
+    name?.text.endsWith('s') === true &&
+    next !== undefined &&
+    next.text === next.lower &&
+    roleIn(next, lexicon) !== null &&
+    pieces[at + 2]?.name == null
+  )
+}
+
+/** “the piano makers’ guild”. */
+function isOwnerMark(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const before = pieces[at - 1]
+  const piece = pieces[at] as Piece
+  return (
+    /^['’]$/.test(piece.text) &&
+    before !== undefined &&
+    before.end === piece.start &&
+    /[sxz]$/.test(before.lower) &&
+    isPlain(pieces[at + 1], lexicon)
+  )
+}
+
+function endsPhrase(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.kind === 'mark' || piece.kind === 'marked'
+}
+
+/** A word that can be part of a phrase of nouns. */
+export function isPlain(piece: Piece | undefined, lexicon: Lexicon): boolean {
+  if (piece?.kind !== 'word') return false
+  const { lower } = piece
+  if (roleIn(piece, lexicon) !== null) return true
+  return !(lexicon.functionWords.has(lower) || lexicon.verbs.has(lower))
+}
+
+/** “van het ministerie”, “who asked not to be named”: up to where the sentence goes on. */
+function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon): number {
+  const next = pieces[last]
+  if (!next || last > 60) return last
+  if (lexicon.relatives.has(next.lower) && !lexicon.conjunctions.has(next.lower)) {
+    let end = last + 1
+    while (end < last + LONGEST && pieces[end] && (pieces[end] as Piece).kind !== 'mark' && (pieces[end] as Piece).kind !== 'marked') end++
+    // “the woman who, until 2019, …”: cut off by a comma, it says nothing.
+    return end > last + 1 && end < last + LONGEST ? end : last
+  }
+  if (!lexicon.modifiers.has(next.lower)) return last
+  let end = last + 1
+  while (end < last + 6 && lexicon.determiners.has(pieces[end]?.lower ?? '')) end++
+  const begin = end
+  while (
+    end < last + 8 &&
+    (isPlain(pieces[end], lexicon) || pieces[end]?.name || pieces[end]?.kind === 'figure') &&
+    !lexicon.nouns.has(pieces[end]?.lower ?? '')
+  ) {
+    end++
+    if (pieces[end - 1]?.name) break
+  }
+  // Where an unknown word follows the first, it may be the verb: “een supporter uit Alphen schilderde”.
+  const after = pieces[end]
+  const isClosed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.kind === 'marked' ||
+    after.kind === 'name' ||
+    lexicon.functionWords.has(after.lower) ||
+    lexicon.verbs.has(after.lower)
+  if (!isClosed) end = begin + 1
+  const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '')
+  return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon)
+}

@@ -1,0 +1,108 @@
+/** The quotations of a text, each with its kind and with who says it. */
+import type { FoundQuote } from '@/domain/contract/reading'
+import { attributionOf, type Attribution } from './attribution'
+import { dialogueIn } from './dialogue'
+import { Discourse } from './discourse'
+import { answersIn } from './interview'
+import { joinInterrupted } from './interrupted'
+import { kindOf } from './kinds'
+import type { Lexicon } from './lexicon'
+import type { Marked } from './marks'
+import type { Narrated } from './narration'
+import type { People } from './people'
+import { sayingsIn, type Saying } from './sayings'
+import { creditAll } from './speakers'
+import type { Paragraph } from './tokens'
+
+/** A quotation on its way: where it stands in which sentence, and what credits it. */
+export interface Draft {
+  kind: FoundQuote['kind']
+  ranges: FoundQuote['ranges']
+  /** The index of its marked stretch, by which those inside it find it. */
+  marked: number | null
+  parent: number | null
+  line: number
+  /** The piece of the sentence that it is. */
+  at: number
+  attribution: Attribution | null
+}
+
+export interface Told {
+  line: Narrated
+  sayings: Saying[]
+}
+
+export function tell(lines: readonly Narrated[], lexicon: Lexicon): Told[] {
+  return lines.map((line) => ({ line, sayings: sayingsIn(line, lexicon) }))
+}
+
+/** With who speaks in each saying, whether it credits a quotation or not. */
+export function quotesIn(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marked: readonly Marked[],
+  told: readonly Told[],
+  people: People,
+  lexicon: Lexicon,
+): { quotes: FoundQuote[]; speakers: ReadonlyMap<Saying, string | null> } {
+  const drafts = told.flatMap((one, index) => draftsOf(text, one, index, marked, lexicon))
+  const spoken = [...joinInterrupted(drafts, told, text), ...unplaced(marked, drafts), ...dialogueIn(text, paragraphs, told)].sort(
+    (a, b) => start(a) - start(b) || end(b) - end(a),
+  )
+  const discourse = (): Discourse => new Discourse(people, lexicon, (subject) => text.slice(subject.start, subject.end))
+  const answers = answersIn(
+    paragraphs,
+    told.map(({ line }) => line),
+  )
+  const first = creditAll(text, spoken, told, discourse(), lexicon, { answers, interviewee: null })
+  const interviewee =
+    answers.size > 0
+      ? mostHeard(
+          first.credits.map(({ speaker }) => speaker),
+          people,
+        )
+      : null
+  const credited = interviewee === null ? first : creditAll(text, spoken, told, discourse(), lexicon, { answers, interviewee })
+  const indexOf = new Map(spoken.map(({ marked: own }, index) => [own, index]))
+  const quotes = credited.credits.map((credit, index): FoundQuote => {
+    const { kind, ranges, parent } = spoken[index] as Draft
+    const around = parent === null ? undefined : indexOf.get(parent)
+    return { kind, ranges, ...credit, ...(around !== undefined && { parent: around }) }
+  })
+  return { quotes, speakers: credited.speakers }
+}
+
+function draftsOf(text: string, { line, sayings }: Told, index: number, marked: readonly Marked[], lexicon: Lexicon): Draft[] {
+  return line.pieces.flatMap((piece, at): Draft[] => {
+    if (piece.marked === null) return []
+    const { start, end, inner, parent } = marked[piece.marked] as Marked
+    const attribution = attributionOf(line.pieces, at, sayings, lexicon)
+    const kind = kindOf(text.slice(inner.start, inner.end), line, at, attribution, lexicon)
+    return [
+      { kind, ranges: [{ start, end }], marked: piece.marked, parent, line: index, at, attribution: kind === 'scare' ? null : attribution },
+    ]
+  })
+}
+
+/** Marks inside a name, Joe “Brick” Brannigan, stand in no sentence of their own. */
+function unplaced(marked: readonly Marked[], drafts: readonly Draft[]): Draft[] {
+  const placed = new Set(drafts.map(({ marked }) => marked))
+  return marked.flatMap(({ start, end, parent }, index): Draft[] =>
+    placed.has(index) ? [] : [{ kind: 'scare', ranges: [{ start, end }], marked: index, parent, line: 0, at: 0, attribution: null }],
+  )
+}
+
+function start({ ranges }: Draft): number {
+  return (ranges[0] as { start: number }).start
+}
+
+function end({ ranges }: Draft): number {
+  return (ranges.at(-1) as { end: number }).end
+}
+
+/** The person who is quoted most; of equals the one who was first. */
+function mostHeard(speakers: readonly (string | null)[], people: People): string | null {
+  const counts = new Map<string, number>(people.list.filter(({ kind }) => kind === 'person').map(({ name }) => [name, 0]))
+  for (const speaker of speakers) if (speaker !== null && counts.has(speaker)) counts.set(speaker, (counts.get(speaker) as number) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

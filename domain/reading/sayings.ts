@@ -1,0 +1,74 @@
+/** The clauses of a sentence in which somebody says something: the cue, who speaks, and where what is said would stand. */
+import type { Cue } from '@/domain/contract/reading'
+import { cueAt, type FoundCue } from './cues'
+import type { Lexicon } from './lexicon'
+import type { Narrated, Piece } from './narration'
+import { phraseAt, pronounAt, type Subject } from './phrases'
+import { subjectOf } from './subjects'
+
+export interface Saying {
+  cue: Cue
+  /** A verb, “volgens” and the like, or a noun such as “verklaring”. */
+  way: FoundCue['way']
+  isManner: boolean
+  isDemand: boolean
+  subject: Subject | null
+  /** The subject stands after the verb. */
+  isInverted: boolean
+  /** The pieces of cue and subject: from `first` up to, not with, `last`. */
+  first: number
+  last: number
+  /** Where the cue itself stands. */
+  cueFirst: number
+  /** The piece that is the conjunction of what is said: “dat”, “that”. */
+  conjunction: number | null
+}
+
+/** In the order of their cues. */
+export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
+  const sayings: Saying[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const cue = cueAt(pieces, at, lexicon)
+    if (!cue) continue
+    const told = cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
+    if (cue.way === 'source' && !told.subject) continue
+    if (cue.way === 'source') at = Math.max(...cue.at)
+    const { subject } = told
+    const firstCue = Math.min(...cue.at)
+    const lastCue = Math.max(...cue.at) + 1
+    const last = Math.max(lastCue, subject?.last ?? 0)
+    sayings.push({
+      ...told,
+      cue: { lemma: cue.lemma, parts: cue.at.map((index) => partOf(pieces[index] as Piece)) },
+      way: cue.way,
+      isManner: cue.verb?.isManner === true,
+      isDemand: cue.verb?.isDemand === true,
+      first: Math.min(firstCue, subject?.first ?? firstCue),
+      last,
+      cueFirst: firstCue,
+      conjunction: conjunctionAfter(pieces, last, lexicon),
+    })
+  }
+  return sayings
+}
+
+function partOf({ start, end, text }: Piece): Cue['parts'][number] {
+  return { start, end, text }
+}
+
+/** “Volgens X”, “de boodschap van X”. */
+function sourceAfter(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): Subject | null {
+  const next = Math.max(...cue.at) + 1
+  if (cue.way === 'source') return pronounAt(pieces, next, lexicon) ?? phraseAt(pieces, next, lexicon)
+  return lexicon.nounLinks.has(pieces[next]?.lower ?? '') ? phraseAt(pieces, next + 1, lexicon) : null
+}
+
+/** Right behind the cue, or a few words on: “zeggen weliswaar dat”, “told the meeting that”. */
+function conjunctionAfter(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
+  for (let at = from; at < from + 8; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'marked' || (piece.kind === 'mark' && piece.text !== ',')) return null
+    if (lexicon.conjunctions.has(piece.lower)) return at
+  }
+  return null
+}

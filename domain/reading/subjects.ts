@@ -1,0 +1,158 @@
+/** Who does what a verb says: before it, or behind it where the language turns them round. */
+import type { FoundCue } from './cues'
+import type { Lexicon } from './lexicon'
+import type { Piece } from './narration'
+import { phraseAt, type Subject } from './phrases'
+
+/** How far before its verb a subject is looked for. */
+const REACH = 40
+
+export interface FoundSubject {
+  subject: Subject | null
+  isInverted: boolean
+}
+
+export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
+  const verb = Math.min(...cue.at)
+  if (isPassive(pieces, verb, lexicon)) return { subject: null, isInverted: false }
+  const near = besideVerb(pieces, verb, lexicon)
+  if (near) return { subject: near, isInverted: false }
+  const inserted = /^[,)–—]$/.test(pieces[verb - 1]?.text ?? '') ? aroundInsertion(pieces, verb - 1, lexicon) : null
+  if (inserted) return { subject: inserted, isInverted: false }
+  const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '') ? atStart(pieces, 0, verb - 1, lexicon) : null
+  if (elided) return { subject: elided, isInverted: false }
+  if (mayInvert(pieces, verb, lexicon)) {
+    const behind = after(pieces, verb, lexicon)
+    if (behind) return { subject: behind, isInverted: true }
+  }
+  return { subject: before(pieces, verb, lexicon), isInverted: false }
+}
+
+function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }: Lexicon): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 5; at--) {
+    const { lower } = pieces[at] as Piece
+    if (passives.has(lower)) return true
+    if (!fillers.has(lower)) return false
+  }
+  return false
+}
+
+/** A pronoun or a name right before the verb, but for words like “has also”. */
+function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const at = overFillers(pieces, verb, lexicon)
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
+  if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, at, lexicon)
+  return null
+}
+
+/** The piece before the verb that is more than a filler. */
+function overFillers(pieces: readonly Piece[], verb: number, { fillers, subjects }: Lexicon): number {
+  let at = verb - 1
+  while (at >= 0 && at > verb - 7 && fillers.has((pieces[at] as Piece).lower) && !subjects.has((pieces[at] as Piece).lower)) at--
+  return at
+}
+
+/** In Dutch anywhere; in English only where a quotation or the sentence’s beginning is right before the verb. */
+function mayInvert(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
+  if (language.grammar.inverts) return true
+  const at = pieces[verb - 1]?.text === ',' ? verb - 2 : verb - 1
+  return at < 0 || (pieces[at] as Piece).kind === 'marked'
+}
+
+function after(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  // In “De minister zei minister X te steunen” the one before is meant.
+  const start = clauseStart(pieces, verb, lexicon)
+  const isFirst = start === verb
+  if (!isFirst && before(pieces, verb, lexicon)) return null
+  for (let at = verb + 1; at < verb + 6; at++) {
+    const piece = pieces[at]
+    if (!piece) return null
+    const isDetermined = lexicon.determiners.has(piece.lower) || lexicon.subjects.has(piece.lower)
+    if (!lexicon.fillers.has(piece.lower) || isDetermined) return phraseAt(pieces, at, lexicon)
+  }
+  return null
+}
+
+/** Where the clause of the verb begins: behind the last mark, quotation or joining word. */
+function clauseStart(pieces: readonly Piece[], verb: number, { joins }: Lexicon): number {
+  let at = verb
+  while (at > 0 && at > verb - REACH) {
+    const { kind, lower } = pieces[at - 1] as Piece
+    if (kind === 'mark' || kind === 'marked' || joins.has(lower)) break
+    at--
+  }
+  return at
+}
+
+function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const near = overFillers(pieces, verb, lexicon)
+  const nearest = pieces[near]
+  if (!nearest) return null
+  if (nearest.kind === 'mark') return null
+  const start = clauseStart(pieces, nearest.kind === 'marked' ? near : near + 1, lexicon)
+  const relative = relativeIn(pieces, start, near, lexicon)
+  if (relative) return relative
+  const elided = start > near - 1 && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
+  if (elided) return elided
+  const whole = atStart(pieces, start, near + 1, lexicon)
+  if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
+  if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[near - 1]?.lower ?? ''))
+    return phraseAt(pieces, near, lexicon)
+  for (let at = near; at >= start; at--) {
+    if (!lexicon.determiners.has((pieces[at] as Piece).lower) || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
+    const found = phraseAt(pieces, at, lexicon)
+    if (found && found.last >= near + 1) return { ...found, last: Math.min(found.last, verb) }
+  }
+  return null
+}
+
+/** “waarin ambtenaren de regeling … noemen”, “stuurlui die … zeggen”: in a clause about a noun. */
+function relativeIn(pieces: readonly Piece[], start: number, near: number, lexicon: Lexicon): Subject | null {
+  for (let at = near; at >= start; at--) {
+    if (!lexicon.relatives.has((pieces[at] as Piece).lower)) continue
+    const inside = at < near ? phraseAt(pieces, at + 1, lexicon) : null
+    if (inside && inside.last <= near + 1) return inside
+    return at > start && (pieces[near] as Piece).kind === 'marked' ? atStart(pieces, start, at, lexicon) : null
+  }
+  return null
+}
+
+/** The phrase at the beginning of a clause, but for words like “ook” and “then”. */
+export function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
+  let at = from
+  const isBy = ({ lower }: Piece): boolean =>
+    (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)
+  while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
+  const found = at < to ? phraseAt(pieces, at, lexicon) : null
+  return found && withinClause(pieces, found, to)
+}
+
+/** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs }: Lexicon): Subject {
+  const isTied =
+    found.kind === 'role' && to > found.last && to <= found.last + 6 && !pieces.slice(found.last, to).some(({ lower }) => verbs.has(lower))
+  return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
+}
+
+/** A clause about the noun, “who asked not to be named”, ends where the verb comes. */
+function withinClause(pieces: readonly Piece[], found: Subject, to: number): Subject {
+  if (found.last <= to || found.kind === 'name') return found
+  return { ...found, last: to, end: (pieces[to - 1] as Piece).end }
+}
+
+/** “X, a critic who has known her for years, recalls”. */
+function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexicon): Subject | null {
+  let at = comma - 1
+  while (at >= 0 && at > comma - REACH) {
+    const { kind, text } = pieces[at] as Piece
+    if (kind === 'marked') return null
+    if (/^[,(–—]$/.test(text)) {
+      const start = clauseStart(pieces, at, lexicon)
+      const found = atStart(pieces, start, at, lexicon)
+      if (found?.last === at || found?.last === comma) return found
+    }
+    at--
+  }
+  return null
+}
