@@ -10,6 +10,7 @@ import { countWords } from '@/domain/article/text'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article, ArticleChange, ArticlePage, ArticleSummary, Counts } from '@/domain/contract/article'
 import type { DocJson } from '@/domain/contract/common'
+import type { Decisions } from '@/domain/contract/suggestion'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Origin, ReadPicture } from '@/domain/formats/format'
 import { isSettled } from '@/domain/annotation/settled'
@@ -18,6 +19,7 @@ import { attempt, write, writeChange, type Database, type Readable, type Transac
 import { insertEvent } from './events'
 import { adoptImages, insertImages, keepPictures, readPictures, type BroughtImage } from './images'
 import { insertImported } from './import-annotations'
+import { insertDecisions } from './import-decisions'
 import { shownAnnotations } from './annotation-rows'
 import { forgetText } from './documents'
 import { expectArticle } from './expect-article'
@@ -40,6 +42,8 @@ export interface ArticleToAdd {
   annotations: readonly Annotation[]
   /** Pictures that came with it. */
   pictures?: readonly ReadPicture[] | undefined
+  /** For an export of ours: what was said about suggestions. */
+  decisions?: Decisions | null | undefined
   /** For an export of ours: who the article was. Its id is kept when it is free here, its maker by name. */
   origin?: Origin | null | undefined
   /** What the request consisted of, to know it again. */
@@ -105,6 +109,7 @@ function insertArticle(tx: Transaction, person: Person, input: ArticleToAdd, pic
     .run()
   tx.insert(snapshots).values(stored).run()
   const { renumbered } = insertImported(tx, { person, articleId: row.id, map, now }, input.annotations)
+  if (input.decisions) insertDecisions(tx, row.id, input.decisions)
   if (input.annotations.length > 0) keepFirst(tx, row.id)
   const data = { title, words: row.words, annotations: input.annotations.length }
   insertEvent(tx, { at, actor: person, type: 'article.created', articleId: row.id, version: 0, data })

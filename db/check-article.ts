@@ -6,6 +6,7 @@ import { packedOfBytes, unpackPlacements } from '@/domain/anchoring/placements'
 import { isSameWording, worstState } from '@/domain/annotation/settling'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
+import { checkDismissals } from './check-dismissals'
 import { checkReplay } from './check-replay'
 import { checkImages } from './check-images'
 import type { Readable } from './database'
@@ -33,6 +34,7 @@ export function checkArticle(db: Readable, row: typeof articles.$inferSelect): s
     ...checkRanges(map, rangeRows, document.placements),
     ...checkAnnotations(db, row.id, rangeRows),
     ...checkReplay(db, row.id),
+    ...checkDismissals(db, row.id),
     ...checkImages(db, row.id, doc),
   ].map((difference) => `article ${row.id}: ${difference}`)
 }

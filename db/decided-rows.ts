@@ -1,5 +1,6 @@
 /** Rows of what people at the desk said about what was found in an article. */
 import { asc, eq } from 'drizzle-orm'
+import type { Decisions } from '@/domain/contract/suggestion'
 import type { Readable } from './database'
 import { dismissals, nameCorrections } from './schema'
 
@@ -22,4 +23,17 @@ export function correctionRows(db: Readable, articleId: string): { name: string;
     .where(eq(nameCorrections.articleId, articleId))
     .orderBy(asc(nameCorrections.name))
     .all()
+}
+
+/** All of it, as an export holds it. */
+export function decisionsOf(db: Readable, articleId: string): Decisions {
+  const rows = dismissalRows(db, articleId)
+  return {
+    dismissals: rows.map(({ id, kind, exact, prefix, suffix, authorId, authorName, createdAt }) => ({
+      ...{ id, kind, exact, prefix, suffix },
+      by: { id: authorId, name: authorName },
+      at: new Date(createdAt).toISOString(),
+    })),
+    corrections: correctionRows(db, articleId),
+  }
 }

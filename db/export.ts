@@ -3,10 +3,12 @@ import type { Person } from '@/domain/annotation/permissions'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import type { Verdict } from '@/domain/contract/scale'
+import type { Decisions } from '@/domain/contract/suggestion'
 import type { Picture } from '@/domain/formats/format'
 import { listAnnotations } from './annotations'
 import { getArticle } from './articles'
 import type { Database } from './database'
+import { decisionsOf } from './decided-rows'
 import { pictureOf } from './images'
 import { listScale } from './scales'
 
@@ -14,6 +16,7 @@ export interface ArticleExport {
   article: Article
   annotations: Annotation[]
   scale: Verdict[]
+  decisions: Decisions
   /** Reads a picture when a format holds it: most hold none. */
   pictureOf: (src: string) => Picture | null
 }
@@ -24,6 +27,7 @@ export function gatherExport(db: Database, person: Person, articleId: string): A
     article: getArticle(db, person, articleId),
     annotations: listAnnotations(db, person, articleId).items,
     scale: listScale(db),
+    decisions: decisionsOf(db, articleId),
     pictureOf: (src: string) => pictureOf(db, person, src),
   }))
 }

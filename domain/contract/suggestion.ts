@@ -64,6 +64,10 @@ export type Dismissal = z.infer<typeof Dismissal>
 export const DismissalList = z.object({ items: z.array(Dismissal) }).meta({ id: 'DismissalList' })
 export type DismissalList = z.infer<typeof DismissalList>
 
+/** What of a dismissal is kept, wherever its article is. */
+export const KeptDismissal = Dismissal.omit({ articleId: true, start: true, end: true }).extend({ id: Id })
+export type KeptDismissal = z.infer<typeof KeptDismissal>
+
 const PersonNamed = keepable(500)
   .transform((name) => name.trim())
   .refine((name) => name !== '', 'Give a name.')
@@ -86,3 +90,7 @@ export const NameCorrected = AnnotationList.extend({ people: z.array(FoundPerson
   description: 'The quotes that have the right speaker now, and the people as they are shown',
 })
 export type NameCorrected = z.infer<typeof NameCorrected>
+
+/** What people at the desk have said about what was found in an article, annotations apart. */
+export const Decisions = z.object({ dismissals: z.array(KeptDismissal), corrections: z.array(NameCorrection) })
+export type Decisions = z.infer<typeof Decisions>

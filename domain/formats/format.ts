@@ -4,6 +4,7 @@ import type { Annotation } from '@/domain/contract/annotation'
 import type { Article, Warning } from '@/domain/contract/article'
 import type { Somebody } from '@/domain/contract/common'
 import type { Verdict } from '@/domain/contract/scale'
+import type { Decisions } from '@/domain/contract/suggestion'
 import type { FileKind } from './file-kinds'
 
 /** An article as a file says it: nothing is decided yet that the person may want otherwise. */
@@ -25,6 +26,8 @@ export interface ReadResult {
   warnings: Warning[]
   /** Pictures that came with it. */
   pictures?: ReadPicture[]
+  /** What was said about suggestions, in an export of ours. */
+  decisions?: Decisions | undefined
   /** Where an export of ours came from: kept when the id is free at this desk. */
   origin?: Origin
 }
@@ -65,6 +68,8 @@ export interface WriteOptions {
   notes: 'public' | 'all'
   scale: readonly Verdict[]
   now: Date
+  /** What was said about suggestions: for a format that comes back whole. */
+  decisions?: Decisions
   /** Gives a picture of the desk, for formats that hold the pictures; null when it is elsewhere or not there. */
   pictureOf?: (src: string) => Picture | null
 }

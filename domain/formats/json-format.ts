@@ -5,6 +5,7 @@ import { Annotation, MAX_RANGES, Range } from '@/domain/contract/annotation'
 import { Article } from '@/domain/contract/article'
 import { Id, PartialDate, TAG_COLOURS, TagColour } from '@/domain/contract/common'
 import { Evidence, WebAddress } from '@/domain/contract/evidence'
+import { Decisions } from '@/domain/contract/suggestion'
 import { Tag, TagName } from '@/domain/contract/tag'
 
 export const JSON_FORMAT = 'kanttekening'
@@ -39,6 +40,8 @@ export const ArticleFile = z.object({
   notes: z.enum(['public', 'all']),
   article: KeptArticle,
   annotations: z.array(KeptAnnotation),
+  /** What was said about suggestions; only where all notes are. */
+  decisions: Decisions.optional(),
   /** The pictures of the text that are of the desk, with their bytes in base64. */
   images: z.array(z.object({ src: z.string().refine((src) => imageNameOf(src) !== null), data: z.string() })).optional(),
 })

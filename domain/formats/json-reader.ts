@@ -12,13 +12,14 @@ export const jsonReader: Reader = {
   ...JSON_FILES,
   read(content) {
     const file = parse(content)
-    const { article, annotations, images: pictures = [] } = file
+    const { article, annotations, decisions, images: pictures = [] } = file
     if (content.length - pictures.reduce((sum, { data }) => sum + data.length, 0) > MAX_BYTES) throw tooLarge(content.length)
     const { title, byline, source, url, language, publishedAt } = article
     return {
       article: { title, byline, source, url, language, publishedAt, doc: documentOf(article.doc) },
       annotations,
       pictures,
+      decisions,
       warnings: [{ code: 'left-behind', message: file.leavesBehind }],
       origin: { id: article.id, createdAt: article.createdAt, createdBy: article.createdBy, updatedAt: article.updatedAt },
     }

@@ -11,6 +11,7 @@ const picturesBehind = (n: number) =>
   n === 1
     ? 'One picture stays behind: its file is missing, or there was no room.'
     : `${n} pictures stay behind: their files are missing, or there was no room.`
+const UNSAID = 'What was dismissed of the suggestions, and which names were put right, was left out.'
 const INTERNAL =
   'Internal notes and annotations were left out, and so were the notes on claims and quotes that are not settled; ask for all notes to have them too.'
 
@@ -19,7 +20,15 @@ export const jsonWriter: Writer = {
   write(whole, annotations, options) {
     const { text: _text, counts: _counts, words: _words, ...article } = whole
     const { pictures, missing } = heldPictures(documentOf(whole), options)
-    const leftBehind = [HISTORY, ...(options.notes === 'all' ? [] : [INTERNAL]), ...(missing === 0 ? [] : [picturesBehind(missing)])]
+    const { decisions } = options
+    const isDecided = decisions !== undefined && decisions.dismissals.length + decisions.corrections.length > 0
+    const isForDesk = options.notes === 'all'
+    const leftBehind = [
+      HISTORY,
+      ...(isForDesk ? [] : [INTERNAL]),
+      ...(isDecided && !isForDesk ? [UNSAID] : []),
+      ...(missing === 0 ? [] : [picturesBehind(missing)]),
+    ]
     const file: WrittenFile = {
       format: JSON_FORMAT,
       formatVersion: JSON_FORMAT_VERSION,
@@ -28,6 +37,7 @@ export const jsonWriter: Writer = {
       notes: options.notes,
       article,
       annotations: forPrograms(annotations, options).map((item) => kept(item, options)),
+      ...(isDecided && isForDesk && { decisions }),
       ...(pictures.size > 0 && { images: [...pictures.values()].map(({ src, data }) => ({ src, data })) }),
     }
     return { content: `${JSON.stringify(file, null, 1)}\n`, mediaType: 'application/json', ending: 'json' }

@@ -2,6 +2,7 @@
 import { textMap } from '@/domain/article/positions'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { NewArticle, Warning } from '@/domain/contract/article'
+import type { Decisions } from '@/domain/contract/suggestion'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Origin, ReadArticle, ReadPicture } from './format'
 import { readerOf, readers } from './formats'
@@ -15,6 +16,7 @@ export interface ArticleRead {
   article: ReadArticle & { title: string }
   annotations: Annotation[]
   pictures: ReadPicture[]
+  decisions: Decisions | null
   warnings: Warning[]
   origin: Origin | null
 }
@@ -34,7 +36,7 @@ export function readArticle(input: NewArticle): ArticleRead {
   const content = typeof input.content === 'string' ? input.content : JSON.stringify(input.content)
   refuseLarge(content, reader.format)
   if (!/\S/u.test(content)) throw new Refusal('invalid', 'There is no text to add: what was sent is empty.', { more: { code: 'empty' } })
-  const { article, annotations, pictures = [], warnings, origin } = reader.read(content, { headings: input.headings })
+  const { article, annotations, pictures = [], decisions, warnings, origin } = reader.read(content, { headings: input.headings })
   const { text, blocks } = textMap(article.doc)
   if (blocks.length === 0)
     throw new Refusal('invalid', 'There are no words in this article; nothing was added.', { more: { code: 'empty' } })
@@ -53,6 +55,7 @@ export function readArticle(input: NewArticle): ArticleRead {
     },
     annotations,
     pictures,
+    decisions: decisions ?? null,
     warnings,
     origin: origin ?? null,
   }

@@ -33,7 +33,7 @@ const articleAdd: Command = {
     )
     const given = Object.fromEntries(METADATA.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])))
     const published = values.published === undefined ? {} : { publishedAt: values.published }
-    const { article, annotations, pictures, warnings, origin } = articleIn(fileContent(names[0] ?? '', values.format), {
+    const { article, annotations, pictures, decisions, warnings, origin } = articleIn(fileContent(names[0] ?? '', values.format), {
       ...given,
       ...published,
     })
@@ -42,7 +42,7 @@ const articleAdd: Command = {
       const added = addArticle(
         db,
         person,
-        { ...article, annotations, pictures, origin, request: { file: article.title, at: Date.now() } },
+        { ...article, annotations, pictures, decisions, origin, request: { file: article.title, at: Date.now() } },
         new Date(),
       )
       for (const { message } of [...warnings, ...unknownVerdicts(annotations, listScale(db))]) console.error(message)
@@ -74,8 +74,8 @@ const articleExport: Command = {
     return onDesk(
       (db) => {
         const person = values.person === undefined ? firstPerson(db) : findPerson(db, values.person)
-        const { article, annotations, scale, pictureOf } = gatherExport(db, person, names[0] ?? '')
-        const { content } = writer.write(article, annotations, { notes, scale, now: new Date(), pictureOf })
+        const { article, annotations, scale, decisions, pictureOf } = gatherExport(db, person, names[0] ?? '')
+        const { content } = writer.write(article, annotations, { notes, scale, now: new Date(), decisions, pictureOf })
         if (values.output === undefined) process.stdout.write(content)
         else writeOut(values.output, content)
       },

@@ -14,9 +14,9 @@ export const GET = handle({ query: ArticlesQuery }, ({ db, person, query: { q, c
 
 export const POST = handle({ query: NewArticleQuery, rawBody: true }, async ({ db, person, query, request, now }) => {
   const body = fitting(NewArticle, await readArticleRequest(request))
-  const { article: read, annotations, pictures, warnings: losses, origin } = readArticle(body)
+  const { article: read, annotations, pictures, decisions, warnings: losses, origin } = readArticle(body)
   const warnings = [...losses, ...unknownVerdicts(annotations, listScale(db))]
-  const input = { ...read, id: body.id, annotations, pictures, origin, request: body }
+  const input = { ...read, id: body.id, annotations, pictures, decisions, origin, request: body }
   if (query.preview === '1') {
     const { article, renumbered } = previewArticle(db, person, input, now)
     return { article, warnings: renumbered ? [...warnings, RENUMBERED] : warnings }

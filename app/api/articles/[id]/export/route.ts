@@ -14,6 +14,6 @@ export const GET = handle({ params, query: ExportQuery }, ({ db, person, params,
   if (!writer) {
     throw new Refusal('unsupported', `There is no export as “${format}”. There are: ${writers.map((known) => known.format).join(', ')}.`)
   }
-  const { article, annotations, scale, pictureOf } = gatherExport(db, person, params.id)
-  return download(writer.write(article, annotations, { notes, scale, now, pictureOf }), article.title)
+  const { article, annotations, scale, decisions, pictureOf } = gatherExport(db, person, params.id)
+  return download(writer.write(article, annotations, { notes, scale, now, decisions, pictureOf }), article.title)
 })
