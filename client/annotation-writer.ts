@@ -39,19 +39,30 @@ export class AnnotationWriter {
 
   /** Makes an annotation and gives its id at once; `saved` resolves when it is on disk. */
   create(input: Omit<NewAnnotation, 'id'>): { id: string; saved: Promise<void> } {
-    const id = newId()
+    const { ids, saved } = this.createAll([input])
+    return { id: ids[0] as string, saved }
+  }
+
+  /** Makes several as one act, which is taken back as one. `saved` rejects with the first that is refused. */
+  createAll(inputs: readonly Omit<NewAnnotation, 'id'>[]): { ids: string[]; saved: Promise<void> } {
     const { articleId, queryClient, undoStack } = this.options
-    const body = { ...input, id }
-    cacheAnnotation(queryClient, expectedAnnotation(articleId, body, this.options.known()))
-    undoStack.push({ name: 'create', undo: () => this.remove(id, false), redo: () => this.restore(id, false) })
-    const saved = this.send({ method: 'POST', path: `/api/articles/${articleId}/annotations`, body, annotationId: id }).then(
-      () => undefined,
-      (problem: unknown) => {
-        this.forget(id)
-        throw problem
-      },
+    const bodies = inputs.map((input) => ({ ...input, id: newId() }))
+    const ids = bodies.map(({ id }) => id)
+    for (const body of bodies) cacheAnnotation(queryClient, expectedAnnotation(articleId, body, this.options.known()))
+    undoStack.push({
+      name: ids.length > 1 ? 'createAll' : 'create',
+      undo: () => Promise.all(ids.map((id) => this.remove(id, false))),
+      redo: () => Promise.all(ids.map((id) => this.restore(id, false))),
+    })
+    const sent = bodies.map((body) =>
+      this.send({ method: 'POST', path: `/api/articles/${articleId}/annotations`, body, annotationId: body.id }).catch(
+        (problem: unknown) => {
+          this.forget(body.id)
+          throw problem
+        },
+      ),
     )
-    return { id, saved }
+    return { ids, saved: Promise.all(sent).then(() => undefined) }
   }
 
   /**

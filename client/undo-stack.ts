@@ -2,7 +2,21 @@
 
 export interface Action {
   /** What was done, as a key of the interface's messages. */
-  name: 'create' | 'change' | 'delete' | 'restore' | 'evidence' | 'removeEvidence' | 'confirm' | 'reopen' | 'move' | 'keep' | 'copy'
+  name:
+    | 'create'
+    | 'createAll'
+    | 'dismiss'
+    | 'speaker'
+    | 'change'
+    | 'delete'
+    | 'restore'
+    | 'evidence'
+    | 'removeEvidence'
+    | 'confirm'
+    | 'reopen'
+    | 'move'
+    | 'keep'
+    | 'copy'
   undo(): Promise<unknown>
   redo(): Promise<unknown>
 }

@@ -20,6 +20,12 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 }
 
+/** Clicks on the first letter of some words. */
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const [from] = await endsOf(page, words)
+  await page.mouse.click(from.x + 2, from.y)
+}
+
 /** Marks words: selects them and presses the key of a kind. */
 export async function markWords(page: Page, words: string, key: 'c' | 'q' | 'n'): Promise<void> {
   await selectWords(page, words)

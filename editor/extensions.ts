@@ -7,9 +7,11 @@ import { Find } from './find'
 import { Mode } from './mode'
 import { CleanPaste, type CleanPasteOptions } from './paste'
 import { SmartQuotes, type SmartQuotesOptions } from './smart-quotes'
+import { Underlines, type UnderlinesOptions } from './underlines'
 
 export interface ArticleEditorOptions {
   annotations: Partial<AnnotationsOptions>
+  underlines: Partial<UnderlinesOptions>
   paste: Partial<CleanPasteOptions>
   quotes: Partial<SmartQuotesOptions>
   shared: SharedOptions
@@ -17,10 +19,12 @@ export interface ArticleEditorOptions {
 }
 
 /** The editor of an article: the schema's own extensions, then behaviours. Behaviours add no node and no mark. */
-export function articleExtensions({ annotations, paste, quotes, shared, label }: ArticleEditorOptions): Extensions {
+export function articleExtensions({ annotations, underlines, paste, quotes, shared, label }: ArticleEditorOptions): Extensions {
   return [
     ...schemaExtensions,
     Mode.configure({ label }),
+    // Tiptap asks the last first: lines are drawn where annotations have just been.
+    Underlines.configure(underlines),
     Annotations.configure(annotations),
     Find,
     CleanPaste.configure(paste),

@@ -9,6 +9,7 @@ import enHistory from './en/history.json'
 import enNewArticle from './en/new-article.json'
 import enProblems from './en/problems.json'
 import enSettings from './en/settings.json'
+import enSuggestions from './en/suggestions.json'
 import enTags from './en/tags.json'
 import enWorkbench from './en/workbench.json'
 import nlAnnotation from './nl/annotation.json'
@@ -21,6 +22,7 @@ import nlHistory from './nl/history.json'
 import nlNewArticle from './nl/new-article.json'
 import nlProblems from './nl/problems.json'
 import nlSettings from './nl/settings.json'
+import nlSuggestions from './nl/suggestions.json'
 import nlTags from './nl/tags.json'
 import nlWorkbench from './nl/workbench.json'
 
@@ -35,6 +37,7 @@ const en = {
   newArticle: enNewArticle,
   problems: enProblems,
   settings: enSettings,
+  suggestions: enSuggestions,
   tags: enTags,
   workbench: enWorkbench,
 }
@@ -50,6 +53,7 @@ const nl: typeof en = {
   newArticle: nlNewArticle,
   problems: nlProblems,
   settings: nlSettings,
+  suggestions: nlSuggestions,
   tags: nlTags,
   workbench: nlWorkbench,
 }

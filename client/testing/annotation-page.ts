@@ -100,7 +100,7 @@ export function heldBack() {
 }
 /** A server that does not take it. */
 export const refuse =
-  (kind: 'invalid' | 'stale', body: Record<string, unknown> = {}): Answer =>
+  (kind: 'invalid' | 'missing' | 'stale', body: Record<string, unknown> = {}): Answer =>
   () => {
     throw new Problem(kind, kind === 'stale' ? 412 : 422, 'That does not go.', body)
   }

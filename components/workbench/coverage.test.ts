@@ -51,9 +51,22 @@ test('each block shows its open work before what is settled', () => {
     on('rie', {}),
     on('Twee', { verdict: 'correct', state: 'changed' }),
   ]
-  expect(coverageOf(sectionsOf(map, 'Opening'), items, [CORRECT])).toEqual([
-    { count: 3, blocks: ['settled', 'changed'] },
-    { count: 2, blocks: ['claim'] },
-    { count: 0, blocks: [] },
+  const coverage = coverageOf(sectionsOf(map, 'Opening'), items, [CORRECT])
+  expect(coverage.map(({ count, blocks }) => [count, blocks.map(({ state }) => state)])).toEqual([
+    [3, ['settled', 'changed']],
+    [2, ['claim']],
+    [0, []],
+  ])
+})
+
+test('each block counts what is unmarked, open and settled on it; unmarked shows where nothing is marked', () => {
+  const items = [on('Een', { verdict: 'correct' }), on('en.', { kind: 'note' }), on('rie', {})]
+  const sections = sectionsOf(map, 'Opening')
+  const [first, second] = sections[0]?.blocks ?? []
+  const coverage = coverageOf(sections, items, [CORRECT], [{ from: first?.from ?? 0 }, { from: second?.from ?? 0 }])
+  expect(coverage.flatMap(({ blocks }) => blocks)).toEqual([
+    { state: 'settled', unmarked: 1, open: 0, settled: 1 },
+    { state: 'unmarked', unmarked: 1, open: 0, settled: 0 },
+    { state: 'claim', unmarked: 0, open: 1, settled: 0 },
   ])
 })

@@ -4,20 +4,37 @@ import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
 import type { Section } from './sections'
 
-/** What is on a block, the open work before what is done. */
-export type BlockState = 'bare' | 'settled' | 'claim' | 'quote' | 'note' | 'changed'
+/** What is on a block, the open work before what is done. Unmarked: it says something that could be checked, and bears no annotation. */
+export type BlockState = 'bare' | 'unmarked' | 'settled' | 'claim' | 'quote' | 'note' | 'changed'
 
-const RANK: readonly BlockState[] = ['bare', 'note', 'settled', 'quote', 'claim', 'changed']
+const RANK: readonly BlockState[] = ['bare', 'unmarked', 'note', 'settled', 'quote', 'claim', 'changed']
+
+export interface BlockCoverage {
+  state: BlockState
+  /** Sentences with something that could be checked and no annotation. */
+  unmarked: number
+  /** Annotations on it that nobody has settled, or whose words have changed since. */
+  open: number
+  settled: number
+}
 
 export interface Coverage {
   /** How many annotations begin in the section. */
   count: number
-  blocks: BlockState[]
+  blocks: BlockCoverage[]
 }
 
-/** The coverage of each section, in one pass over the annotations. */
-export function coverageOf(sections: readonly Section[], items: readonly LightAnnotation[], scale: readonly Verdict[]): Coverage[] {
-  const coverage = sections.map((section): Coverage => ({ count: 0, blocks: section.blocks.map(() => 'bare') }))
+/** The coverage of each section, in one pass over the annotations. `unmarked` has the positions of sentences, in order. */
+export function coverageOf(
+  sections: readonly Section[],
+  items: readonly LightAnnotation[],
+  scale: readonly Verdict[],
+  unmarked: readonly { from: number }[] = [],
+): Coverage[] {
+  const coverage = sections.map((section): Coverage => ({
+    count: 0,
+    blocks: section.blocks.map(() => ({ state: 'bare', unmarked: 0, open: 0, settled: 0 })),
+  }))
   const blocks = sections.flatMap((section, s) => section.blocks.map((block, b) => ({ ...block, s, b })))
   for (const item of items) {
     const state = stateOf(item, scale)
@@ -30,12 +47,26 @@ export function coverageOf(sections: readonly Section[], items: readonly LightAn
       for (let at = Math.max(0, lastBefore(blocks, from)); at < blocks.length; at++) {
         const block = blocks[at]
         if (!block || block.from >= to) break
-        const states = coverage[block.s]?.blocks
-        if (states && block.to > from && RANK.indexOf(state) > RANK.indexOf(states[block.b] ?? 'bare')) states[block.b] = state
+        const covered = coverage[block.s]?.blocks[block.b]
+        if (!covered || block.to <= from) continue
+        if (state === 'settled') covered.settled += 1
+        else if (state !== 'note') covered.open += 1
+        raise(covered, state)
       }
     })
   }
+  for (const { from } of unmarked) {
+    const block = blocks[lastBefore(blocks, from)]
+    const covered = block && from < block.to ? coverage[block.s]?.blocks[block.b] : undefined
+    if (!covered) continue
+    covered.unmarked += 1
+    raise(covered, 'unmarked')
+  }
   return coverage
+}
+
+function raise(covered: BlockCoverage, state: BlockState): void {
+  if (RANK.indexOf(state) > RANK.indexOf(covered.state)) covered.state = state
 }
 
 function stateOf(item: LightAnnotation, scale: readonly Verdict[]): BlockState {

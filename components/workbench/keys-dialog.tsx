@@ -8,10 +8,26 @@ import styles from './keys-dialog.module.css'
 import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
-const GROUPS: readonly { name: 'mark' | 'go' | 'card' | 'rest'; commands: readonly CommandName[] }[] = [
+const GROUPS: readonly { name: 'mark' | 'suggestions' | 'go' | 'card' | 'rest'; commands: readonly CommandName[] }[] = [
   {
     name: 'mark',
     commands: ['claim', 'quote', 'note', 'sentence', 'moreSentence', 'addRange', 'stickyClaim', 'stickyQuote', 'stickyNote'],
+  },
+  {
+    name: 'suggestions',
+    commands: [
+      'nextSuggestion',
+      'previousSuggestion',
+      'accept',
+      'dismiss',
+      'mend',
+      'acceptDirect',
+      'lookedAt',
+      'lookedAtParagraph',
+      'lens',
+      'suggestions',
+      'people',
+    ],
   },
   { name: 'go', commands: ['next', 'previous', 'nextOpenClaim', 'enter', 'leave', 'search', 'drawer'] },
   {

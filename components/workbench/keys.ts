@@ -31,6 +31,17 @@ export type CommandName =
   | 'delete'
   | 'undo'
   | 'redo'
+  | 'nextSuggestion'
+  | 'previousSuggestion'
+  | 'accept'
+  | 'dismiss'
+  | 'mend'
+  | 'acceptDirect'
+  | 'lookedAt'
+  | 'lookedAtParagraph'
+  | 'suggestions'
+  | 'lens'
+  | 'people'
   | 'search'
   | 'keys'
   | 'palette'
@@ -107,6 +118,29 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'confirm', keys: ['V'], ...single, matches: letter('v'), run: ({ actions }) => actions.confirmActive() },
   { name: 'reopen', keys: ['R'], ...single, matches: letter('r'), run: ({ actions }) => actions.reopenActive() },
+  { name: 'nextSuggestion', keys: ['G'], ...single, matches: letter('g'), run: ({ actions }) => actions.stepSuggestion(1) },
+  {
+    name: 'previousSuggestion',
+    keys: ['Shift', 'G'],
+    ...single,
+    matches: letter('g', true),
+    run: ({ actions }) => actions.stepSuggestion(-1),
+  },
+  { name: 'accept', keys: ['A'], ...single, matches: letter('a'), run: ({ actions }) => actions.accept() },
+  { name: 'dismiss', keys: ['X'], ...single, matches: letter('x'), run: ({ actions }) => actions.dismiss() },
+  { name: 'mend', keys: ['M'], ...single, matches: letter('m'), run: ({ actions }) => actions.mend() },
+  { name: 'acceptDirect', keys: ['Shift', 'A'], ...single, matches: letter('a', true), run: ({ actions }) => actions.acceptDirect() },
+  { name: 'lookedAt', keys: ['L'], ...single, matches: letter('l'), run: ({ actions }) => actions.lookedAt('sentence') },
+  {
+    name: 'lookedAtParagraph',
+    keys: ['Shift', 'L'],
+    ...single,
+    matches: letter('l', true),
+    run: ({ actions }) => actions.lookedAt('paragraph'),
+  },
+  { name: 'lens', keys: ['U'], ...single, matches: letter('u'), run: ({ actions }) => actions.toggleLens() },
+  { name: 'suggestions', keys: ['Shift', 'U'], ...single, matches: letter('u', true), run: ({ actions }) => actions.toggleSuggestions() },
+  { name: 'people', keys: ['P'], ...single, matches: letter('p'), run: ({ store }) => store.set({ dialog: 'people' }) },
   { name: 'growEnd', keys: [']'], ...single, ...bracket(']', 'BracketRight', 'end', 1) },
   { name: 'shrinkEnd', keys: ['['], ...single, ...bracket('[', 'BracketLeft', 'end', -1) },
   { name: 'growStart', keys: ['{'], ...single, ...bracket('{', 'BracketLeft', 'start', -1) },
@@ -137,10 +171,11 @@ export const COMMANDS: readonly Command[] = [
     inPalette: false,
     matches: sign('Escape'),
     run: ({ actions, store }) => {
-      const { sticky, isFinding, drawer } = store.get()
+      const { sticky, isFinding, drawer, suggestionKey } = store.get()
       if (sticky) actions.stopSticky()
       else if (isFinding) actions.stopFinding()
       else if (drawer) actions.closeDrawer()
+      else if (suggestionKey !== null) store.set({ suggestionKey: null })
       else actions.close()
     },
   },

@@ -121,13 +121,17 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
     if (focusTurn > 0) firstField(root.current)?.focus()
   }, [focusTurn, root])
   const hasKeys = useSingleKeys()
+  const people = useStore(store, (state) => state.offered.people)
   const names = useMemo(() => {
     const known = queryClient.getQueriesData<Annotation | null>({ queryKey: ['annotation'] }).map(([, data]) => data)
     const inArticle = known.filter((other): other is Annotation => other?.articleId === article.id)
     return [
-      ...new Set(inArticle.flatMap((other) => [other.speaker, other.claimant]).filter((name) => name !== null && name !== undefined)),
+      ...new Set([
+        ...people.map(({ name }) => name),
+        ...inArticle.flatMap((other) => [other.speaker, other.claimant]).filter((name) => name !== null),
+      ]),
     ].sort()
-  }, [queryClient, article.id])
+  }, [queryClient, article.id, people])
   const { id } = annotation
   return (
     <CardForm
@@ -139,7 +143,10 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
       language={article.language}
       onConfirm={() => actions.confirm(annotation)}
       onReopen={() => actions.reopen(annotation)}
-      onChange={(change, begunOn) => writer.change(id, change, { begunOn })}
+      onChange={async (change, begunOn) => {
+        await writer.change(id, change, { begunOn })
+        actions.followSpeaker(annotation.speaker, change.speaker)
+      }}
       onGiveVerdict={(verdict) => actions.settle(annotation, verdict)}
       onAddEvidence={(input) => writer.addEvidence(id, input)}
       onChangeEvidence={(before, change) => writer.changeEvidence(before, change)}

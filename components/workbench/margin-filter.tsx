@@ -1,12 +1,12 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ListFilter, Search, X } from 'lucide-react'
+import { ListFilter, Search, Users, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { tagsQuery } from '@/client/tags'
 import type { Kind } from '@/domain/contract/annotation'
-import { Menu, MenuChoice, MenuLine } from '../ui/menu'
+import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine } from '../ui/menu'
 import { DrawerButtons } from './drawer/drawer-buttons'
 import styles from './margin-filter.module.css'
 import { NO_FILTER, useStore, type Filter } from './store'
@@ -20,6 +20,9 @@ export const MarginFilter = memo(function MarginFilter() {
   const { store, actions } = useWorkbench()
   const t = useTranslations('workbench.filter')
   const kinds = useTranslations('annotation.kindsPlural')
+  const suggestions = useTranslations('suggestions')
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const isLensOn = useStore(store, (state) => state.isLensOn)
   const filter = useStore(store, (state) => state.filter)
   const tags = useQuery(tagsQuery).data?.items ?? []
   const set = (change: Partial<Filter>): void => store.set({ filter: { ...filter, ...change } })
@@ -87,6 +90,16 @@ export const MarginFilter = memo(function MarginFilter() {
             onChoose={(tag) => set({ tag: tag === '' ? null : tag })}
           />
         )}
+        <MenuLine />
+        <MenuCheck isOn={showsSuggestions} onChange={() => actions.toggleSuggestions()}>
+          {suggestions('show')}
+        </MenuCheck>
+        <MenuCheck isOn={isLensOn} onChange={() => actions.toggleLens()}>
+          {suggestions('lens')}
+        </MenuCheck>
+        <MenuItem icon={<Users aria-hidden />} onClick={() => store.set({ dialog: 'people' })}>
+          {suggestions('people.title')}
+        </MenuItem>
       </Menu>
       <DrawerButtons />
     </div>

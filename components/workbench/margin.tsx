@@ -3,15 +3,19 @@
 import { useTranslations } from 'next-intl'
 import { memo, useRef } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import { wordsOf, type Listed } from '@/domain/reading/in-order'
 import { Drawer } from './drawer/drawer'
 import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './margin.module.css'
 import { useStore } from './store'
+import { SuggestionStrip, type SuggestionStripProps } from './suggestions/suggestion-strip'
 import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
 import { useMargin, type MarginPlaces } from './use-margin'
 import { useWorkbench } from './workbench-context'
+
+const NONE: readonly Listed[] = []
 
 /** The margin: a card for each annotation, level with its words. */
 export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[] }) {
@@ -19,7 +23,10 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const t = useTranslations('workbench')
   const all = useAnnotations()
   const column = useRef<HTMLDivElement>(null)
-  const { cards, more, measure } = useMargin(shown, column)
+  const offered = useStore(store, (state) => state.offered)
+  const suggestionKey = useStore(store, (state) => state.suggestionKey)
+  const suggestions = useStore(store, (state) => (state.showsSuggestions ? state.offered.suggestions : NONE))
+  const { cards, strips, more, measure } = useMargin(shown, suggestions, column)
   const cardProps = useCards()
   const sticky = useStore(store, (state) => state.sticky)
   return (
@@ -33,7 +40,17 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
         {cards.map(({ item, top }) => (
           <Place key={item.id} top={Math.round(top)} measure={measure} {...cardProps(item)} />
         ))}
-        {editor && all.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+        {strips.map(({ suggestion, top }) => (
+          <StripPlace
+            key={suggestion.key}
+            top={Math.round(top)}
+            measure={measure}
+            suggestion={suggestion}
+            words={wordsOf(suggestion.ranges, offered.map?.text ?? '')}
+            isOpen={suggestion.key === suggestionKey}
+          />
+        ))}
+        {editor && all.length === 0 && strips.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
         {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
       </div>
       {more > 0 && <p className={styles.more}>{t('margin.more', { count: more })}</p>}
@@ -51,6 +68,24 @@ const Place = memo(function Place({ top, measure, ...card }: MarginCardProps & {
       style={{ transform: `translateY(${top}px)` }}
     >
       <MarginCard {...card} />
+    </div>
+  )
+})
+
+/** A suggestion at its height in the margin, in pixels from the top of the column. */
+const StripPlace = memo(function StripPlace({
+  top,
+  measure,
+  ...strip
+}: SuggestionStripProps & { top: number; measure: MarginPlaces['measure'] }) {
+  return (
+    <div
+      ref={measure}
+      data-id={strip.suggestion.key}
+      className={strip.isOpen ? `${styles.place} ${styles.open}` : styles.place}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <SuggestionStrip {...strip} />
     </div>
   )
 })

@@ -1,9 +1,10 @@
 'use client'
 
-import { List, Plus, TextSelect, Undo2 } from 'lucide-react'
+import { List, Plus, Sparkle, TextSelect, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
+import { wordsOf } from '@/domain/reading/in-order'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
 import { Drawer } from './drawer/drawer'
@@ -12,6 +13,7 @@ import { MarginCard } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './narrow.module.css'
 import { useStore } from './store'
+import { SuggestionStrip } from './suggestions/suggestion-strip'
 import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
 import { useWorkbench } from './workbench-context'
@@ -23,6 +25,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   const { editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
   const common = useTranslations('common')
+  const suggestions = useTranslations('suggestions')
   const activeId = useStore(store, (state) => state.activeId)
   const isListOpen = useStore(store, (state) => state.isListOpen)
   const drawer = useStore(store, (state) => state.drawer)
@@ -35,7 +38,15 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   useEffect(() => {
     if (editor && from !== null) scrollToPosition(editor, from, 0.14)
   }, [editor, activeId, from])
-  const isSheetOpen = active !== undefined || isListOpen || drawer !== null
+  const offered = useStore(store, (state) => state.offered)
+  const suggestionKey = useStore(store, (state) => state.suggestionKey)
+  const suggestion = offered.suggestions.find(({ key }) => key === suggestionKey)
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const goThrough = (): void => {
+    store.set({ isListOpen: false })
+    actions.stepSuggestion(1)
+  }
+  const isSheetOpen = active !== undefined || suggestion !== undefined || isListOpen || drawer !== null
   return (
     <>
       {isSheetOpen && <div className={styles.room} aria-hidden />}
@@ -53,6 +64,12 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
             ) : isListOpen ? (
               <>
                 <MarginFilter />
+                {showsSuggestions && offered.suggestions.length > 0 && (
+                  <button type="button" className={styles.suggestions} onClick={() => goThrough()}>
+                    <Sparkle aria-hidden size={15} />
+                    {suggestions('goThrough', { count: offered.suggestions.length })}
+                  </button>
+                )}
                 <div className={styles.list}>
                   {shown.slice(0, 200).map((item) => (
                     <MarginCard key={item.id} {...cardProps(item)} />
@@ -60,8 +77,10 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
                   {items.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
                 </div>
               </>
+            ) : active ? (
+              <MarginCard key={active.id} {...cardProps(active)} />
             ) : (
-              active && <MarginCard key={active.id} {...cardProps(active)} />
+              suggestion && <SuggestionStrip suggestion={suggestion} words={wordsOf(suggestion.ranges, offered.map?.text ?? '')} isOpen />
             )}
           </section>
         )}

@@ -11,6 +11,7 @@ import { coverageOf } from './coverage'
 import { sectionsOf, type Section } from './sections'
 import styles from './outline.module.css'
 import { useStore } from './store'
+import { SuggestionToggles } from './suggestions/suggestion-toggles'
 import { useAnnotations, useScale } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
@@ -28,7 +29,8 @@ export const Outline = memo(function Outline() {
   const filter = useStore(store, (state) => state.filter)
   const progress = useMemo(() => progressOf(items, scale), [items, scale])
   const sections = useMemo(() => sectionsOf(map, t('opening')), [map, t])
-  const coverage = useMemo(() => coverageOf(sections, items, scale), [sections, items, scale])
+  const offered = useDeferredValue(useStore(store, (state) => state.offered))
+  const coverage = useMemo(() => coverageOf(sections, items, scale, offered.unmarked), [sections, items, scale, offered.unmarked])
   const current = useCurrentSection(sections)
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, items.filter((item) => item.kind === kind).length])) as Record<Kind, number>
   const openCount = progress.open + progress.checking
@@ -61,8 +63,8 @@ export const Outline = memo(function Outline() {
                 <span className={styles.name}>{section.title}</span>
                 <span className={styles.count}>{coverage[i]?.count || ''}</span>
                 <span className={styles.coverage} aria-hidden>
-                  {coverage[i]?.blocks.map((state, j) => (
-                    <i key={j} className={styles[state]} />
+                  {coverage[i]?.blocks.map(({ state, unmarked, open, settled }, j) => (
+                    <i key={j} className={styles[state]} title={state === 'bare' ? undefined : t('blocks', { unmarked, open, settled })} />
                   ))}
                 </span>
               </button>
@@ -91,6 +93,7 @@ export const Outline = memo(function Outline() {
             )
           })}
         </ul>
+        <SuggestionToggles />
       </section>
       {progress.checkable > 0 && (
         <section className={styles.gate} aria-live="off">

@@ -2,6 +2,7 @@
 import type { OfferName } from './actions/scene'
 import { useSyncExternalStore } from 'react'
 import type { Kind, Status } from '@/domain/contract/annotation'
+import { NOTHING_OFFERED, type Offered } from './suggestions/offered-now'
 
 /** Selected words, in both units. */
 export interface SelectedWords {
@@ -40,9 +41,16 @@ export interface WorkbenchState {
   /** Marks every next selection alike. */
   sticky: { kind: Kind; tags: readonly string[] } | null
   filter: Filter
-  dialog: 'keys' | 'bin' | 'details' | 'commands' | 'copy' | 'cardHistory' | null
+  dialog: 'keys' | 'bin' | 'details' | 'commands' | 'copy' | 'cardHistory' | 'people' | null
   /** What stands on no words of the text: the detached, or the notes on the article. */
   drawer: 'detached' | 'notes' | null
+  /** What was found in the text and waits for somebody. */
+  offered: Offered
+  /** The suggestion that is being looked at. Never together with an open card. */
+  suggestionKey: string | null
+  showsSuggestions: boolean
+  /** Whether what nobody has marked is underlined. */
+  isLensOn: boolean
   /** On a narrow screen: whether the list of all cards is open. */
   isListOpen: boolean
   /** A sentence for screen readers, and for the eye where nothing else shows it. */
@@ -63,6 +71,10 @@ export class Store {
     filter: NO_FILTER,
     dialog: null,
     drawer: null,
+    offered: NOTHING_OFFERED,
+    suggestionKey: null,
+    showsSuggestions: true,
+    isLensOn: false,
     isListOpen: false,
     announcement: { text: '', turn: 0, act: null, offer: 'undo' },
   }
@@ -71,7 +83,8 @@ export class Store {
   get = (): WorkbenchState => this.state
 
   set = (change: Partial<WorkbenchState>): void => {
-    this.state = { ...this.state, ...change }
+    const isCardOpened = change.activeId !== undefined && change.activeId !== null
+    this.state = { ...this.state, ...(isCardOpened ? { suggestionKey: null } : {}), ...change }
     for (const listener of this.listeners) listener()
   }
 

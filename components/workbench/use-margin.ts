@@ -1,13 +1,17 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import type { Listed } from '@/domain/reading/in-order'
 import { showCards } from '@/editor/annotations/commands'
 import { placesOf, type WordPlace } from '@/editor/annotations/places'
+import { underlineTops } from '@/editor/underlines'
 import { layoutCards } from './margin-layout'
 import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
 /** What a card that was never measured counts for: one line. */
 const LINE = 40
+/** A suggestion that was never measured. */
+const STRIP = 28
 /** Cards above and below the window, beside those that fit in it. */
 const SPARE = 6
 /** Where the first card may stand, below the filter. */
@@ -29,26 +33,45 @@ export interface PlacedCard {
   top: number
 }
 
+export interface PlacedStrip {
+  suggestion: Listed
+  top: number
+}
+
 export interface MarginPlaces {
   cards: PlacedCard[]
+  strips: PlacedStrip[]
   /** How many more there are near the viewport than are shown. */
   more: number
   /** Gives a card's element (named by `data-id`) to be measured. */
   measure: (element: HTMLElement | null) => (() => void) | undefined
 }
 
-/** Places the cards of what stands near the viewport: read once a frame after a scroll, never on each event. */
-export function useMargin(shown: readonly LightAnnotation[], column: RefObject<HTMLElement | null>): MarginPlaces {
+interface Near {
+  places: WordPlace[]
+  more: number
+  /** Suggestions, by their key. */
+  tops: readonly { id: string; from: number; top: number }[]
+}
+
+/** Places the cards and suggestions of what stands near the viewport: read once a frame after a scroll, never on each event. */
+export function useMargin(
+  shown: readonly LightAnnotation[],
+  suggestions: readonly Listed[],
+  column: RefObject<HTMLElement | null>,
+): MarginPlaces {
   const { editor, store } = useWorkbench()
   const activeId = useStore(store, (state) => state.activeId)
+  const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const revealId = useStore(store, (state) => state.revealId)
-  const [near, setNear] = useState<{ places: WordPlace[]; more: number }>({ places: [], more: 0 })
+  const [near, setNear] = useState<Near>({ places: [], more: 0, tops: [] })
   const { heights, measure } = useHeights()
 
   const read = useEffectEvent((): void => {
     const origin = column.current?.getBoundingClientRect().top
     if (!editor || origin === undefined || editor.isDestroyed) return
-    setNear(placesOf(editor, { origin, most: Math.ceil(window.innerHeight / LINE) + SPARE, alwaysId: activeId }))
+    const most = Math.ceil(window.innerHeight / LINE) + SPARE
+    setNear({ ...placesOf(editor, { origin, most, alwaysId: activeId }), tops: underlineTops(editor, { origin, most }) })
   })
   const isCrowded = useEffectEvent(() => near.more > 0)
   useEffect(() => {
@@ -87,7 +110,7 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
       size.disconnect()
       window.removeEventListener('scroll', handleScroll)
     }
-  }, [editor, shown])
+  }, [editor, shown, suggestions])
 
   // Most cards that open are there already; the others come with their surroundings.
   const isThere = activeId === null || near.places.some(({ item }) => item.id === activeId)
@@ -118,11 +141,22 @@ export function useMargin(shown: readonly LightAnnotation[], column: RefObject<H
     }
   }, [editor, hasAll])
 
-  const tops = layoutCards(
-    near.places.map(({ item, top }) => ({ id: item.id, want: top - 8, height: heights.get(item.id) ?? LINE })),
-    { pinnedId: activeId, top: TOP },
-  )
-  return { cards: near.places.map(({ item }) => ({ item, top: tops.get(item.id) ?? 0 })), more: near.more, measure }
+  const byKey = useMemo(() => new Map(suggestions.map((suggestion) => [suggestion.key, suggestion])), [suggestions])
+  const strips = near.tops.flatMap(({ id, top }) => {
+    const suggestion = byKey.get(id)
+    return suggestion ? [{ suggestion, top }] : []
+  })
+  const wanted = [
+    ...near.places.map(({ item, top }) => ({ id: item.id, want: top - 8, height: heights.get(item.id) ?? LINE })),
+    ...strips.map(({ suggestion: { key }, top }) => ({ id: key, want: top - 2, height: heights.get(key) ?? STRIP })),
+  ].sort((a, b) => a.want - b.want)
+  const tops = layoutCards(wanted, { pinnedId: activeId ?? suggestionKey, top: TOP })
+  return {
+    cards: near.places.map(({ item }) => ({ item, top: tops.get(item.id) ?? 0 })),
+    strips: strips.map(({ suggestion }) => ({ suggestion, top: tops.get(suggestion.key) ?? 0 })),
+    more: near.more,
+    measure,
+  }
 }
 
 /** The heights of cards in pixels, by the id of their annotation, kept up to date. */

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { AnnotationWriter } from '@/client/annotation-writer'
 import { articleQuery } from '@/client/articles'
 import { BrowserChangeStore } from '@/client/change-store'
+import { SuggestionWriter } from '@/client/suggestion-writer'
 import { drafts } from '@/client/drafts'
 import { listen } from '@/client/event-stream'
 import { articleFollower } from '@/client/follow-article'
@@ -23,6 +24,7 @@ import { actionsOn } from './actions/actions'
 import { useLossSentence } from '../article/use-loss-sentence'
 import { LivingText } from './living-text'
 import { Store } from './store'
+import { FirstRead } from './suggestions/first-read'
 import type { WorkbenchParts } from './workbench-context'
 
 /** Joins the editor, the cache and the outbox of one article. `since` is the number of the newest event the page shows. */
@@ -31,9 +33,10 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
   const t = useTranslations('workbench')
   const sentence = useLossSentence()
   const [changes] = useState(() => (typeof indexedDB === 'undefined' ? null : new BrowserChangeStore()))
-  const [{ store, text, outbox, undoStack, writer, actions }] = useState(() => {
+  const [{ store, text, firstRead, outbox, undoStack, writer, actions }] = useState(() => {
     const store = new Store()
     const text = new LivingText(article, queryClient)
+    const firstRead = new FirstRead(text)
     const undoStack = new UndoStack()
     const known = () => ({
       person,
@@ -49,7 +52,9 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
       onDone: (change, answer) => writer.accept(change, answer),
     })
     const writer: AnnotationWriter = new AnnotationWriter({ articleId: article.id, queryClient, outbox, undoStack, known })
-    return { store, text, outbox, undoStack, writer, actions: actionsOn({ article, text, store, writer, undoStack, queryClient }) }
+    const suggestions = new SuggestionWriter({ articleId: article.id, queryClient, outbox, undoStack, known })
+    const actions = actionsOn({ article, text, store, writer, suggestions, undoStack, queryClient })
+    return { store, text, firstRead, outbox, undoStack, writer, actions }
   })
 
   const editor = useEditor({
@@ -60,6 +65,7 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
     extensions: articleExtensions({
       label: t('textLabel', { title: article.title }),
       annotations: { listed: text.listed, onOpen: (ids) => actions.openAt(ids) },
+      underlines: { onOpen: (ids) => actions.openSuggestionAt(ids) },
       paste: { onImages: (files, position) => actions.addPictures(files, position), onLosses: (losses) => actions.tellLosses(losses) },
       quotes: { language: () => queryClient.getQueryData(articleQuery(article.id).queryKey)?.language ?? null },
       shared: { clientId: text.clientId, version: article.version },
@@ -118,7 +124,7 @@ export function useWorkbenchParts(article: Article, person: Person, since: numbe
   }, [article.id, since, queryClient, outbox, text])
 
   return useMemo(
-    () => ({ article, text, person, editor, store, writer, outbox, undoStack, actions }),
-    [article, text, person, editor, store, writer, outbox, undoStack, actions],
+    () => ({ article, text, firstRead, person, editor, store, writer, outbox, undoStack, actions }),
+    [article, text, firstRead, person, editor, store, writer, outbox, undoStack, actions],
   )
 }

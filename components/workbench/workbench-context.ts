@@ -8,11 +8,13 @@ import type { Article } from '@/domain/contract/article'
 import type { Actions } from './actions/actions'
 import type { LivingText } from './living-text'
 import type { Store } from './store'
+import type { FirstRead } from './suggestions/first-read'
 
 /** What every part of the workbench works with. */
 export interface WorkbenchParts {
   article: Article
   text: LivingText
+  firstRead: FirstRead
   person: Person
   editor: Editor | null
   store: Store

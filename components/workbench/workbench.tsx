@@ -18,6 +18,8 @@ import { Margin } from './margin'
 import { Narrow } from './narrow'
 import { NewCopyDialog } from './new-copy-dialog'
 import { Outline } from './outline'
+import { PeopleDialog } from './people-dialog'
+import { useOffered } from './suggestions/use-offered'
 import { Surface } from './surface'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
@@ -56,6 +58,7 @@ function Opened({ article, person, since }: { article: Article; person: Person; 
 function Columns() {
   const shown = useShownAnnotations()
   const isNarrow = useIsNarrow()
+  useOffered()
   useKeys()
   return (
     <>
@@ -73,6 +76,7 @@ function Columns() {
       <DetailsDialog />
       <NewCopyDialog />
       <CardHistoryDialog />
+      <PeopleDialog />
     </>
   )
 }

@@ -40,7 +40,7 @@ export function offered(map: TextMap, reading: Reading, { annotations, dismissal
     ...standsOn(dismissedAs('quote'), ofKind('quote'), Math.max),
     ...standsOn(dismissedAs('indirect'), ofKind('indirect'), Math.max),
     ...standsOn(dismissedAs('claim'), ofKind('claim'), Math.max),
-    ...standsOn(dismissedAs('passage'), ofKind('claim'), (_passage, claim) => claim),
+    ...claims.filter((claim) => liesIn(claim, dismissedAs('passage').flat())),
   ])
   return {
     ...found,
@@ -57,6 +57,11 @@ function marksOf(annotations: readonly LightAnnotation[], kind: LightAnnotation[
   return annotations
     .filter((annotation) => annotation.kind === kind)
     .map(({ ranges }) => ranges.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }])))
+}
+
+/** Whether all of a stretch lies in one of the passages: what was added at an edge of one nobody has looked at. */
+export function liesIn({ start, end }: Stretch, passages: readonly Stretch[]): boolean {
+  return passages.some((passage) => passage.start <= start && end <= passage.end)
 }
 
 /** Quotes that stay, each with the place in this list of the one around it, if that stays too. */

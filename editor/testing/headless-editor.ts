@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { history } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import { EditorState, type Transaction } from '@tiptap/pm/state'
+import { EditorState, type Plugin, type Transaction } from '@tiptap/pm/state'
 import { collab } from 'prosemirror-collab'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { annotationsPlugin } from '../annotations/plugin'
@@ -11,14 +11,16 @@ import type { SharedOptions } from '../collab/shared-text'
 export interface HeadlessOptions extends SharedOptions {
   doc: Node
   listed?: () => readonly LightAnnotation[] | null
+  /** More plugins, behind those of the annotations. */
+  plugins?: Plugin[]
 }
 
 /** What of Tiptap's editor the text and its annotations ask for. */
-export function headlessEditor({ doc, clientId, version, listed = () => null }: HeadlessOptions): Editor {
+export function headlessEditor({ doc, clientId, version, listed = () => null, plugins = [] }: HeadlessOptions): Editor {
   const listeners = new Set<() => void>()
   let state = EditorState.create({
     doc,
-    plugins: [annotationsPlugin({ listed, onClick: () => false }), history(), collab({ version, clientID: clientId })],
+    plugins: [annotationsPlugin({ listed, onClick: () => false }), ...plugins, history(), collab({ version, clientID: clientId })],
   })
   const dispatch = (transaction: Transaction): void => {
     const before = state.doc

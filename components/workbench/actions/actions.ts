@@ -11,6 +11,7 @@ import { ranging } from './ranging'
 import { Scene, type SceneParts } from './scene'
 import { selecting } from './selecting'
 import { settling } from './settling'
+import { suggesting } from './suggesting'
 import { undoing } from './undoing'
 
 export type Actions = ReturnType<typeof actionsOn>
@@ -28,6 +29,7 @@ export function actionsOn(parts: SceneParts) {
     ...going(scene),
     ...settling(scene),
     ...puttingBack(scene),
+    ...suggesting(scene),
     ...undoing(scene),
   }
 }

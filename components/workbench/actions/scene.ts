@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnnotationWriter } from '@/client/annotation-writer'
+import type { SuggestionWriter } from '@/client/suggestion-writer'
 import { annotationQuery, candidatesQuery, lightAnnotationsQuery } from '@/client/annotations'
 import { Problem } from '@/client/request'
 import { scaleQuery } from '@/client/scale'
@@ -24,6 +25,7 @@ export interface SceneParts {
   text: LivingText
   store: Store
   writer: AnnotationWriter
+  suggestions: SuggestionWriter
   undoStack: UndoStack
   queryClient: QueryClient
 }
@@ -46,6 +48,13 @@ export type Saying =
   | 'wordsGone'
   | 'moved'
   | 'kept'
+  | 'noSuggestion'
+  | 'noDirect'
+  | 'accepted'
+  | 'lookedAt'
+  | 'lensOn'
+  | 'lensOff'
+  | 'speakerCorrected'
   | `${'undone' | 'redone'}.${Action['name']}`
 /** What can be done about it where it is said: taken back, or looked at. */
 export type OfferName = 'undo' | 'showNow'
@@ -57,6 +66,7 @@ export class Scene {
   readonly text: LivingText
   readonly store: Store
   readonly writer: AnnotationWriter
+  readonly suggestions: SuggestionWriter
   readonly undoStack: UndoStack
   editor: Editor | null = null
   say: Say = () => undefined
@@ -65,11 +75,12 @@ export class Scene {
   /** Counts requests for the focus, so that the same one can be made twice. */
   private turn = 0
 
-  constructor({ article, text, store, writer, undoStack, queryClient }: SceneParts) {
+  constructor({ article, text, store, writer, suggestions, undoStack, queryClient }: SceneParts) {
     this.article = article
     this.text = text
     this.store = store
     this.writer = writer
+    this.suggestions = suggestions
     this.undoStack = undoStack
     this.queryClient = queryClient
   }

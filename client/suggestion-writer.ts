@@ -1,0 +1,129 @@
+/** What people say of suggestions: that one is none, that in a passage nothing is to be checked, how somebody is really called. Shown at once, sent through the outbox, taken back on demand. */
+import type { QueryClient } from '@tanstack/react-query'
+import { v7 as newId } from 'uuid'
+import type { Stretch } from '@/domain/article/segmentation'
+import type { Dismissal, DismissalKind } from '@/domain/contract/suggestion'
+import { extentOf, wordsOf } from '@/domain/reading/dismissed'
+import type { Known } from './optimistic'
+import type { Outbox } from './outbox'
+import { Problem } from './request'
+import { dismissalsQuery, nameCorrectionsQuery } from './suggestions'
+import type { Action, UndoStack } from './undo-stack'
+
+export interface SuggestionWriterOptions {
+  articleId: string
+  queryClient: QueryClient
+  outbox: Outbox
+  undoStack: UndoStack
+  /** What the page knows at this moment. */
+  known(): Known
+}
+
+/** What is dismissed; ranges in offsets of the text of that version. */
+export interface Dismissed {
+  kind: DismissalKind
+  ranges: readonly Stretch[]
+  version: number
+}
+
+/** All of it for one article. What is refused, the outbox says; it is shown as it was before. */
+export class SuggestionWriter {
+  private readonly options: SuggestionWriterOptions
+
+  constructor(options: SuggestionWriterOptions) {
+    this.options = options
+  }
+
+  dismiss({ kind, ranges, version }: Dismissed): void {
+    const { articleId, undoStack } = this.options
+    const { person, map, now } = this.options.known()
+    const places = ranges.map(({ start, end }) => ({ start, end }))
+    const dismissal: Dismissal = {
+      id: newId(),
+      articleId,
+      kind,
+      ...wordsOf(map.text, ranges),
+      ...extentOf(ranges),
+      by: { id: person.id, name: person.name },
+      at: now.toISOString(),
+    }
+    const send = (): Promise<void> => this.add(dismissal, { version, items: [{ id: dismissal.id, kind, ranges: places }] })
+    const action: Action = { name: 'dismiss', undo: () => this.remove(dismissal), redo: send }
+    undoStack.push(action)
+    send().catch(() => undoStack.drop(action))
+  }
+
+  /** Offers again what was dismissed, and asks again for what was looked at. */
+  takeBack(ids: readonly string[]): void {
+    const items = this.options.queryClient.getQueryData(dismissalsQuery(this.options.articleId).queryKey)?.items ?? []
+    for (const dismissal of items.filter(({ id }) => ids.includes(id))) void this.remove(dismissal).catch(() => undefined)
+  }
+
+  /** Puts a name right at all quotes of who has it, in this article. */
+  async correctName(name: string, correction: string): Promise<void> {
+    const action: Action = {
+      name: 'speaker',
+      undo: () => this.sendCorrection(correction, name),
+      redo: () => this.sendCorrection(name, correction),
+    }
+    this.options.undoStack.push(action)
+    try {
+      await this.sendCorrection(name, correction)
+    } catch (problem) {
+      this.options.undoStack.drop(action)
+      throw problem
+    }
+  }
+
+  private async sendCorrection(name: string, correction: string): Promise<void> {
+    const { articleId, queryClient } = this.options
+    const { queryKey } = nameCorrectionsQuery(articleId)
+    queryClient.setQueryData(
+      queryKey,
+      (list) =>
+        list && {
+          items: [
+            ...list.items.flatMap((each) => (each.name === name ? [] : each.correction === name ? { ...each, correction } : each)),
+            { name, correction },
+          ],
+        },
+    )
+    try {
+      await this.send('POST', `/api/articles/${articleId}/people/correct`, { name, correction })
+    } finally {
+      await queryClient.invalidateQueries({ queryKey })
+    }
+  }
+
+  private async add(dismissal: Dismissal, body: unknown): Promise<void> {
+    this.change((items) => [...items, dismissal])
+    try {
+      await this.send('POST', `/api/articles/${dismissal.articleId}/suggestions/dismiss`, body)
+    } catch (problem) {
+      this.change((items) => items.filter(({ id }) => id !== dismissal.id))
+      throw problem
+    }
+  }
+
+  private async remove(dismissal: Dismissal): Promise<void> {
+    this.change((items) => items.filter(({ id }) => id !== dismissal.id))
+    try {
+      await this.send('DELETE', `/api/dismissals/${dismissal.id}`)
+    } catch (problem) {
+      // Somebody else took it back: that is what was wanted.
+      if (problem instanceof Problem && problem.kind === 'missing') return
+      this.change((items) => [...items, dismissal])
+      throw problem
+    }
+  }
+
+  private change(update: (items: Dismissal[]) => Dismissal[]): void {
+    const { queryClient, articleId } = this.options
+    queryClient.setQueryData(dismissalsQuery(articleId).queryKey, (list) => list && { ...list, items: update(list.items) })
+  }
+
+  private send(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    const { outbox, articleId } = this.options
+    return outbox.add({ method, path, body, articleId, personId: this.options.known().person.id, annotationId: null })
+  }
+}

@@ -1,0 +1,202 @@
+/** Going through what was found: accepting, mending, dismissing, and saying that nothing is to be checked. */
+import { spanOfOffsets } from '@/domain/article/positions'
+import { sentenceAt } from '@/domain/article/segmentation'
+import type { NewAnnotation, Selector } from '@/domain/contract/annotation'
+import type { Listed } from '@/domain/reading/in-order'
+import { acceptedAs } from '@/domain/reading/suggestion'
+import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
+import { underlineAt } from '@/editor/underlines'
+import { isDirect } from '../suggestions/offered-now'
+import type { Scene } from './scene'
+
+export function suggesting(scene: Scene) {
+  const { store, writer, text, suggestions: sender } = scene
+
+  /** The one that is looked at: the open one, else the one at the caret. */
+  function current(): Listed | undefined {
+    const { offered, suggestionKey } = store.get()
+    const open = offered.suggestions.find(({ key }) => key === suggestionKey)
+    if (open) return open
+    const head = scene.editor?.state.selection.head ?? 0
+    return offered.suggestions.findLast(({ key }) => {
+      const place = scene.editor && underlineAt(scene.editor, key)
+      return place && place.from <= head && head <= place.to
+    })
+  }
+
+  function openSuggestion(key: string, { scroll = false }: { scroll?: boolean } = {}): void {
+    store.set({ suggestionKey: key, activeId: null, revealId: null, selected: null, focusRequest: null, drawer: null })
+    const { editor } = scene
+    const place = editor && underlineAt(editor, key)
+    if (!scroll || !editor || !place) return
+    selectWords(editor, place.from, place.from)
+    scrollToPosition(editor, place.from)
+  }
+
+  /** Opens the suggestion that was clicked: the shortest there, and at the next click the one around it. */
+  function openSuggestionAt(keys: readonly string[]): void {
+    const { suggestionKey, activeId } = store.get()
+    if (keys.length === 0 || activeId !== null) return store.set({ suggestionKey: null })
+    openSuggestion(keys[(keys.indexOf(suggestionKey ?? '') + 1) % keys.length] as string)
+  }
+
+  /** Goes to the next or previous suggestion, seen from the current one or the caret. */
+  function stepSuggestion(direction: 1 | -1): void {
+    const { suggestions } = store.get().offered
+    const now = current()
+    const at = now ? suggestions.indexOf(now) : beforeCaret(suggestions, direction)
+    const next = suggestions[(at + direction + suggestions.length) % Math.max(1, suggestions.length)]
+    if (!next) return scene.say('noSuggestion')
+    store.set({ showsSuggestions: true })
+    openSuggestion(next.key, { scroll: true })
+  }
+
+  function beforeCaret(suggestions: readonly Listed[], direction: 1 | -1): number {
+    const { editor } = scene
+    const head = editor?.state.selection.head ?? 0
+    const next = suggestions.findIndex(({ key }) => ((editor && underlineAt(editor, key)?.from) ?? 0) >= head)
+    const at = next < 0 ? suggestions.length : next
+    return direction > 0 ? at - 1 : at
+  }
+
+  /** The one that is meant: by its key, else the one that is looked at. Where none is, the next is shown: nobody decides on what they have not seen. */
+  function meant(key: string | undefined): Listed | undefined {
+    const suggestion = key === undefined ? current() : store.get().offered.suggestions.find((each) => each.key === key)
+    if (!suggestion) stepSuggestion(1)
+    return suggestion
+  }
+
+  /** Does something with a suggestion, and goes on to the next where it was the one looked at. */
+  function decide(key: string | undefined, act: (suggestion: Listed) => void): void {
+    const suggestion = meant(key)
+    if (!suggestion) return
+    scene.inSentText(() => {
+      const { offered, suggestionKey } = store.get()
+      const { suggestions } = offered
+      const goesOn = key === undefined || key === suggestionKey
+      const next = suggestions[suggestions.findIndex((each) => each.key === suggestion.key) + 1]
+      act(suggestion)
+      if (!goesOn) return
+      if (next) openSuggestion(next.key, { scroll: true })
+      else store.set({ suggestionKey: null })
+    })
+  }
+
+  /** Makes a suggestion an annotation: the one of a key, else the one that is looked at. */
+  const accept = (key?: string): void => decide(key, (suggestion) => void create([suggestion]))
+
+  /** Says that a suggestion is none, for good. */
+  const dismiss = (key?: string): void => decide(key, ({ kind, ranges }) => sender.dismiss({ kind, ranges, version: text.version() }))
+
+  /** Accepts a suggestion and opens its card, to be put right. */
+  function mend(key?: string): void {
+    const suggestion = meant(key)
+    if (!suggestion) return
+    scene.inSentText(() => {
+      const [id] = create([suggestion])
+      if (id !== undefined) store.set({ activeId: id, revealId: id, focusRequest: scene.focusOn('card') })
+    })
+  }
+
+  /** Accepts every direct quote that is offered, as one act. */
+  function acceptDirect(): void {
+    scene.inSentText(() => {
+      const direct = store.get().offered.suggestions.filter(isDirect)
+      if (direct.length === 0) return scene.say('noDirect')
+      create(direct)
+      store.set({ suggestionKey: null })
+      const action = scene.undoStack.newest
+      scene.say('accepted', () => scene.undoStack.undo(action))
+    })
+  }
+
+  /** Makes annotations of suggestions and gives their ids. */
+  function create(suggestions: readonly Listed[]): string[] {
+    const version = text.version()
+    const made = writer.createAll(suggestions.flatMap((suggestion) => asAnnotation(suggestion, version) ?? []))
+    made.saved.catch((problem: unknown) => {
+      const [first] = suggestions.flatMap(({ ranges }) => placesOf(ranges))
+      if (first) scene.askAgain(problem, first, version)
+    })
+    return made.ids
+  }
+
+  function asAnnotation(suggestion: Listed, version: number): NewAnnotation | null {
+    const target = placesOf(suggestion.ranges)
+    const { reading } = store.get().offered
+    return reading && target.length > 0 ? { ...acceptedAs(reading, suggestion), target, version } : null
+  }
+
+  /** Where offsets of the text that was read stand, while it is the text of now. */
+  function placesOf(ranges: Listed['ranges']): Extract<Selector, { type: 'Positions' }>[] {
+    const { map } = store.get().offered
+    if (!map || map !== text.getResting()) return []
+    return ranges.flatMap(({ start, end }) => {
+      const span = spanOfOffsets(map, start, end)
+      return span ? [{ type: 'Positions', from: span.from, to: span.to, exact: map.text.slice(span.start, span.end) }] : []
+    })
+  }
+
+  /** Says of the selected words, else of the sentence or the paragraph at the caret, that nothing there is to be checked; said again, takes it back. */
+  function lookedAt(unit: 'sentence' | 'paragraph'): void {
+    scene.inSentText(() => {
+      const map = text.map()
+      const { selected, offered } = store.get()
+      const passage = selected ?? passageAt(unit)
+      if (!passage) return scene.say('nothingSelected')
+      const before = offered.passages.filter(({ start, end }) => start < passage.end && end > passage.start)
+      if (before.length > 0) return sender.takeBack(before.map(({ id }) => id))
+      const span = spanOfOffsets(map, passage.start, passage.end)
+      if (!span) return
+      sender.dismiss({ kind: 'passage', ranges: [{ start: span.start, end: span.end }], version: text.version() })
+      scene.say('lookedAt')
+    })
+  }
+
+  function passageAt(unit: 'sentence' | 'paragraph'): { start: number; end: number } | null {
+    const map = text.map()
+    const head = scene.editor?.state.selection.head ?? 0
+    const block = map.blocks.findLast(({ from }) => from <= head) ?? map.blocks[0]
+    if (!block) return null
+    if (unit === 'paragraph') return { start: block.start, end: block.start + block.length }
+    return sentenceAt(map, block.start + Math.min(head - block.from, block.length), scene.article.language)
+  }
+
+  /** Puts the name of a speaker right, at all of their quotes. */
+  function correctSpeaker(name: string, correction: string): void {
+    scene.sayBegun('speakerCorrected', sender.correctName(name, correction)).catch(() => undefined)
+  }
+
+  /** Of a quote that has been given another speaker: a name that nobody in the article has is the right name of the one before, and holds for all of their quotes. */
+  function followSpeaker(before: string | null, after: string | null | undefined): void {
+    const { people } = store.get().offered
+    const isSomebodyElse = people.some(({ name, aliases }) => name === after || (after && aliases.includes(after)))
+    if (before && after && before !== after && !isSomebodyElse) correctSpeaker(before, after)
+  }
+
+  function toggleSuggestions(): void {
+    const showsSuggestions = !store.get().showsSuggestions
+    store.set(showsSuggestions ? { showsSuggestions } : { showsSuggestions, suggestionKey: null })
+  }
+
+  function toggleLens(): void {
+    const isLensOn = !store.get().isLensOn
+    store.set({ isLensOn })
+    scene.say(isLensOn ? 'lensOn' : 'lensOff')
+  }
+
+  return {
+    openSuggestion,
+    openSuggestionAt,
+    stepSuggestion,
+    accept,
+    dismiss,
+    mend,
+    acceptDirect,
+    lookedAt,
+    correctSpeaker,
+    followSpeaker,
+    toggleSuggestions,
+    toggleLens,
+  }
+}

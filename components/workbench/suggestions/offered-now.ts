@@ -1,0 +1,35 @@
+import type { Stretch } from '@/domain/article/segmentation'
+import type { Span, TextMap } from '@/domain/article/positions'
+import type { FoundPerson, Reading } from '@/domain/contract/reading'
+import type { Listed } from '@/domain/reading/in-order'
+
+/** What was found in the text and nobody has taken up yet. Offsets are those of `map`. */
+export interface Offered {
+  /** The text that was read; null until it is. */
+  map: TextMap | null
+  /** All that was found in it, offered or not, with the right names. */
+  reading: Reading | null
+  suggestions: readonly Listed[]
+  people: readonly FoundPerson[]
+  /** How many quotes of the text are whose. */
+  quotesOf: ReadonlyMap<string, number>
+  /** Sentences with something that could be checked and with no annotation. */
+  unmarked: readonly Span[]
+  /** What somebody looked at and found nothing to check in. */
+  passages: readonly (Stretch & { id: string })[]
+}
+
+export const NOTHING_OFFERED: Offered = {
+  map: null,
+  reading: null,
+  suggestions: [],
+  people: [],
+  quotesOf: new Map(),
+  unmarked: [],
+  passages: [],
+}
+
+/** Whether a suggestion is a quote of a sentence or more: those are accepted all at once. */
+export function isDirect({ kind, found }: Listed): boolean {
+  return kind === 'quote' && found.kind === 'direct'
+}

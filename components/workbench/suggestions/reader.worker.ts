@@ -1,0 +1,24 @@
+/** Reads texts beside the page, so that typing never waits for it. */
+import type { Stretch } from '@/domain/article/segmentation'
+import type { Reading } from '@/domain/contract/reading'
+import { checkableSentences } from '@/domain/reading/checkable'
+import { readText } from '@/domain/reading/read-text'
+
+export interface ToRead {
+  turn: number
+  text: string
+  language: string | null
+}
+
+export interface HasRead {
+  turn: number
+  reading: Reading
+  /** The sentences with something that could be checked. */
+  checkable: Stretch[]
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToRead>) => {
+  const reading = readText(data.text, data.language)
+  const answer: HasRead = { turn: data.turn, reading, checkable: checkableSentences(data.text, reading) }
+  postMessage(answer)
+})

@@ -1,0 +1,50 @@
+'use client'
+
+import { ListTodo, Sparkle, Users } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useStore } from '../store'
+import { useWorkbench } from '../workbench-context'
+import styles from '../outline.module.css'
+import { isDirect } from './offered-now'
+
+/** What was found: shown or not, what of it nobody has marked, and who is named. */
+export function SuggestionToggles() {
+  const { store, actions } = useWorkbench()
+  const t = useTranslations('suggestions')
+  const offered = useStore(store, (state) => state.offered)
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const isLensOn = useStore(store, (state) => state.isLensOn)
+  const direct = offered.suggestions.filter(isDirect).length
+  return (
+    <ul className={styles.kinds}>
+      <li>
+        <button type="button" className={styles.kind} aria-pressed={showsSuggestions} onClick={() => actions.toggleSuggestions()}>
+          <Sparkle aria-hidden size={15} strokeWidth={1.75} />
+          <span>{t('all')}</span>
+          <em>{offered.suggestions.length}</em>
+        </button>
+      </li>
+      {showsSuggestions && direct > 0 && (
+        <li>
+          <button type="button" className={styles.act} title="Shift A" onClick={() => actions.acceptDirect()}>
+            {t('acceptDirect', { count: direct })}
+          </button>
+        </li>
+      )}
+      <li>
+        <button type="button" className={`${styles.kind} ${styles.lens}`} aria-pressed={isLensOn} onClick={() => actions.toggleLens()}>
+          <ListTodo aria-hidden size={15} strokeWidth={1.75} />
+          <span>{t('unmarked')}</span>
+          <em>{offered.unmarked.length}</em>
+        </button>
+      </li>
+      <li>
+        <button type="button" className={styles.kind} onClick={() => store.set({ dialog: 'people' })}>
+          <Users aria-hidden size={15} strokeWidth={1.75} />
+          <span>{t('people.open')}</span>
+          <em>{offered.people.length}</em>
+        </button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { dismissalsQuery, nameCorrectionsQuery } from '@/client/suggestions'
+import { spanOfOffsets, type TextMap } from '@/domain/article/positions'
+import type { Stretch } from '@/domain/article/segmentation'
+import type { LightAnnotation } from '@/domain/contract/annotation'
+import type { Dismissal, NameCorrection } from '@/domain/contract/suggestion'
+import { unmarked } from '@/domain/reading/checkable'
+import { placesOf } from '@/domain/reading/dismissed'
+import { corrected } from '@/domain/reading/corrected'
+import { liesIn, offered } from '@/domain/reading/offered'
+import { suggestionsIn } from '@/domain/reading/suggestion'
+import { inOrder, type Listed } from '@/domain/reading/in-order'
+import { showUnderlines, type Underline } from '@/editor/underlines'
+import { useStore } from '../store'
+import { useAnnotations } from '../use-shown'
+import { useWorkbench } from '../workbench-context'
+import { NOTHING_OFFERED, type Offered } from './offered-now'
+import type { ReadText } from './first-read'
+
+const NO_LINES: readonly Underline[] = []
+
+/** Keeps what is offered right: after each reading, and whenever something is marked or dismissed. Draws it in the text. */
+export function useOffered(): void {
+  const { article, editor, store, firstRead } = useWorkbench()
+  useEffect(() => firstRead.start(article.language), [firstRead, article.language])
+  const read = useSyncExternalStore(firstRead.subscribe, firstRead.get, () => null)
+  const items = useAnnotations()
+  const dismissals = useQuery(dismissalsQuery(article.id)).data?.items
+  const corrections = useQuery(nameCorrectionsQuery(article.id)).data?.items
+  const now = useMemo(
+    () => (read && dismissals && corrections ? offeredNow(read, items, dismissals, corrections) : NOTHING_OFFERED),
+    [read, items, dismissals, corrections],
+  )
+  useEffect(() => store.set({ offered: now }), [store, now])
+
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const isLensOn = useStore(store, (state) => state.isLensOn)
+  const suggestionKey = useStore(store, (state) => state.suggestionKey)
+  const lines = useMemo(() => linesOf(now, { showsSuggestions, isLensOn }), [now, showsSuggestions, isLensOn])
+  useEffect(() => {
+    if (editor) showUnderlines(editor, lines, suggestionKey)
+  }, [editor, lines, suggestionKey])
+}
+
+function offeredNow(
+  { map, reading, checkable }: ReadText,
+  items: readonly LightAnnotation[],
+  dismissals: readonly Dismissal[],
+  corrections: readonly NameCorrection[],
+): Offered {
+  const all = corrected(reading, corrections)
+  const left = offered(map, reading, { annotations: items, dismissals, corrections })
+  const looks = dismissals.filter(({ kind }) => kind === 'passage')
+  const passages = [...placesOf(map.text, looks)].map(([id, place]) => ({ id, ...place })).sort((a, b) => a.start - b.start)
+  const marked = items.flatMap(({ ranges }) => ranges.flatMap(standing)).sort((a, b) => a.start - b.start)
+  const sentences = unmarked(checkable, marked).filter((sentence) => !liesIn(sentence, passages))
+  const quotesOf = new Map<string, number>()
+  for (const { speaker } of all.quotes) if (speaker !== null) quotesOf.set(speaker, (quotesOf.get(speaker) ?? 0) + 1)
+  return {
+    map,
+    reading: all,
+    suggestions: inOrder(map.text, suggestionsIn(left)),
+    people: left.people,
+    quotesOf,
+    unmarked: sentences.flatMap((sentence) => spanOfOffsets(map, sentence.start, sentence.end) ?? []),
+    // One to which words were added is looked at no more, and asked for again.
+    passages: unmarked(passages, sentences),
+  }
+}
+
+function standing({ start, end }: LightAnnotation['ranges'][number]): Stretch[] {
+  return start === null || end === null ? [] : [{ start, end }]
+}
+
+function linesOf(
+  { map, suggestions, unmarked, passages }: Offered,
+  shown: { showsSuggestions: boolean; isLensOn: boolean },
+): readonly Underline[] {
+  if (!map) return NO_LINES
+  const lines = [
+    ...(shown.isLensOn ? unmarked.map(({ from, to }) => ({ from, to, className: 'unmarked' })) : []),
+    ...(shown.isLensOn ? passages.flatMap((passage) => spanLine(map, passage, 'looked-at')) : []),
+    ...(shown.showsSuggestions ? suggestions.flatMap((suggestion) => suggestedLines(map, suggestion)) : []),
+  ]
+  return lines.sort((a, b) => a.from - b.from)
+}
+
+function suggestedLines(map: TextMap, { key, kind, ranges }: Listed): Underline[] {
+  const className = `suggested ${kind === 'claim' ? 'claim' : 'quote'}`
+  return ranges.flatMap((range) => spanLine(map, range, className).map((line) => ({ ...line, id: key })))
+}
+
+function spanLine(map: TextMap, { start, end }: Stretch, className: string): Underline[] {
+  const span = spanOfOffsets(map, start, end)
+  return span ? [{ from: span.from, to: span.to, className }] : []
+}

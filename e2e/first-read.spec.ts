@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import type { Annotation } from '@/domain/contract/annotation'
+import type { Reading } from '@/domain/contract/reading'
+import { expect, test } from './fixtures'
+import { cardOn, clickWords, markedWords, openArticle, openCard, saveState } from './text'
+
+const FOLDER = process.env.KANTTEKENING_ARTICLES ?? '../shared/articles'
+
+const TEXT = [
+  'De brug in Westerveld',
+  'De brug gaat in 2027 dicht. Dat is de eerste keer in veertig jaar, zegt wethouder Anna Bos.',
+  '“Wij kunnen niet anders dan de brug sluiten”, zei Bos dinsdag. “De pijlers zijn helemaal op en niemand durft er nog over.”',
+  'Bewoner Karel de Vries noemde het plan ‘onbegrijpelijk dom’. “Ik moet straks veertig minuten omrijden”, zei hij.',
+  'Volgens De Vries heeft de gemeente nooit naar een pont gekeken. Het weer was mooi.',
+].join('\n\n')
+
+/** The suggestions in the margin. */
+const strips = (page: Page): Locator => page.getByRole('complementary').getByRole('region', { name: /^Suggestion: / })
+const stripOn = (page: Page, words: string): Locator => strips(page).and(page.locator(`[aria-label$=": ${words}"]`))
+
+async function begin(page: Page, id: string): Promise<void> {
+  await openArticle(page, id)
+  await expect(page.locator('.suggested').first()).toBeAttached()
+  await page.getByRole('textbox', { name: /^Text of/ }).focus()
+  await page.keyboard.press('Control+Home')
+}
+
+test('the real article is read: its direct quotes accepted with one key, a speaker corrected, one dismissed for good, all by keyboard', async ({
+  page,
+  addArticle,
+  desk,
+  person,
+}) => {
+  test.slow()
+  const content = await readFile(`${FOLDER}/oekraine-overleg.txt`, 'utf8').catch(() => null)
+  test.skip(content === null, `The real article is not in ${FOLDER}.`)
+  const article = await addArticle({ title: 'Overleg in Genève', content: content ?? '', language: 'nl' })
+  await begin(page, article.id)
+
+  await page.keyboard.press('Shift+A')
+  await expect.poll(() => markedWords(page, 'quote')).toContain('“We hebben een doorbraak nodig”')
+  await expect(saveState(page)).toContainText('Saved')
+  const list = async () => (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items
+  expect((await list()).map(({ speaker, manner }) => [speaker, manner])).toEqual([
+    ['Sergej Ryabkov', 'direct'],
+    ['Wendy Sherman', 'direct'],
+    ['Sergej Ryabkov', 'direct'],
+    ['Sjoerd Sjoerdsma', 'direct'],
+  ])
+
+  await page.keyboard.press('p')
+  const people = page.getByRole('dialog', { name: 'People in this article' })
+  for (let i = 0; i < 40 && !(await people.getByLabel('Name: Sergej Ryabkov').evaluate((field) => field === document.activeElement)); i++)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Sergej Rjabkov')
+  await page.keyboard.press('Enter')
+  await expect(people.getByLabel('Name: Sergej Rjabkov')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await list()).filter(({ speaker }) => speaker === 'Sergej Rjabkov').length).toBe(2)
+
+  await page.keyboard.press('Control+Home')
+  while (!(await stripOn(page, '‘absoluut essentieel’').and(page.locator(':has([aria-expanded="true"])')).isVisible()))
+    await page.keyboard.press('g')
+  await expect(stripOn(page, '‘absoluut essentieel’')).toContainText('Sergej Rjabkov, partial')
+  await page.keyboard.press('x')
+  await expect(stripOn(page, '‘absoluut essentieel’')).toHaveCount(0)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Maandag. ')
+  await page.keyboard.press('Escape')
+  await expect(saveState(page)).toContainText('Saved')
+  await page.reload()
+  await begin(page, article.id)
+  await expect(page.getByText('Maandag. Door de mondkapjes')).toBeVisible()
+  const { body } = await desk.api<Reading>(person, 'GET', `/articles/${article.id}/suggestions`)
+  expect(body.quotes.filter(({ kind }) => kind !== 'scare').map(({ speaker }) => speaker)).toEqual(['Wendy Sherman'])
+  await expect(page.locator('.suggested.quote', { hasText: 'absoluut essentieel' })).toHaveCount(0)
+})
+
+test('suggestions are accepted, mended and dismissed one after the other, and an undo brings one back', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await page.keyboard.press('g')
+  await expect(strips(page).filter({ has: page.locator('[aria-expanded="true"]') })).toHaveCount(1)
+
+  await clickWords(page, 'onbegrijpelijk dom')
+  await page.keyboard.press('m')
+  await expect(openCard(page).getByLabel('Speaker')).toHaveValue('Karel de Vries')
+  await expect(openCard(page).getByLabel('Speaker')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  await clickWords(page, 'De brug gaat in 2027 dicht')
+  await page.keyboard.press('x')
+  await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toBeVisible()
+
+  await stripOn(page, 'De brug gaat in 2027 dicht.').hover()
+  await stripOn(page, 'De brug gaat in 2027 dicht.').getByRole('button', { name: 'Accept' }).click()
+  await expect(cardOn(page, 'De brug gaat in 2027 dicht.')).toBeVisible()
+})
+
+test('an edit is read anew: what it says is suggested, and what it says no more is not', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('“Er komt een pont met plaats voor 120 fietsen”, zei Bos.')
+  await expect(page.locator('.suggested.quote', { hasText: 'Er komt een pont' })).toBeVisible()
+  for (let i = 0; i < 10; i++) await page.keyboard.press('Backspace')
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.press('Backspace')
+  await expect(page.locator('.suggested.quote', { hasText: 'Er komt een pont' })).toHaveCount(0)
+})
+
+test('the lens underlines what nobody has marked, and what was looked at goes from it until its words change', async ({
+  page,
+  addArticle,
+}) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  const unmarked = page.locator('.unmarked')
+  await expect(unmarked).toHaveCount(0)
+  await page.keyboard.press('u')
+  await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(1)
+  await expect(unmarked.filter({ hasText: 'Het weer was mooi' })).toHaveCount(0)
+
+  await clickWords(page, 'De brug gaat in 2027 dicht')
+  await page.keyboard.press('l')
+  await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(0)
+  await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toHaveCount(0)
+  await page.reload()
+  await begin(page, article.id)
+  await page.keyboard.press('u')
+  await expect(unmarked.first()).toBeVisible()
+  await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(0)
+
+  await page.keyboard.press('F2')
+  await clickWords(page, 'De brug gaat in 2027 dicht')
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Ook ')
+  await expect(unmarked.filter({ hasText: 'Ook De brug gaat in 2027 dicht.' })).toHaveCount(1)
+})
+
+test('another name on a card holds for the other quotes of its speaker, the name of somebody else does not', async ({
+  page,
+  addArticle,
+  desk,
+  person,
+}) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await page.keyboard.press('Shift+A')
+  await expect(saveState(page)).toContainText('Saved')
+  const speakers = async () =>
+    (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items.map(({ speaker }) => speaker)
+  expect(await speakers()).toEqual(['Anna Bos', 'Anna Bos', 'Karel de Vries'])
+  await cardOn(page, 'Wij kunnen niet anders').getByRole('button').first().click()
+  await openCard(page).getByLabel('Speaker').fill('Anneke Bos')
+  await openCard(page).getByLabel('Speaker').press('Enter')
+  await expect.poll(speakers).toEqual(['Anneke Bos', 'Anneke Bos', 'Karel de Vries'])
+  await page.keyboard.press('Escape')
+  await cardOn(page, 'Ik moet straks').getByRole('button').first().click()
+  await openCard(page).getByLabel('Speaker').fill('Anneke Bos')
+  await openCard(page).getByLabel('Speaker').press('Enter')
+  await expect.poll(speakers).toEqual(['Anneke Bos', 'Anneke Bos', 'Anneke Bos'])
+  await expect
+    .poll(async () => (await desk.api<Reading>(person, 'GET', `/articles/${article.id}/suggestions`)).body.people.map(({ name }) => name))
+    .toContain('Karel de Vries')
+})
