@@ -12,6 +12,8 @@ export interface Lexicon {
   fillers: ReadonlySet<string>
   /** Words that begin no name, however they are written. */
   functionWords: ReadonlySet<string>
+  /** Those of them that are small inside a sentence too. */
+  smallWords: ReadonlySet<string>
   titles: ReadonlySet<string>
   styles: ReadonlySet<string>
   particles: ReadonlySet<string>
@@ -86,6 +88,14 @@ function make(language: Language): Lexicon {
       ...people.subjects,
       ...speech.conjunctions,
       ...sources.keys(),
+    ]),
+    smallWords: new Set([
+      ...grammar.determiners,
+      ...grammar.prepositions,
+      ...grammar.relatives,
+      ...grammar.joins,
+      ...Object.values(people.pronouns).flat(),
+      ...speech.conjunctions,
     ]),
     titles: new Set(people.titles),
     styles: new Set(people.styles),

@@ -133,8 +133,9 @@ export const en: Language = {
     ),
     demonymEndings: ['ern', 'ish', 'ese', 'ian', 'ean'],
     notNames: words(`
-      there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
-      jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun
+      kc qc mp mps msp mep obe mbe cbe phd md esq dds cpa
+      there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked 
+      feb mar apr aug sept oct nov dec mon tues wed thurs fri 
       i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
       november december christmas easter thanksgiving god ramadan hanukkah british english scottish welsh irish french german spanish
       portuguese italian greek turkish russian ukrainian polish hungarian austrian swiss swedish norwegian danish finnish belgian dutch

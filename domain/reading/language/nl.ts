@@ -153,8 +153,8 @@ export const nl: Language = {
     `),
     demonymEndings: ['se', 'sche'],
     notNames: words(`
-      er hier daar waar hoe wat waarom welke niet geen niets alles alleen zo ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
-      nachts morgens ochtends middags avonds zomers winters ma di wo do vr za zo
+      er hier daar waar hoe wat waarom welke niet geen niets alles alleen ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
+      nachts morgens ochtends middags avonds zomers winters zo
       ik u maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
       oktober november december kerst kerstmis pasen pinksteren hemelvaart koningsdag sinterklaas god nederlandse nederlands duitse
       duits franse frans engelse engels britse brits belgische vlaamse waalse amerikaanse russische oekraïense europese spaanse
