@@ -70,7 +70,8 @@ export class Discourse {
     const { people } = this.lexicon.language
     if (this.lexicon.self.has(head)) return around
     const isOf = (gender: keyof typeof people.pronouns): boolean => people.pronouns[gender].includes(head)
-    if (!this.lexicon.pronouns.has(head)) return around !== null || !this.lexicon.relatives.has(head) ? this.words({ start, end }) : null
+    if (this.lexicon.relatives.has(head)) return this.justNow(place)
+    if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
     const gender = isOf('he') ? 'he' : isOf('she') ? 'she' : null
     const found = gender === null ? this.several(place) : (this.best(gender, place) ?? (isOf('they') ? this.several(place) : undefined))
     if (!found) return null
@@ -89,6 +90,12 @@ export class Discourse {
       (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
     )
     return fitting.sort((a, b) => cost(a) - cost(b))[0]
+  }
+
+  /** “zegt die”: whom the sentence before was about. */
+  private justNow(place: Place): string | null {
+    const last = this.recent.findLast((one) => one.wasSubject && this.isVisible(one, place) && place.line - one.line < 3)
+    return last && place.inside === null ? last.name : null
   }
 
   private several(place: Place): Known | undefined {
@@ -128,9 +135,9 @@ export class Discourse {
     return named && others.length === 0 ? this.asKnown(named) : undefined
   }
 
-  /** The one person of this paragraph, where no role is known of them. */
-  private only(gender: Gender | null, { line, paragraph }: Place): Known | undefined {
-    const here = this.recent.filter((one) => one.inside === null && one.isCertain && one.paragraph === paragraph && one.line >= line - 3)
+  /** The one person whom this paragraph and the one before are about, where no role is known of them. */
+  private only(gender: Gender | null, { paragraph }: Place): Known | undefined {
+    const here = this.recent.filter((one) => one.inside === null && one.isCertain && !one.isPlural && paragraph - one.paragraph < 2)
     const [one] = here
     return here.length === 1 && one && one.roles.size === 0 && this.fits(one, gender) ? one : undefined
   }

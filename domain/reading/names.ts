@@ -148,6 +148,9 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const isRole = !isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)
   if (isRole && (isInitial || next?.text === '.' || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
   const end = extend(tokens, at + 1, at, lexicon)
+  // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
+  const isOpening = isInitial && first.text.length > 5 && tokens.slice(at, end).filter(({ text }) => startsLarge(text)).length > 2
+  if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
   // “Public Works Director Ann Hill”: the name begins behind what the person is.
   const isTitled =
     !lexicon.givenNames.has(first.lower) &&

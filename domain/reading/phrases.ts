@@ -102,7 +102,10 @@ function numbered(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subje
   if (!lexicon.determiners.has(begin.lower) || pieces[at + 1]?.lower !== lexicon.language.grammar.modifiers[0]) return null
   const of = pieces[at + 2]
   if (of?.kind !== 'word') return null
-  return { kind: 'role', name: null, head: begin.lower, start: begin.start, end: of.end, first: at, last: at + 3, isDefinite: false }
+  const name = apposed(pieces, at, at + 3, lexicon)
+  return (
+    name ?? { kind: 'role', name: null, head: begin.lower, start: begin.start, end: of.end, first: at, last: at + 3, isDefinite: false }
+  )
 }
 
 function named(pieces: readonly Piece[], first: number, at: number, name: Name, lexicon: Lexicon): Subject {
@@ -113,17 +116,11 @@ function named(pieces: readonly Piece[], first: number, at: number, name: Name, 
   return { kind: 'name', name, head: name.text, start, end, first, last: at + 1, isDefinite: (pieces[first] as Piece).kind === 'word' }
 }
 
-/** Poetins woordvoerder: a name as the owner of who follows. */
+/** “Poetins woordvoerder”, “a European Union official”: a name as the owner of who follows. */
 function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const name = pieces[at]?.name
   const next = pieces[at + 1]
-  return (
-    name?.text.endsWith('s') === true &&
-    next !== undefined &&
-    next.text === next.lower &&
-    roleIn(next, lexicon) !== null &&
-    pieces[at + 2]?.name == null
-  )
+  if (!pieces[at]?.name || next?.kind !== 'word' || next.text !== next.lower) return false
+  return roleIn(next, lexicon) !== null && !pieces[at + 2]?.name
 }
 
 /** “the piano makers’ guild”. */
@@ -137,6 +134,11 @@ function isOwnerMark(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
     /[sxz]$/.test(before.lower) &&
     isPlain(pieces[at + 1], lexicon)
   )
+}
+
+/** Whether a phrase is of somebody, or of something that speaks. */
+export function isSomebody({ kind, head }: Subject, { roles, titles, organisations }: Lexicon): boolean {
+  return kind !== 'role' || roles.has(head) || titles.has(head) || organisations.has(head)
 }
 
 function endsPhrase(piece: Piece | undefined): boolean {

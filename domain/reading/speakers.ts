@@ -3,7 +3,7 @@ import type { FoundQuote } from '@/domain/contract/reading'
 import type { Discourse, Place } from './discourse'
 import type { Lexicon } from './lexicon'
 import type { Narrated } from './narration'
-import type { Subject } from './phrases'
+import { isSomebody, type Subject } from './phrases'
 import type { Draft, Told } from './quotes'
 import type { Saying } from './sayings'
 import { atStart } from './subjects'
@@ -75,7 +75,8 @@ export function creditAll(
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
 function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
-  return atStart(pieces, 0, pieces.length, lexicon)
+  const start = atStart(pieces, 0, pieces.length, lexicon)
+  return start && isSomebody(start, lexicon) ? start : null
 }
 
 /** Takes in who is named and who speaks, in the order of the sentence; gives whom it is about. */

@@ -42,6 +42,8 @@ export const nl: Language = {
   },
   people: {
     titles: words(`
+      promovendus promovenda postdoc melkveehouder veehouder akkerbouwer teler kweker hovenier huisvader gezant eu-gezant rapporteur griffier deken
+      slachtoffer verdachte medeverdachte hoofdonderzoeker onderzoeksleider bodemecoloog
       kundige deskundige oloog rechtbankvoorzitter kantonrechter imker akoesticus ecoloog bodemkundige natuurkundige wiskundige scheikundige
       hoofdofficier hoofdinspecteur inspecteur lasser monteur voorman portier sluiswachter brugwachter slotenmaker timmerman metselaar kapster
       minister staatssecretaris premier minister-president vicepremier president vicepresident wethouder burgemeester gedeputeerde
