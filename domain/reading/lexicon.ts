@@ -84,6 +84,7 @@ function make(language: Language): Lexicon {
       ...grammar.relatives,
       ...grammar.joins,
       ...grammar.fillers,
+      ...grammar.negations,
       ...Object.values(people.pronouns).flat(),
       ...people.subjects,
       ...speech.conjunctions,

@@ -43,8 +43,10 @@ export function creditAll(
   /** Whom the sentence before was about. */
   let about: Heard | null = null
 
+  let sentence = 0
   told.forEach(({ line, sayings }, index) => {
-    const place = { line: index, paragraph: line.paragraph, inside: line.inside }
+    if (line.inside === null) sentence++
+    const place = { line: sentence, paragraph: line.paragraph, inside: line.inside }
     const around = line.inside === null ? null : (credits[ofMarked.get(line.inside) ?? -1]?.speaker ?? null)
     const resolved = new Map<Saying, string | null>()
     const start = line.inside === null ? startOf(line, lexicon) : null
@@ -63,7 +65,9 @@ export function creditAll(
         const same = heard?.paragraph === line.paragraph ? heard.speaker : null
         const answer = answers.has(line.paragraph) ? interviewee : null
         const monologue = line.pieces.length === 1 && heard?.paragraph === line.paragraph - 1 && !answer ? heard.speaker : null
-        credits[at] = { ...NOBODY, speaker: own ?? before ?? same ?? answer ?? monologue }
+        const speaker = own ?? before ?? same ?? answer ?? monologue
+        if (speaker !== null) discourse.heard(speaker, place)
+        credits[at] = { ...NOBODY, speaker }
       }
       if (line.inside === null && draft.kind === 'direct')
         heard = { paragraph: line.paragraph, line: index, speaker: (credits[at] as Credit).speaker }
