@@ -1,7 +1,7 @@
 /** Which saying of a sentence credits a quotation in it, and how it stands to it. */
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
-import { isPlain, phraseAt, type Subject } from './phrases'
+import { isPlain, isSomebody, phraseAt } from './phrases'
 import type { Saying } from './sayings'
 
 const REACH = 40
@@ -92,10 +92,6 @@ function withGiver(pieces: readonly Piece[], saying: Saying, lexicon: Lexicon): 
     if (giver) at = giver.last - 1
   }
   return saying
-}
-
-function isSomebody({ kind, head }: Subject, { roles, titles, organisations }: Lexicon): boolean {
-  return kind !== 'role' || roles.has(head) || titles.has(head) || organisations.has(head)
 }
 
 /** Whether another sentence begins in between. */

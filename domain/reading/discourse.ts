@@ -25,7 +25,9 @@ export interface Place {
   inside: number | null
 }
 
-const FAR = 4
+/** Paragraphs in which somebody is at hand, and in which nobody else needs to be meant. */
+const NEAR = 4
+const FAR = 20
 /** How many people are kept in mind. */
 const REMEMBERED = 30
 
@@ -51,6 +53,17 @@ export class Discourse {
     this.put({ name: person.name, gender, roles, isCertain, isPlural: person.kind === 'organisation', wasSubject, ...place })
   }
 
+  /** Somebody goes on speaking without being named again. */
+  heard(name: string, place: Place): void {
+    const known = this.recent.find((one) => one.name === name) ?? this.byName(name)
+    if (known) this.put({ ...known, ...place, wasSubject: true })
+  }
+
+  private byName(name: string): Known | undefined {
+    const person = this.people.list.find((one) => one.name === name)
+    return person && this.asKnown(person)
+  }
+
   /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
   speaker(subject: Subject, place: Place, around: string | null): string | null {
     if (subject.kind === 'name') return this.named(subject, place)
@@ -70,30 +83,40 @@ export class Discourse {
     const { people } = this.lexicon.language
     if (this.lexicon.self.has(head)) return around
     const isOf = (gender: keyof typeof people.pronouns): boolean => people.pronouns[gender].includes(head)
-    if (!this.lexicon.pronouns.has(head)) return around !== null || !this.lexicon.relatives.has(head) ? this.words({ start, end }) : null
+    if (this.lexicon.relatives.has(head)) return this.justNow(place)
+    if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
     const gender = isOf('he') ? 'he' : isOf('she') ? 'she' : null
-    const found = gender === null ? this.several(place) : (this.best(gender, place) ?? (isOf('they') ? this.several(place) : undefined))
+    const found =
+      gender === null
+        ? this.several(place)
+        : (this.best(gender, place, NEAR) ?? (isOf('they') ? this.several(place) : undefined) ?? this.best(gender, place, FAR))
     if (!found) return null
     this.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true })
     return found.name
   }
 
   /** The one a pronoun stands for: a subject before others, somebody near before somebody far. */
-  private best(gender: Gender, place: Place): Known | undefined {
+  private best(gender: Gender, place: Place, reach: number): Known | undefined {
     const cost = (one: Known): number =>
       2 * (place.line - one.line) -
       (one.wasSubject ? 1.5 : 0) +
       (one.gender === null ? 1 : 0) +
       (one.isCertain ? 0 : one.roles.size > 0 && one.wasSubject && place.line - one.line === 1 ? 1 : 6)
     const fitting = this.recent.filter(
-      (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < FAR,
+      (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < reach,
     )
     return fitting.sort((a, b) => cost(a) - cost(b))[0]
   }
 
+  /** “zegt die”: whom the sentence before was about. */
+  private justNow(place: Place): string | null {
+    const last = this.recent.findLast((one) => one.wasSubject && this.isVisible(one, place) && place.line - one.line < 3)
+    return last && place.inside === null ? last.name : null
+  }
+
   private several(place: Place): Known | undefined {
     return this.recent
-      .filter((one) => this.isVisible(one, place) && one.isPlural && place.line - one.line < 3)
+      .filter((one) => this.isVisible(one, place) && one.isPlural && place.line - one.line < 2)
       .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || b.line - a.line)[0]
   }
 
@@ -103,7 +126,9 @@ export class Discourse {
     const { roles, titles, plurals, organisations } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
     const meant =
-      isDefinite && isPerson && !plurals.has(head) ? (this.bearer(head) ?? this.only(gender, place) ?? this.foretell(gender)) : undefined
+      isDefinite && isPerson && !plurals.has(head)
+        ? (this.bearer(head) ?? this.only(head, gender, place) ?? this.foretell(gender))
+        : undefined
     if (meant) {
       this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true })
       return meant.name
@@ -128,11 +153,15 @@ export class Discourse {
     return named && others.length === 0 ? this.asKnown(named) : undefined
   }
 
-  /** The one person of this paragraph, where no role is known of them. */
-  private only(gender: Gender | null, { line, paragraph }: Place): Known | undefined {
-    const here = this.recent.filter((one) => one.inside === null && one.isCertain && one.paragraph === paragraph && one.line >= line - 3)
-    const [one] = here
-    return here.length === 1 && one && one.roles.size === 0 && this.fits(one, gender) ? one : undefined
+  /** The one person whom this paragraph and the one before are about; who is a minister is no mayor. */
+  private only(head: string, gender: Gender | null, { paragraph }: Place): Known | undefined {
+    const isOffice = this.lexicon.titles.has(head)
+    const here = this.recent.filter(
+      (one) => one.inside === null && one.isCertain && !one.isPlural && paragraph - one.paragraph < 2 && this.fits(one, gender),
+    )
+    const free = here.filter(({ roles }) => roles.size === 0)
+    const [one, other] = here.length === 1 && !isOffice ? here : free
+    return other ? undefined : one
   }
 
   /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */

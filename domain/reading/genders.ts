@@ -6,6 +6,9 @@ import type { People, Person } from './people'
 /** How near its beginning a sentence names whom it is about. */
 const NEAR = 8
 
+/** By how much pronouns outweigh what a given name tells. */
+const SURE = 2
+
 /** Each pronoun speaks for the one person whom the paragraph is about just then. */
 export function learnGenders(people: People, lines: readonly Narrated[], lexicon: Lexicon): void {
   const votes = new Map<Person, Record<Gender, number>>()
@@ -30,7 +33,8 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
       votes.set(about, vote)
     })
   }
-  for (const [person, { he, she }] of votes) if (person.gender === null && he !== she) person.gender = he > she ? 'he' : 'she'
+  for (const [person, { he, she }] of votes)
+    if (person.gender === null ? he !== she : Math.abs(he - she) > SURE) person.gender = he > she ? 'he' : 'she'
 }
 
 /** “ze” is she or they; “zijn” is his or a verb. */

@@ -35,6 +35,8 @@ export interface Language {
     prepositions: readonly string[]
     /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
     modifiers: readonly string[]
+    /** “geen”, “no”: a phrase with it is of nobody. */
+    negations: readonly string[]
     /** “die”, “who”: a clause about the noun before. */
     relatives: readonly string[]
     /** Between two clauses: “en”, “terwijl”, “because”. */

@@ -12,6 +12,8 @@ export interface Lexicon {
   fillers: ReadonlySet<string>
   /** Words that begin no name, however they are written. */
   functionWords: ReadonlySet<string>
+  /** Those of them that are small inside a sentence too. */
+  smallWords: ReadonlySet<string>
   titles: ReadonlySet<string>
   styles: ReadonlySet<string>
   particles: ReadonlySet<string>
@@ -82,10 +84,19 @@ function make(language: Language): Lexicon {
       ...grammar.relatives,
       ...grammar.joins,
       ...grammar.fillers,
+      ...grammar.negations,
       ...Object.values(people.pronouns).flat(),
       ...people.subjects,
       ...speech.conjunctions,
       ...sources.keys(),
+    ]),
+    smallWords: new Set([
+      ...grammar.determiners,
+      ...grammar.prepositions,
+      ...grammar.relatives,
+      ...grammar.joins,
+      ...Object.values(people.pronouns).flat(),
+      ...speech.conjunctions,
     ]),
     titles: new Set(people.titles),
     styles: new Set(people.styles),

@@ -94,7 +94,7 @@ function nameAt(
     courteous: before && lexicon.honorifics.has(before.lower) && startsLarge(before.text) ? from(near) : null,
     title,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
-    isUncertain: isInitial && own.length === 1 && !title,
+    isUncertain: (isInitial && own.length === 1 && !title) || (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
     isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
   }
@@ -129,7 +129,13 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const begins = startsLarge(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
   if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
-  if (!isPart(first, lexicon) || isOffice(tokens, at, lexicon) || isDemonym(first, tokens[at + 1], lexicon)) return at
+  const isNamed = isInitial && lexicon.givenNames.has(first.lower) && startsLarge(tokens[at + 1]?.text ?? '')
+  if (
+    !(isPart(first, lexicon, isInitial && !isNamed) || isNamed) ||
+    isOffice(tokens, at, lexicon) ||
+    isDemonym(first, tokens[at + 1], lexicon)
+  )
+    return at
   const next = tokens[at + 1]
   const isBeforeName = next !== undefined && startsLarge(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
   if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
@@ -138,14 +144,19 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
     const afterNext = tokens[at + 2]
     if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
   }
-  if (!isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)) return at
+  // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
+  const isRole = !isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)
+  if (isRole && (isInitial || next?.text === '.' || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
   const end = extend(tokens, at + 1, at, lexicon)
+  // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
+  const isOpening = isInitial && first.text.length > 5 && tokens.slice(at, end).filter(({ text }) => startsLarge(text)).length > 2
+  if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
   // “Public Works Director Ann Hill”: the name begins behind what the person is.
   const isTitled =
     !lexicon.givenNames.has(first.lower) &&
     tokens.slice(at + 1, end - 1).some((token) => startsLarge(token.text) && lexicon.titles.has(token.lower))
   if (isTitled) return at
-  return end === at + 1 && first.text.length === 1 ? at : end
+  return end
 }
 
 /** “van Financiën”, “of State”: what somebody is minister of. */
@@ -191,6 +202,9 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   )
     return last + 1
   if (/^['’]$/.test(next.text) && after && /^\d\d$/.test(after.text) && after.start === next.end) return last + 2
+  // “Herman K.”, whose surname a court keeps to itself.
+  if (next.text === '.' && next.start === (tokens[last - 1] as Token).end && /^\p{Lu}$/u.test((tokens[last - 1] as Token).text))
+    return last + 1
   const nickname = /^[“‘"'«„]$/.test(next.text) ? closesNickname(tokens, last) : null
   if (nickname !== null) return nickname
   const own = tokens.slice(first, last)
@@ -288,12 +302,12 @@ function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParti
   return !prepositions.has(lower) && !determiners.has(lower) && !weakParticles.has(lower)
 }
 
-function isPart({ lower, kind }: Token, { notNames, functionWords }: Lexicon): boolean {
+/** At the beginning of a sentence far more words are written large than names. */
+function isPart({ lower, kind }: Token, { notNames, functionWords, smallWords }: Lexicon, isInitial = false): boolean {
   const word = withoutOwner(lower)
-  return (
-    kind === 'word' &&
-    ![lower, word, word.replace(/s$/, ''), lower.split(/['’]/)[0] as string].some((form) => notNames.has(form) || functionWords.has(form))
-  )
+  const forms = [lower, word, lower.split(/['’]/)[0] as string]
+  const others = isInitial ? functionWords : smallWords
+  return kind === 'word' && !forms.some((form) => notNames.has(form) || others.has(form)) && !notNames.has(word.replace(/days$/, 'day'))
 }
 
 /** With a capital, also behind a small particle of its own: “al-Hakim”, “d’Estaing”. */

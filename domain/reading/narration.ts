@@ -91,12 +91,19 @@ export function narrate(
           marked: null,
         })
       } else if (!isAbbreviated(tokens, at, abbreviations)) add({ ...token, name: null, marked: null })
+      const piece = open.get(stack.at(-1) ?? null)?.pieces.at(-1)
+      const isInitials = piece?.name?.text.endsWith('.') === true && startsAnew(tokens[at + 1], lexicon)
       const opens = marked[nextMarked]?.start === tokens[at + 1]?.start && token.text === '.'
-      if ((ends.has(at) || opens) && breaksAfter(tokens, at, isClosing, abbreviations)) finish(stack.at(-1) ?? null)
+      if ((ends.has(at) || opens || isInitials) && breaksAfter(tokens, at, isClosing, abbreviations)) finish(stack.at(-1) ?? null)
     }
     for (const inside of [...open.keys()]) finish(inside)
   })
   return done.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Behind “Herman K.” a sentence is over where a word follows that is large only at a beginning. */
+function startsAnew(next: Token | undefined, { functionWords }: Lexicon): boolean {
+  return next !== undefined && next.text !== next.lower && functionWords.has(next.lower)
 }
 
 /** Whether a mark opens in a name and closes outside it, or the other way round. */

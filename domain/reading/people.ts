@@ -157,7 +157,7 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
       aliases: [...new Set(names.map(({ text }) => text))].filter((text) => text !== name),
       kind,
       mentions: names.map(({ start, end }) => ({ start, end })),
-      gender: kind === 'person' ? genderOf(names) : null,
+      gender: kind === 'person' ? (genderOf(forms) ?? genderOf(names)) : null,
       roles: new Set(titles.filter((title) => lexicon.titles.has(title) && !lexicon.honorifics.has(title))),
       isCertain: kind === 'person' && (isHuman || full.parts.length > 1),
     }

@@ -39,6 +39,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
     if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure')) break
     const role = roleIn(piece, lexicon)
+    // “de verdachte schudde”: behind who it is may come the verb.
+    if (head !== null && role === null && !isBeforeNoun(pieces, last, lexicon)) break
     if (role !== null) head = role
     else if (lexicon.organisations.has(piece.lower) && head === null) head = piece.lower
   }
@@ -87,6 +89,12 @@ function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon):
   return name && !name.isPossessive ? at : null
 }
 
+/** A word that a name or a noun for somebody still follows. */
+function isBeforeNoun(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const next = pieces[at + 1]
+  return next?.name != null || (next?.kind === 'word' && roleIn(next, lexicon) !== null)
+}
+
 /** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */
 export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
   const piece = pieces[at]
@@ -100,9 +108,13 @@ export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon
 function numbered(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
   const begin = pieces[at] as Piece
   if (!lexicon.determiners.has(begin.lower) || pieces[at + 1]?.lower !== lexicon.language.grammar.modifiers[0]) return null
-  const of = pieces[at + 2]
+  const from = lexicon.determiners.has(pieces[at + 2]?.lower ?? '') && isPlain(pieces[at + 3], lexicon) ? at + 3 : at + 2
+  const of = pieces[from]
   if (of?.kind !== 'word') return null
-  return { kind: 'role', name: null, head: begin.lower, start: begin.start, end: of.end, first: at, last: at + 3, isDefinite: false }
+  const name = apposed(pieces, at, from + 1, lexicon)
+  return (
+    name ?? { kind: 'role', name: null, head: begin.lower, start: begin.start, end: of.end, first: at, last: from + 1, isDefinite: false }
+  )
 }
 
 function named(pieces: readonly Piece[], first: number, at: number, name: Name, lexicon: Lexicon): Subject {
@@ -113,17 +125,11 @@ function named(pieces: readonly Piece[], first: number, at: number, name: Name, 
   return { kind: 'name', name, head: name.text, start, end, first, last: at + 1, isDefinite: (pieces[first] as Piece).kind === 'word' }
 }
 
-/** Poetins woordvoerder: a name as the owner of who follows. */
+/** “Poetins woordvoerder”, “a European Union official”: a name as the owner of who follows. */
 function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const name = pieces[at]?.name
   const next = pieces[at + 1]
-  return (
-    name?.text.endsWith('s') === true &&
-    next !== undefined &&
-    next.text === next.lower &&
-    roleIn(next, lexicon) !== null &&
-    pieces[at + 2]?.name == null
-  )
+  if (!pieces[at]?.name || next?.kind !== 'word' || next.text !== next.lower) return false
+  return roleIn(next, lexicon) !== null && !pieces[at + 2]?.name
 }
 
 /** “the piano makers’ guild”. */
@@ -137,6 +143,11 @@ function isOwnerMark(pieces: readonly Piece[], at: number, lexicon: Lexicon): bo
     /[sxz]$/.test(before.lower) &&
     isPlain(pieces[at + 1], lexicon)
   )
+}
+
+/** Whether a phrase is of somebody, or of something that speaks. */
+export function isSomebody({ kind, head }: Subject, { roles, titles, organisations }: Lexicon): boolean {
+  return kind !== 'role' || roles.has(head) || titles.has(head) || organisations.has(head)
 }
 
 function endsPhrase(piece: Piece | undefined): boolean {

@@ -67,7 +67,9 @@ function partOf({ start, end, text }: Piece): Cue['parts'][number] {
 function sourceAfter(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): Subject | null {
   const next = Math.max(...cue.at) + 1
   if (cue.way === 'source') return pronounAt(pieces, next, lexicon) ?? phraseAt(pieces, next, lexicon)
-  return lexicon.nounLinks.has(pieces[next]?.lower ?? '') ? phraseAt(pieces, next + 1, lexicon) : null
+  // “a statement arrived from the ministry”
+  const link = [next, next + 1].find((at) => lexicon.nounLinks.has(pieces[at]?.lower ?? ''))
+  return link === undefined ? null : phraseAt(pieces, link + 1, lexicon)
 }
 
 /** Right behind the cue, or a few words on: “zeggen weliswaar dat”, “told the meeting that”. */

@@ -3,7 +3,7 @@ import type { FoundQuote } from '@/domain/contract/reading'
 import type { Discourse, Place } from './discourse'
 import type { Lexicon } from './lexicon'
 import type { Narrated } from './narration'
-import type { Subject } from './phrases'
+import { isSomebody, type Subject } from './phrases'
 import type { Draft, Told } from './quotes'
 import type { Saying } from './sayings'
 import { atStart } from './subjects'
@@ -51,8 +51,10 @@ export function creditAll(
   /** Whom the sentence before was about. */
   let about: Heard | null = null
 
+  let sentence = 0
   told.forEach(({ line, sayings }, index) => {
-    const place = { line: index, paragraph: line.paragraph, inside: line.inside }
+    if (line.inside === null) sentence++
+    const place = { line: sentence, paragraph: line.paragraph, inside: line.inside }
     const around = line.inside === null ? null : (credits[ofMarked.get(line.inside) ?? -1]?.speaker ?? null)
     const start = line.inside === null ? startOf(line, lexicon) : null
     const topic = follow(line, sayings, start, place, around, discourse, resolved)
@@ -70,7 +72,9 @@ export function creditAll(
         const same = heard?.paragraph === line.paragraph ? heard.speaker : null
         const answer = answers.has(line.paragraph) ? interviewee : null
         const monologue = line.pieces.length === 1 && heard?.paragraph === line.paragraph - 1 && !answer ? heard.speaker : null
-        credits[at] = { ...NOBODY, speaker: own ?? before ?? same ?? answer ?? monologue }
+        const speaker = own ?? before ?? same ?? answer ?? monologue
+        if (speaker !== null) discourse.heard(speaker, place)
+        credits[at] = { ...NOBODY, speaker }
       }
       if (line.inside === null && draft.kind === 'direct')
         heard = { paragraph: line.paragraph, line: index, speaker: (credits[at] as Credit).speaker }
@@ -82,7 +86,8 @@ export function creditAll(
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
 function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
-  return atStart(pieces, 0, pieces.length, lexicon)
+  const start = atStart(pieces, 0, pieces.length, lexicon)
+  return start && isSomebody(start, lexicon) ? start : null
 }
 
 /** Takes in who is named and who speaks, in the order of the sentence; gives whom it is about. */

@@ -25,6 +25,7 @@ export const en: Language = {
       before during without around across inside off per as
     `),
     modifiers: words('of from in for with'),
+    negations: words('no never nowhere'),
     relatives: words('who whom whose which that where when'),
     joins: words(`
       and but or so yet because as while when after before since until although though whereas if unless once that
@@ -98,7 +99,29 @@ export const en: Language = {
       member members user users reader readers viewer opponent opponents proponent soldier soldiers general commander colonel veteran
       veterans guard guards people person somebody someone anyone gentleman lady carpenter plumber mechanic builder architect gardener
       keeper beekeeper locksmith caretaker porter warden ranger chef cook waiter waitress barman landowner blacksmith rower rowers
-      whistleblower
+      whistleblower assistant assistants receptionist intern apprentice trainee pharmacist dentist vet veterinarian physiotherapist
+      midwife therapist counsellor counselor psychiatrist cardiologist oncologist paediatrician pediatrician carer caregiver paramedic
+      optician undertaker mortician accountant bookkeeper banker broker realtor insurer adjuster auditor financier lender developer
+      contractor electrician roofer painter welder smith clockmaker cabinetmaker trucker cabbie stewardess steward deckhand skipper
+      harbourmaster harbormaster lighthouse-keeper ferryman miner miners steelworker foreman forewoman machinist operator technician
+      surveyor planner grower shepherd rancher dairyman winemaker brewer distiller miller fishmonger grocer greengrocer cashier barmaid
+      bartender barista host hostess maid cleaner janitor housekeeper concierge usher doorman bouncer bailiff registrar notary recorder
+      stenographer probation prisoner inmate inmates convict plaintiff plaintiffs claimant complainant appellant accused thief burglar
+      fraudster culprit foreperson litigant counsel barristers solicitors arbiter mediator negotiator supervisor superior deputy
+      head-teacher dean provost graduate postgraduate undergraduate postdoc lab librarian archivist archaeologist geologist
+      meteorologist forecaster climatologist entomologist zoologist botanist chemist mathematician astronomer linguist philosopher
+      theologian anthropologist demographer statistician geographer inventor schoolteacher schoolmaster tutor instructor lifeguard
+      babysitter nanny bassist guitarist drummer pianist violinist cellist organist producer songwriter dancer choreographer playwright
+      filmmaker sculptor illustrator cartoonist designer model reviewer translator interpreter correspondent anchor broadcaster blogger
+      alderman selectman trustee delegate legislator legislators assemblyman assemblywoman candidate candidates incumbent challenger
+      counterpart envoy attaché consul speaker negotiators organiser organizer organisers organizers strikers picket unionist loyalist
+      refugee refugees migrant migrants immigrant immigrants pensioner pensioners retiree retirees homeowner homeowners householder
+      motorist motorists cyclist cyclists pedestrian walker hiker passer-by passers-by onlooker onlookers newcomer conscript private
+      sergeant lieutenant major sentry teenager teenagers toddler baby twin twins grandparent grandparents grandchildren godfather
+      stepfather stepmother father-in-law mother-in-law brother-in-law sister-in-law fiancé fiancée ex-husband ex-wife roommate
+      housemate flatmate heir heirs benefactor survivor survivors namesake classmate schoolmate lodger athlete athletes swimmer runner
+      sprinter boxer golfer cricketer batsman bowler footballer rider jockey skater gymnast wrestler fencer trainer assistant-coach
+      scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
     rolesOf: {
@@ -140,8 +163,9 @@ export const en: Language = {
     ),
     demonymEndings: ['ern', 'ish', 'ese', 'ian', 'ean'],
     notNames: words(`
-      there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked like good best
-      jan feb mar apr aug sept oct nov dec mon tues wed thurs fri sat sun
+      kc qc mp mps msp mep obe mbe cbe phd md esq dds cpa
+      there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked 
+      feb mar apr aug sept oct nov dec mon tues wed thurs fri 
       i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
       november december christmas easter thanksgiving god ramadan hanukkah british english scottish welsh irish french german spanish
       portuguese italian greek turkish russian ukrainian polish hungarian austrian swiss swedish norwegian danish finnish belgian dutch

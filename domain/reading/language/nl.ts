@@ -32,6 +32,7 @@ export const nl: Language = {
       buiten vanaf langs volgens boven naar tot te per ten ter
     `),
     modifiers: words('van uit in bij met voor namens'),
+    negations: words('geen nooit nergens'),
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
@@ -55,6 +56,8 @@ export const nl: Language = {
   },
   people: {
     titles: words(`
+      promovendus promovenda postdoc melkveehouder veehouder akkerbouwer teler kweker hovenier huisvader gezant eu-gezant rapporteur griffier deken
+      hoofdonderzoeker onderzoeksleider bodemecoloog
       kundige deskundige oloog rechtbankvoorzitter kantonrechter imker akoesticus ecoloog bodemkundige natuurkundige wiskundige scheikundige
       hoofdofficier hoofdinspecteur inspecteur lasser monteur voorman portier sluiswachter brugwachter slotenmaker timmerman metselaar kapster
       minister staatssecretaris premier minister-president vicepremier president vicepresident wethouder burgemeester gedeputeerde
@@ -113,7 +116,39 @@ export const nl: Language = {
       architect ingenieur bioloog boswachter timmerman monteur schilder kok ober beheerder uitbater tuinman curator kroegbaas caféhouder
       marktkoopman nachtportier portier beveiliger bewaker gids instructeur zwemmer zwemster wielrenner renner kandidaat winnaar
       winnares aanwezige aanwezigen dorpsgenoot klasgenoot lezer lezers luisteraar kijker ambassadeur kanselier afgevaardigde gezant
-      bisschop paus koning koningin prins prinses
+      bisschop paus koning koningin prins prinses assistent assistente assistenten secretaresse receptionist receptioniste stagiair
+      stagiaire leerling-verpleegkundige apotheker tandarts dierenarts fysiotherapeut verloskundige kraamverzorgster therapeut diëtist
+      logopedist chirurg cardioloog oncoloog neuroloog kinderarts psychiater hulpverlener maatschappelijk mantelzorger zorgverlener
+      ambulancebroeder accountant boekhouder bankier beleggingsexpert makelaar verzekeraar taxateur belastingadviseur vermogensbeheerder
+      financier aandeelhoudster kredietverstrekker eigenaar-bewoner verhuurster projectontwikkelaar ontwikkelaar aannemer loodgieter
+      elektricien installateur metselaar stukadoor dakdekker lasser smid slotenmaker klokkenmaker meubelmaker fietsenmaker automonteur
+      garagehouder chauffeuse vrachtwagenchauffeur taxichauffeur trambestuurder treinmachinist conductrice stewardess purser matroos
+      stuurvrouw havenmeester sluiswachter brugwachter vuurtorenwachter tuinder teler kweker bloemist hovenier imker herder jager
+      stroper melkveehouder veehouder akkerbouwer wijnboer molenaar brouwer bierbrouwer visboer groenteboer kaasboer marktkoopvrouw
+      winkeldame kassière caissière bediende serveerster barman barvrouw kelner gastheer gastvrouw kamermeisje schoonmaker
+      schoonmaakster huishoudster conciërge bode griffier deurwaarder bewindvoerder reclasseringswerker gevangene gedetineerde
+      gevangenbewaarder cipier beklaagde veroordeelde eiser eiseres gedaagde klager klaagster medeverdachte dader daders inbreker
+      oplichter dief getuige-deskundige jurylid leidinggevende teamleider afdelingshoofd hoofd hoofdonderzoeker onderzoeksleider
+      projectleider promovendus promovenda postdoc laborant laborante bibliothecaris archivaris archeoloog geoloog bodemkundige
+      meteoroloog weerman weervrouw klimatoloog ecoloog entomoloog natuurkundige scheikundige wiskundige astronoom taalkundige filosoof
+      theoloog antropoloog demograaf statisticus geograaf kunsthistoricus musicoloog akoesticus uitvinder juf meester onderwijzer
+      onderwijzeres schoolhoofd decaan opvoeder kinderleider gymleraar muziekleraar zwemonderwijzer badmeester rijinstructeur trainster
+      bassist gitarist gitariste drummer pianist pianiste violist violiste cellist celliste organist saxofonist dj producer songwriter
+      danser danseres choreograaf toneelspeler regisseuse fotograaf fotografe filmmaker cineast beeldhouwer illustrator tekenaar
+      cartoonist vormgever ontwerper ontwerpster modeontwerper model recensent uitgeefster vertaler vertaalster tolk redactrice
+      hoofdredacteur correspondent correspondente programmamaker nieuwslezer burgervader locoburgemeester gemeentesecretaris
+      gedeputeerde statenlid commissaris dijkgraaf heemraad partijgenoot partijgenote fractiegenoot collega-wethouder ambtsgenoot
+      lobbyist campagneleider kiezeres activiste vakbondsbestuurder vakbondsleider ondernemingsraad staker stakers onderhandelaar
+      bemiddelaar zaakgelastigde consul attaché oud-burgemeester grenswacht douanier marechaussee majoor kolonel luitenant sergeant
+      korporaal veteraan vluchteling vluchtelingen asielzoeker asielzoekers migrant migranten statushouder expat wandelaar fietser
+      automobilist motorrijder voorbijganger voorbijgangers passant passanten buurjongen buurmeisje oudgediende zestiger zeventiger
+      tachtiger twintiger dertiger veertiger vijftiger tiener tieners puber peuter kleuter baby tweeling bejaarde ouderen gepensioneerde
+      gepensioneerden werkloze dakloze huisvrouw huisman schoonzus zwager stiefvader stiefmoeder pleegmoeder pleegvader peetoom
+      verloofde ex-man ex-vrouw ex jeugdvriend huisgenoot kamergenoot bovenbuurman onderbuurvrouw logé erfgenaam erfgenamen erflaatster
+      wielrenster schaatser schaatsster atleet atlete turner turnster tennisser tennisster hockeyer hockeyster roeier roeister judoka
+      bokser darter schaker schaakster dammer ruiter amazone coureur ploegleider ploeggenoot ploeggenote teamgenoot teamgenote
+      assistent-trainer keeperstrainer materiaalman clubarts grensrechter linksback rechtsback middenveldster aanvalster verdedigster
+      captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
     `),
     plurals: words(
       "mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
@@ -166,8 +201,8 @@ export const nl: Language = {
     `),
     demonymEndings: ['se', 'sche'],
     notNames: words(`
-      er hier daar waar hoe wat waarom welke niet geen niets alles alleen zo ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
-      nachts morgens ochtends middags avonds zomers winters ma di wo do vr za zo
+      er hier daar waar hoe wat waarom welke niet geen niets alles alleen ja nee want toch tja och ach morgen overmorgen vroeger straks kom kijk hoor dank sorry welkom helaas gelukkig misschien natuurlijk sommigen velen anderen iedereen collega’s
+      nachts morgens ochtends middags avonds zomers winters zo
       ik u maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
       oktober november december kerst kerstmis pasen pinksteren hemelvaart koningsdag sinterklaas god nederlandse nederlands duitse
       duits franse frans engelse engels britse brits belgische vlaamse waalse amerikaanse russische oekraïense europese spaanse
