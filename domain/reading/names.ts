@@ -319,11 +319,6 @@ function isInitials(text: string): boolean {
   return /^\p{Lu}(?:[.-]\p{Lu}|\p{Ll})?(?:[.-]\p{Lu})*$/u.test(text)
 }
 
-/** “J.”, “Ph.”, “St.”: its full stop ends no name. */
-function isShort({ text, lower }: Token, { language }: Lexicon): boolean {
-  return isInitials(text) || (lower.length < 4 && language.abbreviations.includes(lower))
-}
-
 export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\d&/-]{1,5}$/u.test(text)
 }
