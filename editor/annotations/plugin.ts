@@ -2,7 +2,8 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { readSelection } from '../selection'
-import { followIndex, indexAnnotations, type AnnotationIndex } from './annotation-index'
+import { indexAnnotations, type AnnotationIndex } from './annotation-index'
+import { followTransaction } from './follow-transaction'
 import { segmentsWithin, type Segment } from './segments'
 
 /** What is drawn: the annotations, the one that is open, those left out by a filter, and the stretch near the viewport. */
@@ -57,11 +58,12 @@ function upToDate(value: AnnotationsState, items: readonly LightAnnotation[] | n
 }
 
 /** Everything goes where its words went. What changed hands at the edge of a mark is drawn when the typing rests. */
-function followed(value: AnnotationsState, { mapping, doc }: Transaction): AnnotationsState {
+function followed(value: AnnotationsState, transaction: Transaction): AnnotationsState {
   const { from, to } = value.window
+  const { mapping, doc } = transaction
   return {
     ...value,
-    index: followIndex(value.index, mapping.maps),
+    index: followTransaction(value.index, transaction),
     window: { from: mapping.map(from, -1), to: mapping.map(to, 1) },
     decorations: value.decorations.map(mapping, doc),
   }
