@@ -39,21 +39,27 @@ const SHUT: readonly OpenEdge[] = []
 
 /**
  * Indexes annotations; detached ranges stand nowhere and are left out. Items that `before` holds already stand where
- * they stand there: the text may have changed since they were made.
+ * they stand there: the text may have changed since they were made. Items that are given anew stand where they say;
+ * `hasUnsent` is whether that may tell nothing yet of what was typed here.
  */
-export function indexAnnotations(items: readonly LightAnnotation[], before?: AnnotationIndex): AnnotationIndex {
+export function indexAnnotations(items: readonly LightAnnotation[], before?: AnnotationIndex, hasUnsent = false): AnnotationIndex {
   const places: Place[] = []
   const known = before?.isMoved || before?.open.size ? placesByItem(before) : null
-  const stillOpen = edgesByRange(before)
+  const stillOpen = before?.open.size ? openStandings(before) : null
+  let isMoved = before?.isMoved ?? false
   items.forEach((item, owner) => {
     const moved = known?.get(item)
     if (moved) for (const place of moved) places.push({ ...place, owner })
     else
-      item.ranges.forEach(({ from, to }, part) => {
-        if (from !== null && to !== null) places.push({ from, to, owner, part, open: stillOpen(item, part) })
+      item.ranges.forEach(({ from, to, state }, part) => {
+        if (from === null || to === null) return
+        const open = state === 'changed' ? stillOpen?.get(nameOf(item, part)) : undefined
+        const standing = open && isOfNow(open, { from, to }, hasUnsent) ? open : { from, to, open: SHUT }
+        isMoved ||= standing.from !== from || standing.to !== to
+        places.push({ owner, part, ...standing })
       })
   })
-  return indexOf(places, items, before?.isMoved ?? false)
+  return indexOf(places, items, isMoved)
 }
 
 function indexOf(places: Place[], items: readonly LightAnnotation[], isMoved: boolean): AnnotationIndex {
@@ -84,21 +90,25 @@ function placesByItem(index: AnnotationIndex): Map<LightAnnotation, Place[]> {
   return places
 }
 
-/**
- * Which edges of an item that was given anew are open as before: those of a range that stands where it stood. Whose words
- * are back, or were accepted, has none.
- */
-function edgesByRange(before?: AnnotationIndex): (item: LightAnnotation, part: number) => readonly OpenEdge[] {
-  const name = ({ id, version, ranges }: LightAnnotation, part: number, from = ranges[part]?.from, to = ranges[part]?.to): string =>
-    [id, version, part, from, to].join()
-  const edges = new Map<string, readonly OpenEdge[]>()
-  before?.open.forEach((open, i) =>
-    edges.set(
-      name(before.items[before.owner[i] as number] as LightAnnotation, before.part[i] as number, before.from[i], before.to[i]),
-      open,
-    ),
+/** Ranges with an open edge. Whoever settles or confirms an annotation accepts its words, and gives it another version. */
+function openStandings(index: AnnotationIndex): Map<string, Standing> {
+  return new Map(
+    [...index.open.keys()].map((i) => [
+      nameOf(index.items[index.owner[i] as number] as LightAnnotation, index.part[i] as number),
+      standingOf(index, i),
+    ]),
   )
-  return (item, part) => (edges.size > 0 && item.ranges[part]?.state === 'changed' && edges.get(name(item, part))) || SHUT
+}
+
+const nameOf = ({ id, version }: LightAnnotation, part: number): string => `${id} ${version} ${part}`
+
+/** Whether a place that was given anew is where a range stands here, perhaps without what is typed at its open edges and not sent. */
+function isOfNow({ from, to, open }: Standing, given: { from: number; to: number }, hasUnsent: boolean): boolean {
+  if (given.from === from && given.to === to) return true
+  if (!hasUnsent) return false
+  const start = open.find(({ side }) => side === 'start')?.inner ?? from
+  const end = open.find(({ side }) => side === 'end')?.inner ?? to
+  return given.from >= from && given.from <= start && given.to <= to && given.to >= end
 }
 
 function furthestOf(to: Int32Array): Int32Array {

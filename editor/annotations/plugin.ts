@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import { hasUnsent } from '../collab/shared-text'
 import { readSelection } from '../selection'
 import { indexAnnotations, type AnnotationIndex } from './annotation-index'
 import { followTransaction } from './follow-transaction'
@@ -37,11 +38,11 @@ export function annotationsPlugin({
     key: annotationsKey,
     state: {
       init: (_config, state) => drawn(state, START),
-      apply(transaction, value, _before, state) {
+      apply(transaction, value, before, state) {
         const change = transaction.getMeta(annotationsKey) as AnnotationsChange | undefined
         if (change && Object.keys(change).join() === 'activeId') return activated(state, value, change.activeId ?? null)
         if (change) return drawn(state, { ...value, ...change })
-        return transaction.docChanged ? followed(upToDate(value, listed()), transaction) : value
+        return transaction.docChanged ? followed(upToDate(value, listed(), hasUnsent(before)), transaction) : value
       },
     },
     props: {
@@ -53,8 +54,8 @@ export function annotationsPlugin({
 }
 
 /** Takes up annotations that came since they were last shown. */
-function upToDate(value: AnnotationsState, items: readonly LightAnnotation[] | null): AnnotationsState {
-  return items === null || items === value.index.items ? value : { ...value, index: indexAnnotations(items, value.index) }
+function upToDate(value: AnnotationsState, items: readonly LightAnnotation[] | null, isAhead: boolean): AnnotationsState {
+  return items === null || items === value.index.items ? value : { ...value, index: indexAnnotations(items, value.index, isAhead) }
 }
 
 /** Everything goes where its words went. What changed hands at the edge of a mark is drawn when the typing rests. */

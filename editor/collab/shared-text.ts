@@ -110,7 +110,7 @@ export interface SharedOptions {
 export const receivedFrom = (transaction: Transaction): readonly string[] | undefined =>
   transaction.getMeta(RECEIVED) as readonly string[] | undefined
 
-/** Counts the steps the server does not have. */
+/** Whether something was done here that the server does not have. */
 export const hasUnsent = (state: EditorState): boolean => sendableSteps(state) !== null
 
 export const Shared = Extension.create<SharedOptions>({
