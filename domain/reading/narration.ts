@@ -5,6 +5,9 @@ import type { Marked } from './marks'
 import type { Name } from './names'
 import type { Paragraph, Token } from './tokens'
 
+/** Pieces of the longest sentence: one that goes on is cut, so that what looks through a whole sentence costs the same everywhere. */
+const LONGEST = 500
+
 export interface Piece extends Stretch {
   kind: Token['kind'] | 'name' | 'marked'
   text: string
@@ -39,12 +42,18 @@ export function narrate(
   let nextName = 0
 
   paragraphs.forEach(({ tokens, sentences }, paragraph) => {
+    const finish = (inside: number | null): void => {
+      const current = open.get(inside)
+      if (current) done.push(current)
+      open.delete(inside)
+    }
     const add = (piece: Piece): void => {
       const inside = stack.at(-1) ?? null
       const current = open.get(inside)
       if (current) {
         current.pieces.push(piece)
         current.end = piece.end
+        if (current.pieces.length >= LONGEST) finish(inside)
       } else
         open.set(inside, {
           paragraph: piece.marked === null ? paragraph : (paragraphOf[piece.marked] as number),
@@ -53,11 +62,6 @@ export function narrate(
           start: piece.start,
           end: piece.end,
         })
-    }
-    const finish = (inside: number | null): void => {
-      const current = open.get(inside)
-      if (current) done.push(current)
-      open.delete(inside)
     }
     const ends = new Set(sentences.map(({ last }) => last - 1))
     for (let at = 0; at < tokens.length; at++) {

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Reading } from '@/domain/contract/reading'
+import { readText } from './read-text'
+
+const MARKS = ['“', '”', '‘', '’', '„', '«', '»', '‹', '›', '"', "'", '‚', '``', "''", '–', '—', '״']
+const WORDS = [
+  ...['Anna Bos', 'Bos', 'de minister', 'zij', 'hij', 'zei', 'zegt', 'volgens', 'liet', 'weten', 'dat', 'noemde', 'aldus', 'Moskou'],
+  ...['Ms Jones', 'Jones', 'she', 'said', 'told', 'according to', 'that', 'the judge', 'denied', '’s avonds', 'foto’s', '’90s', '6’2”'],
+  ...['1.000', '3,5', '12', 'procent', 'honderdduizend', '3 October', 'maandag', 'voor het eerst', 'dr.', 'mln.', '€', 'the biggest'],
+  ...['e\u0301e\u0301n', 'Zoe\u0308', 'שלום', 'مرحبا', '👩‍👩‍👧', '\u202e', '\u00ad', '�', '\u0000', '\ud800'],
+]
+const SPACES = [' ', ' ', ' ', ', ', '. ', ': ', '? ', '! ', '\n', '\n\n', '\u00a0', '', '(', ')', '; ']
+const piece = fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...MARKS), fc.constantFrom(...SPACES))
+const broken = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''))
+const text = fc.oneof(broken, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+const language = fc.constantFrom('nl', 'en', null)
+
+/** Every stretch of a reading, and the words that are said to stand there. */
+function stretchesOf({ quotes, indirect, claims, people, facts }: Reading): { start: number; end: number; text?: string }[] {
+  const said = [...quotes, ...indirect]
+  return [
+    ...quotes.flatMap(({ ranges }) => ranges),
+    ...said.flatMap(({ speakerMention, cue }) => [...(speakerMention ? [speakerMention] : []), ...(cue?.parts ?? [])]),
+    ...[...indirect, ...claims, ...facts].map(({ start, end }) => ({ start, end })),
+    ...people.flatMap(({ mentions }) => mentions),
+  ]
+}
+
+test('whatever the text, every stretch lies in it and says what stands there', () => {
+  fc.assert(
+    fc.property(text, language, (words, tag) => {
+      for (const { start, end, text: said } of stretchesOf(readText(words, tag))) {
+        expect(0 <= start && start < end && end <= words.length).toBe(true)
+        if (said !== undefined) expect(said).toBe(words.slice(start, end))
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('quotes come in the order of the text, each after the one around it', () => {
+  fc.assert(
+    fc.property(text, language, (words, tag) => {
+      const { quotes } = readText(words, tag)
+      quotes.forEach(({ ranges, parent }, i) => {
+        const [first, last] = [ranges[0], ranges.at(-1)]
+        if (!first || !last) throw new Error('a quote without words')
+        expect(first.start).toBeGreaterThanOrEqual(quotes[i - 1]?.ranges[0]?.start ?? 0)
+        if (parent === undefined) return
+        const around = quotes[parent]
+        expect(parent).toBeLessThan(i)
+        expect(around?.ranges.some(({ start, end }) => start <= first.start && last.end <= end)).toBe(true)
+      })
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('words that nobody is credited with have no speaker, and nobody is credited without a name or words of the text', () => {
+  fc.assert(
+    fc.property(text, language, (words, tag) => {
+      const { quotes, people } = readText(words, tag)
+      for (const { kind, speaker } of quotes) {
+        if (kind === 'scare') expect(speaker).toBeNull()
+        else if (speaker !== null) expect(people.some(({ name }) => name === speaker) || words.includes(speaker)).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the same text is read the same', () => {
+  fc.assert(
+    fc.property(text, language, (words, tag) => {
+      expect(readText(words, tag)).toEqual(readText(words, tag))
+    }),
+  )
+})
+
+test.each([
+  ['a megabyte of quotation marks', '"'],
+  ['opening marks alone', '“'],
+  ['marks in marks', '“‘'],
+  ['a sentence without an end', '“ja”, zei hij, en '],
+  ['names', 'Jan de Vries zei '],
+  ['words from right to left', 'שלום ״עולם״. '],
+])(
+  '%s is read to its end',
+  (_name, unit) => {
+    const words = unit.repeat(Math.ceil(1_000_000 / unit.length))
+    for (const { start, end } of stretchesOf(readText(words, 'nl')))
+      if (!(start < end && end <= words.length)) throw new Error('outside the text')
+  },
+  60_000,
+)
