@@ -227,7 +227,7 @@ export const en: Language = {
       recalling; remember: remember remembers remembered remembering; reflect: reflect reflects reflected reflecting; reckon: reckon
       reckons reckoned reckoning; conclude: conclude concludes concluded concluding; confirm: confirm confirms confirmed confirming;
       concede: concede concedes conceded conceding; acknowledge: acknowledge acknowledges acknowledged acknowledging; admit: admit
-      admits admited admiting; allege: allege alleges alleged alleging; affirm: affirm affirms affirmed affirming; declare: declare
+      admits admitted admitting; allege: allege alleges alleged alleging; affirm: affirm affirms affirmed affirming; declare: declare
       declares declared declaring; disclose: disclose discloses disclosed disclosing; estimate: estimate estimates estimated estimating;
       predict: predict predicts predicted predicting; forecast: forecast forecasts forecasted forecasting; fear: fear fears feared
       fearing; hope: hope hopes hoped hoping; expect: expect expects expected expecting; guess: guess guesses guessed guessing; stress:
@@ -238,8 +238,8 @@ export const en: Language = {
       reassured reassuring; promise: promise promises promised promising; pledge: pledge pledges pledged pledging; swear: swear swears
       swore sworn; tweet: tweet tweets tweeted tweeting; post: post posts posted posting; blog: blog blogs bloged bloging; email: email
       emails emailed emailing; text: text texts texted texting; message: message messages messaged messaging; comment: comment comments
-      commented commenting; quip: quip quips quiped quiping quipped; joke: joke jokes joked joking; crack: crack cracks cracked
-      cracking; boast: boast boasts boasted boasting; brag: brag brags braged braging; bemoan: bemoan bemoans bemoaned bemoaning;
+      commented commenting; quip: quip quips quipped quipping quipped; joke: joke jokes joked joking; crack: crack cracks cracked
+      cracking; boast: boast boasts boasted boasting; brag: brag brags bragged bragging; bemoan: bemoan bemoans bemoaned bemoaning;
       lament: lament laments lamented lamenting; complain: complain complains complained complaining; moan: moan moans moaned moaning;
       grumble: grumble grumbles grumbled grumbling; gripe: gripe gripes griped griping; mutter: mutter mutters muttered muttering;
       murmur: murmur murmurs murmured murmuring; mumble: mumble mumbles mumbled mumbling; whisper: whisper whispers whispered
@@ -276,7 +276,7 @@ export const en: Language = {
       summarised summarising; summarize: summarize summarizes summarized summarizing; opine: opine opines opined opining; philosophise:
       philosophise philosophises philosophised philosophising; venture: venture ventures ventured venturing; volunteer: volunteer
       volunteers volunteered volunteering; advance: advance advances advanced advancing; accept: accept accepts accepted accepting;
-      agree: agree agrees agreed agreing; disagree: disagree disagrees disagreed disagreing; object: object objects objected objecting;
+      agree: agree agrees agreed agreeing; disagree: disagree disagrees disagreed disagreeing; object: object objects objected objecting;
       protest: protest protests protested protesting; credit: credit credits credited crediting; confess: confess confesses confessed
       confessing; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
       + it; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
@@ -292,7 +292,7 @@ export const en: Language = {
         `
       deny: deny denies denied denying; demand: demand demands demanded demanding; require: require requires required requiring; insist:
       insist insists insisted insisting; refuse: refuse refuses refused refusing; reject: reject rejects rejected rejecting; rebut:
-      rebut rebuts rebuted rebuting; refute: refute refutes refuted refuting; dispute: dispute disputes disputed disputing; contest:
+      rebut rebuts rebutted rebutting; refute: refute refutes refuted refuting; dispute: dispute disputes disputed disputing; contest:
       contest contests contested contesting; challenge: challenge challenges challenged challenging; contradict: contradict contradicts
       contradicted contradicting; accuse: accuse accuses accused accusing; blame: blame blames blamed blaming; threaten: threaten
       threatens threatened threatening; order: order orders ordered ordering; instruct: instruct instructs instructed instructing;
