@@ -101,16 +101,21 @@ export class Discourse {
       2 * (place.line - one.line) -
       (one.wasSubject ? 1.5 : 0) +
       (one.gender === null ? 1 : 0) +
-      (one.isCertain ? 0 : one.roles.size > 0 && one.wasSubject && place.line - one.line === 1 ? 1 : 6)
+      (one.isCertain ? 0 : this.isAtHand(one, place) ? 1 : 6)
     const fitting = this.recent.filter(
       (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < reach,
     )
     return fitting.sort((a, b) => cost(a) - cost(b))[0]
   }
 
+  /** Whether somebody without a name was spoken of just now; in another paragraph only who is known to be a man or a woman. */
+  private isAtHand({ roles, wasSubject, line, gender, paragraph }: Known, place: Place): boolean {
+    return roles.size > 0 && wasSubject && place.line - line === 1 && (gender !== null || paragraph === place.paragraph)
+  }
+
   /** “zegt die”: whom the sentence before was about. */
   private justNow(place: Place): string | null {
-    const last = this.recent.findLast((one) => one.wasSubject && this.isVisible(one, place) && place.line - one.line < 3)
+    const last = this.recent.findLast((one) => one.wasSubject && this.isVisible(one, place) && place.line - one.line < 2)
     return last && place.inside === null ? last.name : null
   }
 

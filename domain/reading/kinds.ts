@@ -34,7 +34,7 @@ export function kindOf(
   if (!attribution) return isSentence && isWhole && count >= 2 && isSetOff ? 'direct' : 'scare'
   if (attribution.isBeside && isSentence && (isWhole || isNextToCue(at, attribution)))
     return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
-  if (count === 1 && (inside !== null || isPointedOut(before, lexicon))) return 'scare'
+  if (count === 1 && (inside !== null || (isPointedOut(before, lexicon) && !isObject(pieces, at - 1, lexicon)))) return 'scare'
   if (isSentence && count < LONG && (!attribution.isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
   if (attribution.isBeside && /^\p{Ll}+ \p{Lu}/u.test(words) && count < 4) return 'scare'
   return 'partial'
@@ -73,4 +73,18 @@ function isNextToCue(at: number, { saying }: Attribution): boolean {
 /** “de ‘wals’”: one word that the narrator speaks of. */
 function isPointedOut(before: Piece | undefined, { language }: Lexicon): boolean {
   return before !== undefined && language.grammar.determiners.slice(0, 2).includes(before.lower)
+}
+
+/** “noemde het ‘dom’”, “was het ‘oorlog’”: behind a verb it is a pronoun, and points nothing out. */
+function isObject(pieces: readonly Piece[], at: number, { language, verbs }: Lexicon): boolean {
+  const verb = pieces[at - 1]?.lower ?? ''
+  return (
+    language.people.pronouns.it.includes(pieces[at]?.lower ?? '') &&
+    (verbs.has(verb) || language.reports.copulas.includes(verb)) &&
+    endsThere(pieces[at + 2])
+  )
+}
+
+function endsThere(behind: Piece | undefined): boolean {
+  return behind === undefined || behind.kind === 'mark'
 }

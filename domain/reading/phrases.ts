@@ -75,7 +75,12 @@ function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon
   const from = lexicon.determiners.has(pieces[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1
   for (let at = from; at < from + 3; at++) {
     const piece = pieces[at]
-    if (piece?.name) return !piece.name.isPossessive && endsPhrase(pieces[at + 1]) ? named(pieces, first, at, piece.name, lexicon) : null
+    if (piece?.name) {
+      const behind = lexicon.suffixes.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
+      return !piece.name.isPossessive && endsPhrase(pieces[behind])
+        ? { ...named(pieces, first, at, piece.name, lexicon), last: behind }
+        : null
+    }
     if (!isPlain(piece, lexicon)) return null
   }
   return null

@@ -20,6 +20,9 @@ const NOBODY: Credit = { speaker: null, speakerMention: null, cue: null }
 /** Pieces of a sentence that says too little to begin something new. */
 const SHORT = 5
 
+/** Pieces of a clause that begins a sentence. */
+const CLAUSE = 16
+
 interface Heard {
   paragraph: number
   line: number
@@ -87,7 +90,17 @@ export function creditAll(
 /** The phrase that a sentence begins with, when it is told of somebody. */
 function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
   const start = atStart(pieces, 0, pieces.length, lexicon)
-  return start && isSomebody(start, lexicon) ? start : null
+  if (start && isSomebody(start, lexicon)) return start
+  return lexicon.language.grammar.inverts ? null : behindClause(pieces, lexicon)
+}
+
+/** “Asked about it, Jones shrugged”: whose name comes behind a clause that begins the sentence, with a verb. */
+function behindClause(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
+  const comma = pieces.findIndex(({ text }) => text === ',')
+  if (comma < 1 || comma > CLAUSE) return null
+  const later = atStart(pieces, comma + 1, pieces.length, lexicon)
+  const next = later && pieces[later.last]
+  return later?.kind === 'name' && next?.kind === 'word' && !lexicon.joins.has(next.lower) ? later : null
 }
 
 /** Takes in who is named and who speaks, in the order of the sentence; gives whom it is about. */
@@ -114,7 +127,9 @@ function follow(
     })
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
-  return topic ?? (opening ? (resolved.get(opening) ?? null) : null)
+  const source = sayings.find(({ way, subject }) => way === 'source' && subject !== null)
+  const told = opening ?? source
+  return topic ?? (told ? (resolved.get(told) ?? null) : null)
 }
 
 /** “he said, then added: …”: who spoke just before in the sentence. */

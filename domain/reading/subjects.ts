@@ -150,7 +150,7 @@ function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexic
     if (/^[,(–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
       const inside = phraseAt(pieces, at + 1, lexicon)
-      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at) return inside
+      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at) return { ...inside, first: start }
       const found = atStart(pieces, start, at, lexicon)
       if (found && (found.last === at || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
     }

@@ -173,7 +173,7 @@ export const en: Language = {
       african asian european australian nigerian arab jewish christian muslim catholic protestant victorian americans russians germans
       britons europeans ukrainians republican republicans democrat democrats tory tories labour conservative conservatives
     `),
-    suffixes: words('jr sr ii iii iv'),
+    suffixes: words('jr sr ii iii iv qc kc mp mep msp obe mbe cbe phd md esq'),
     givenNames: {
       he: words(`
         james john robert michael mike william bill david richard rick joseph joe thomas tom charles charlie christopher chris daniel dan
