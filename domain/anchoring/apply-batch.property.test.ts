@@ -98,17 +98,7 @@ test('without undo and moves a range holds exactly its own characters that still
           const { maps } = tr.mapping
           const result = applyBatch(
             anchors,
-            {
-              version,
-              client: 'c',
-              before,
-              after,
-              docs: tr.docs,
-              doc: tr.doc,
-              maps,
-              undoing: new Set<number>(),
-              since: () => new Mapping(),
-            },
+            { version, before, after, docs: tr.docs, doc: tr.doc, maps, undoing: new Set<number>(), since: () => new Mapping() },
             (no) => was[no] ?? '',
           )
           anchors = result.anchors
