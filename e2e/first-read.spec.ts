@@ -76,7 +76,7 @@ test('the real article is read: its direct quotes accepted with one key, a speak
   await expect(page.getByText('Maandag. Door de mondkapjes')).toBeVisible()
   const { body } = await desk.api<Reading>(person, 'GET', `/articles/${article.id}/suggestions`)
   expect(body.quotes.filter(({ kind }) => kind !== 'scare').map(({ speaker }) => speaker)).toEqual(['Wendy Sherman'])
-  await expect(page.locator('.suggested.quote', { hasText: 'absoluut essentieel' })).toHaveCount(0)
+  await expect(page.locator('.suggested.of-quote', { hasText: 'absoluut essentieel' })).toHaveCount(0)
 })
 
 test('suggestions are accepted, mended and dismissed one after the other, and an undo brings one back', async ({ page, addArticle }) => {
@@ -110,11 +110,11 @@ test('an edit is read anew: what it says is suggested, and what it says no more 
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('“Er komt een pont met plaats voor 120 fietsen”, zei Bos.')
-  await expect(page.locator('.suggested.quote', { hasText: 'Er komt een pont' })).toBeVisible()
+  await expect(page.locator('.suggested.of-quote', { hasText: 'Er komt een pont' })).toBeVisible()
   for (let i = 0; i < 10; i++) await page.keyboard.press('Backspace')
   await page.keyboard.press('Shift+Home')
   await page.keyboard.press('Backspace')
-  await expect(page.locator('.suggested.quote', { hasText: 'Er komt een pont' })).toHaveCount(0)
+  await expect(page.locator('.suggested.of-quote', { hasText: 'Er komt een pont' })).toHaveCount(0)
 })
 
 test('the lens underlines what nobody has marked, and what was looked at goes from it until its words change', async ({

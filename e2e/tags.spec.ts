@@ -54,7 +54,7 @@ test('a tag is renamed, recoloured, merged and deleted, and every use follows', 
   await expect(page.getByText('3 annotations lose it.')).toBeVisible()
   await page.getByRole('button', { name: 'Delete the tag' }).click()
   await expect(row('getallen')).toHaveCount(0)
-  expect([await tagsOn(ids[0]), await tagsOn(ids[1])]).toEqual([['herkomst onduidelijk'], []])
+  await expect.poll(async () => [await tagsOn(ids[0]), await tagsOn(ids[1])]).toEqual([['herkomst onduidelijk'], []])
 })
 
 test('a name that somebody else changes meanwhile is shown while one types, and what was typed stays', async ({ page, desk, person }) => {

@@ -5,7 +5,7 @@ import { headlessEditor } from './testing/headless-editor'
 import { showUnderlines, underlineAt, underlinesPlugin } from './underlines'
 
 const TEXTS = ['De brug is dicht.', 'Zij zei: “Nee.”', 'Het regent.']
-const SAID = { from: 29, to: 35, className: 'suggested quote', id: 'said' }
+const SAID = { from: 29, to: 35, className: 'suggested of-quote', id: 'said' }
 const BRIDGE = { from: 1, to: 18, className: 'unmarked' }
 
 function page() {

@@ -119,7 +119,7 @@ function drawn(state: EditorState, value: UnderlinesState): UnderlinesState {
     const place = placeOf(item, mapping)
     if (!place || place.to <= window.from || place.from >= window.to) continue
     const isActive = item.id !== undefined && item.id === activeId
-    decorations.push(Decoration.inline(place.from, place.to, { class: isActive ? `${item.className} active` : item.className }))
+    decorations.push(Decoration.inline(place.from, place.to, { class: isActive ? `${item.className} looked-into` : item.className }))
   }
   return { ...value, decorations: DecorationSet.create(state.doc, decorations) }
 }

@@ -87,7 +87,7 @@ function linesOf(
 }
 
 function suggestedLines(map: TextMap, { key, kind, ranges }: Listed): Underline[] {
-  const className = `suggested ${kind === 'claim' ? 'claim' : 'quote'}`
+  const className = `suggested ${kind === 'claim' ? 'of-claim' : 'of-quote'}`
   return ranges.flatMap((range) => spanLine(map, range, className).map((line) => ({ ...line, id: key })))
 }
 
