@@ -38,11 +38,13 @@ function Panel({ editor }: { editor: Editor }) {
   const showCurrent = useCallback((): void => {
     const { matches, index } = findState(editor)
     const place = matches[index]
-    if (place) scrollToPosition(editor, place.from, undefined, (panel.current?.getBoundingClientRect().bottom ?? 0) + 24)
+    if (place) scrollToPosition(editor, place.from, undefined, (panel.current?.getBoundingClientRect().bottom ?? 0) + 56)
   }, [editor])
   useEffect(() => {
     findText(editor, query, options)
-    showCurrent()
+    // How many there are makes the panel higher on a phone.
+    const frame = requestAnimationFrame(showCurrent)
+    return () => cancelAnimationFrame(frame)
   }, [editor, query, options, showCurrent])
   useEffect(() => () => void (editor.isDestroyed || closeFind(editor)), [editor])
 

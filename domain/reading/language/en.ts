@@ -163,7 +163,7 @@ export const en: Language = {
     ),
     demonymEndings: ['ern', 'ish', 'ese', 'ian', 'ean'],
     notNames: words(`
-      kc qc mp mps msp mep obe mbe cbe phd md esq dds cpa
+      kc qc mp msp mep obe mbe cbe phd md esq dds cpa
       there here what how why which not no nothing everything only yes well oh sorry thanks tomorrow perhaps maybe others everyone later ask asked 
       feb mar apr aug sept oct nov dec mon tues wed thurs fri 
       i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
