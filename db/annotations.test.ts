@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { schema } from '@/domain/article/schema'
 import type { Person } from '@/domain/annotation/permissions'
-import { Refusal } from '@/domain/contract/refusal'
 import type { AnnotationChange, NewAnnotation } from '@/domain/contract/annotation'
 import { addArticle, getArticle, listArticles, updateArticle } from './articles'
 import {
@@ -18,6 +17,7 @@ import { listEvents } from './events'
 import { createEvidence, updateEvidence } from './evidence'
 import { openDatabase } from './open'
 import { createTag, listTags, mergeTag, updateTag } from './tags'
+import { refusalOf } from './testing/one-article'
 
 const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
 const now = new Date('2026-11-24T10:00:00Z')
@@ -36,15 +36,6 @@ beforeEach(() => {
 const make = (input: Omit<NewAnnotation, 'kind'> & { kind?: NewAnnotation['kind'] }) =>
   createAnnotation(db, marieke, articleId, { kind: 'claim', ...input }, now).annotation
 const change = (id: string, version: number, input: AnnotationChange) => updateAnnotation(db, marieke, id, version, input, now)
-const refusal = (work: () => unknown): Refusal => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
-  throw new Error('It was not refused.')
-}
 const quote = (exact: string, prefix?: string) => ({ type: 'TextQuoteSelector' as const, exact, ...(prefix ? { prefix } : {}) })
 
 describe('making an annotation', () => {
@@ -73,14 +64,14 @@ describe('making an annotation', () => {
   })
 
   test('is refused with the places when its words stand in several', () => {
-    const refused = refusal(() => make({ target: [quote('De dijk is')] }))
+    const refused = refusalOf(() => make({ target: [quote('De dijk is')] }))
     expect(refused.kind).toBe('invalid')
     expect(refused.details.more?.['candidates']).toHaveLength(2)
     expect(make({ target: [quote('De dijk is', 'laat.” ')] }).ranges[0]?.start).toBe(TEXT[0]!.length + 2 + TEXT[1]!.indexOf('De dijk'))
   })
 
   test('is refused as behind when other words stand at the positions', () => {
-    const refused = refusal(() => make({ target: [{ type: 'Positions', from: 12, to: 19, exact: 'in 2018' }] }))
+    const refused = refusalOf(() => make({ target: [{ type: 'Positions', from: 12, to: 19, exact: 'in 2018' }] }))
     expect([refused.kind, refused.details.more?.['exact']]).toEqual(['behind', 'in 2019'])
   })
 
@@ -89,7 +80,7 @@ describe('making an annotation', () => {
     const input: NewAnnotation = { id, kind: 'claim', target: [quote('in 2019')] }
     expect(createAnnotation(db, marieke, articleId, input, now).isNew).toBe(true)
     expect(createAnnotation(db, marieke, articleId, input, now).isNew).toBe(false)
-    expect(refusal(() => createAnnotation(db, marieke, articleId, { ...input, statement: 'x' }, now)).kind).toBe('taken')
+    expect(refusalOf(() => createAnnotation(db, marieke, articleId, { ...input, statement: 'x' }, now)).kind).toBe('taken')
     expect(listAnnotations(db, marieke, articleId).items).toHaveLength(1)
   })
 })
@@ -97,8 +88,8 @@ describe('making an annotation', () => {
 describe('settling', () => {
   test('needs the words as seen, and holds for them', () => {
     const { id } = make({ target: [quote('in 2019')] })
-    expect(refusal(() => change(id, 1, { verdict: 'correct' })).kind).toBe('unconditional')
-    expect(refusal(() => change(id, 1, { verdict: 'correct', seen: ['in 2018'] })).kind).toBe('stale')
+    expect(refusalOf(() => change(id, 1, { verdict: 'correct' })).kind).toBe('unconditional')
+    expect(refusalOf(() => change(id, 1, { verdict: 'correct', seen: ['in 2018'] })).kind).toBe('stale')
     const settled = change(id, 1, { verdict: 'correct', seen: ['in  2019'] })
     expect(settled).toMatchObject({ status: 'done', verdict: 'correct', settledBy: { id: 'p1' }, settledVersion: 0, version: 2 })
     expect(getArticle(db, marieke, articleId).counts).toMatchObject({ claim: 1, open: 0, settled: 1 })
@@ -106,7 +97,7 @@ describe('settling', () => {
 
   test('refuses a verdict that is not on the scale of its kind', () => {
     const { id } = make({ kind: 'quote', target: [quote('in 2019')] })
-    expect(refusal(() => change(id, 1, { verdict: 'correct', seen: ['in 2019'] })).message).toContain('accurate, inaccurate')
+    expect(refusalOf(() => change(id, 1, { verdict: 'correct', seen: ['in 2019'] })).message).toContain('accurate, inaccurate')
   })
 
   test('is undone by moving it to other words, and by opening it again', () => {
@@ -135,7 +126,7 @@ describe('changing', () => {
   test('an older version is refused with the annotation as it is now', () => {
     const { id } = make({ target: [quote('in 2019')] })
     change(id, 1, { statement: 'De dijk is in 2019 versterkt' })
-    const refused = refusal(() => change(id, 1, { statement: 'anders' }))
+    const refused = refusalOf(() => change(id, 1, { statement: 'anders' }))
     expect([refused.kind, (refused.details.more?.['current'] as { statement: string }).statement]).toEqual([
       'stale',
       'De dijk is in 2019 versterkt',

@@ -4,7 +4,6 @@ import { Transform, type Step } from '@tiptap/pm/transform'
 import type { Person } from '@/domain/annotation/permissions'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import type { Annotation, NewAnnotation } from '@/domain/contract/annotation'
-import { Refusal } from '@/domain/contract/refusal'
 import type { NewSteps } from '@/domain/contract/steps'
 import { createAnnotation, getAnnotation, updateAnnotation } from './annotations'
 import { addArticle, getArticle } from './articles'
@@ -14,6 +13,7 @@ import { currentText } from './documents'
 import { listEvents } from './events'
 import { openDatabase } from './open'
 import { listSteps, takeSteps } from './steps'
+import { refusalOf } from './testing/one-article'
 
 const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
 const now = new Date('2026-11-24T10:00:00Z')
@@ -58,16 +58,6 @@ const mark = (exact: string, more: Partial<NewAnnotation> = {}) =>
   createAnnotation(db, marieke, articleId, { kind: 'claim', target: [{ type: 'TextQuoteSelector', exact }], ...more }, now).annotation
 const again = (annotation: Annotation) => getAnnotation(db, marieke, annotation.id)
 const markStep = (from: number, to: number) => ({ stepType: 'addMark', mark: { type: 'bold' }, from, to })
-const refusal = (work: () => unknown): Refusal => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
-  throw new Error('It was not refused.')
-}
-
 function afterAGoodOne(input: object): Partial<NewSteps> {
   const good = { stepType: 'replace', from: 1, to: 3 }
   return 'steps' in input && Array.isArray(input.steps) && input.steps.length === 1 && !('mirrors' in input)
@@ -87,7 +77,7 @@ describe('a batch of steps', () => {
   test('made on an older version is refused with the steps in between', () => {
     const late = stepsOf((tr) => put(tr, 1, 'A'))
     edit((tr) => put(tr, 1, 'B'))
-    const problem = refusal(() => send({ version: 0, steps: late }))
+    const problem = refusalOf(() => send({ version: 0, steps: late }))
     expect([problem.kind, problem.details.more]).toEqual([
       'behind',
       { version: 1, steps: [expect.objectContaining({ stepType: 'replace' })], clientIds: ['c'] },
@@ -153,7 +143,7 @@ describe('a batch of steps', () => {
   ])('with %s is refused whole', (_name, input, kind) => {
     const before = getArticle(db, marieke, articleId)
     // What is right in the same batch must not be taken in either.
-    const problem = refusal(() =>
+    const problem = refusalOf(() =>
       send({ steps: [{ stepType: 'replace', from: 1, to: 3 }], ...input, ...afterAGoodOne(input) } as Partial<NewSteps>),
     )
     expect(problem.kind).toBe(kind)
@@ -185,7 +175,7 @@ describe('annotations follow', () => {
       verdict: 'correct',
       ranges: [{ exact: ' miljoen', was: 'tien miljoen', state: 'changed' }],
     })
-    const problem = refusal(() => updateAnnotation(db, marieke, claim.id, 2, { verdict: 'partly', seen: ['tien miljoen'] }, now))
+    const problem = refusalOf(() => updateAnnotation(db, marieke, claim.id, 2, { verdict: 'partly', seen: ['tien miljoen'] }, now))
     expect(problem.kind).toBe('stale')
     expect(checkDatabase(db)).toEqual([])
   })
@@ -216,7 +206,7 @@ describe('annotations follow', () => {
       state: 'detached',
       ranges: [{ start: null, to: null, exact: 'zegt Bos', prefix: 'De dijk is te laag, ' }],
     })
-    expect(refusal(() => updateAnnotation(db, marieke, claim.id, 1, { status: 'done', seen: ['zegt Bos'] }, now)).kind).toBe('invalid')
+    expect(refusalOf(() => updateAnnotation(db, marieke, claim.id, 1, { status: 'done', seen: ['zegt Bos'] }, now)).kind).toBe('invalid')
     expect(checkDatabase(db)).toEqual([])
     edit((tr) => put(tr, 1, 'Luister, zegt Bos: '))
     expect(again(claim)).toMatchObject({ state: 'anchored', ranges: [{ start: 9, exact: 'zegt Bos' }] })
@@ -244,7 +234,7 @@ describe('annotations follow', () => {
     expect(mark('', { target: [offsets], version: 0 }).ranges[0]?.exact).toBe('tien miljoen')
     const at = mark('tien miljoen').ranges[0]?.from ?? 0
     edit((tr) => put(tr, at + 2, 'X'))
-    const problem = refusal(() => mark('', { target: [positions], version: 0 }))
+    const problem = refusalOf(() => mark('', { target: [positions], version: 0 }))
     expect([problem.kind, problem.details.more]).toEqual([
       'behind',
       { version: 2, exact: 'tiXen miljoen', candidates: expect.any(Array) as unknown },

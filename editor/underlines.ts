@@ -51,7 +51,8 @@ export function underlinesPlugin({ onOpen }: UnderlinesOptions): Plugin<Underlin
       apply(transaction, value, _before, state) {
         const change = transaction.getMeta(key) as Partial<UnderlinesState> | undefined
         const next = change?.items ? { ...value, ...change, mapping: new Mapping() } : { ...value, ...change }
-        if (transaction.docChanged) {
+        // Where nothing is shown there is nothing to carry along.
+        if (transaction.docChanged && next.items.length > 0) {
           const { mapping, doc } = transaction
           next.mapping = new Mapping([...next.mapping.maps, ...mapping.maps])
           next.window = { from: mapping.map(next.window.from, -1), to: mapping.map(next.window.to, 1) }

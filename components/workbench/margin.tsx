@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { memo, useRef } from 'react'
+import { memo, useRef, type ReactNode } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
-import { wordsOf, type Listed } from '@/domain/reading/in-order'
+import { asLine, type Listed } from '@/domain/reading/in-order'
 import { Drawer } from './drawer/drawer'
 import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'
@@ -38,7 +38,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
       {sticky && <Sticky />}
       <div ref={column} className={styles.column}>
         {cards.map(({ item, top }) => (
-          <Place key={item.id} top={Math.round(top)} measure={measure} {...cardProps(item)} />
+          <CardPlace key={item.id} top={Math.round(top)} measure={measure} {...cardProps(item)} />
         ))}
         {strips.map(({ suggestion, top }) => (
           <StripPlace
@@ -46,7 +46,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
             top={Math.round(top)}
             measure={measure}
             suggestion={suggestion}
-            words={wordsOf(suggestion.ranges, offered.map?.text ?? '')}
+            words={asLine(suggestion.ranges, offered.map?.text ?? '')}
             isOpen={suggestion.key === suggestionKey}
           />
         ))}
@@ -58,37 +58,42 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   )
 })
 
-/** A card at its height in the margin, in pixels from the top of the column. */
-const Place = memo(function Place({ top, measure, ...card }: MarginCardProps & { top: number; measure: MarginPlaces['measure'] }) {
+interface PlaceProps {
+  /** Pixels from the top of the column. */
+  top: number
+  measure: MarginPlaces['measure']
+}
+
+/** A card at its height in the margin. */
+const CardPlace = memo(function CardPlace({ top, measure, ...card }: MarginCardProps & PlaceProps) {
   return (
-    <div
-      ref={measure}
-      data-id={card.item.id}
-      className={card.isOpen ? `${styles.place} ${styles.open}` : styles.place}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <Place id={card.item.id} isOpen={card.isOpen} top={top} measure={measure}>
       <MarginCard {...card} />
-    </div>
+    </Place>
   )
 })
 
-/** A suggestion at its height in the margin, in pixels from the top of the column. */
-const StripPlace = memo(function StripPlace({
-  top,
-  measure,
-  ...strip
-}: SuggestionStripProps & { top: number; measure: MarginPlaces['measure'] }) {
+/** A suggestion at its height in the margin. */
+const StripPlace = memo(function StripPlace({ top, measure, ...strip }: SuggestionStripProps & PlaceProps) {
+  return (
+    <Place id={strip.suggestion.key} isOpen={strip.isOpen} top={top} measure={measure}>
+      <SuggestionStrip {...strip} />
+    </Place>
+  )
+})
+
+function Place({ id, isOpen, top, measure, children }: PlaceProps & { id: string; isOpen: boolean; children: ReactNode }) {
   return (
     <div
       ref={measure}
-      data-id={strip.suggestion.key}
-      className={strip.isOpen ? `${styles.place} ${styles.open}` : styles.place}
+      data-id={id}
+      className={isOpen ? `${styles.place} ${styles.open}` : styles.place}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <SuggestionStrip {...strip} />
+      {children}
     </div>
   )
-})
+}
 
 /** Says that every next selection is marked alike, and ends it. */
 export function Sticky() {

@@ -4,7 +4,7 @@ import { List, Plus, Sparkle, TextSelect, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
-import { wordsOf } from '@/domain/reading/in-order'
+import { asLine } from '@/domain/reading/in-order'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
 import { Drawer } from './drawer/drawer'
@@ -80,7 +80,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
             ) : active ? (
               <MarginCard key={active.id} {...cardProps(active)} />
             ) : (
-              suggestion && <SuggestionStrip suggestion={suggestion} words={wordsOf(suggestion.ranges, offered.map?.text ?? '')} isOpen />
+              suggestion && <SuggestionStrip suggestion={suggestion} words={asLine(suggestion.ranges, offered.map?.text ?? '')} isOpen />
             )}
           </section>
         )}

@@ -35,3 +35,14 @@ export function kindOf(work: () => unknown): string {
   }
   return 'done'
 }
+
+/** How something is refused. Throws when it is not. */
+export function refusalOf(work: () => unknown): Refusal {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  throw new Error('It was not refused.')
+}

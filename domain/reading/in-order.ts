@@ -11,7 +11,7 @@ export function inOrder(text: string, suggestions: readonly Suggestion[]): Liste
   return suggestions
     .toSorted((a, b) => startOf(a) - startOf(b))
     .map((suggestion) => {
-      const words = `${suggestion.kind} ${wordsOf(suggestion.ranges, text)}`
+      const words = `${suggestion.kind} ${asLine(suggestion.ranges, text)}`
       const nth = times.get(words) ?? 0
       times.set(words, nth + 1)
       return { ...suggestion, key: `${words} ${nth}` }
@@ -19,7 +19,7 @@ export function inOrder(text: string, suggestions: readonly Suggestion[]): Liste
 }
 
 /** The words of something in several stretches, as one line. */
-export function wordsOf(ranges: readonly Stretch[], text: string): string {
+export function asLine(ranges: readonly Stretch[], text: string): string {
   return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }
 

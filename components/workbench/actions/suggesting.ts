@@ -169,7 +169,7 @@ export function suggesting(scene: Scene) {
 
   /** Of a quote that has been given another speaker: a name that nobody in the article has is the right name of the one before, and holds for all of their quotes. */
   function followSpeaker(before: string | null, after: string | null | undefined): void {
-    const { people } = store.get().offered
+    const people = store.get().offered.reading?.people ?? []
     const isSomebodyElse = people.some(({ name, aliases }) => name === after || (after && aliases.includes(after)))
     if (before && after && before !== after && !isSomebodyElse) correctSpeaker(before, after)
   }

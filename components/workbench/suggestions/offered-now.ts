@@ -10,6 +10,7 @@ export interface Offered {
   /** All that was found in it, offered or not, with the right names. */
   reading: Reading | null
   suggestions: readonly Listed[]
+  /** People, and of what else is named what is quoted. */
   people: readonly FoundPerson[]
   /** How many quotes of the text are whose. */
   quotesOf: ReadonlyMap<string, number>

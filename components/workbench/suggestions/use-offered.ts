@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { dismissalsQuery, nameCorrectionsQuery } from '@/client/suggestions'
 import { spanOfOffsets, type TextMap } from '@/domain/article/positions'
 import type { Stretch } from '@/domain/article/segmentation'
@@ -25,7 +25,8 @@ export function useOffered(): void {
   const { article, editor, store, firstRead } = useWorkbench()
   useEffect(() => firstRead.start(article.language), [firstRead, article.language])
   const read = useSyncExternalStore(firstRead.subscribe, firstRead.get, () => null)
-  const items = useAnnotations()
+  // A mark is there at once; what is offered beside it may come a moment after.
+  const items = useDeferredValue(useAnnotations())
   const dismissals = useQuery(dismissalsQuery(article.id)).data?.items
   const corrections = useQuery(nameCorrectionsQuery(article.id)).data?.items
   const now = useMemo(
@@ -56,12 +57,12 @@ function offeredNow(
   const marked = items.flatMap(({ ranges }) => ranges.flatMap(standing)).sort((a, b) => a.start - b.start)
   const sentences = unmarked(checkable, marked).filter((sentence) => !liesIn(sentence, passages))
   const quotesOf = new Map<string, number>()
-  for (const { speaker } of all.quotes) if (speaker !== null) quotesOf.set(speaker, (quotesOf.get(speaker) ?? 0) + 1)
+  for (const { speaker } of [...all.quotes, ...all.indirect]) if (speaker !== null) quotesOf.set(speaker, (quotesOf.get(speaker) ?? 0) + 1)
   return {
     map,
     reading: all,
     suggestions: inOrder(map.text, suggestionsIn(left)),
-    people: left.people,
+    people: left.people.filter(({ name, kind }) => kind === 'person' || quotesOf.has(name)),
     quotesOf,
     unmarked: sentences.flatMap((sentence) => spanOfOffsets(map, sentence.start, sentence.end) ?? []),
     // One to which words were added is looked at no more, and asked for again.

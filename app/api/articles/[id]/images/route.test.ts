@@ -17,10 +17,10 @@ import type { Person } from '@/domain/annotation/permissions'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import type { Article } from '@/domain/contract/article'
 import { ImageKept } from '@/domain/contract/image'
-import { Refusal } from '@/domain/contract/refusal'
 import { readArticle } from '@/domain/formats/read-article'
 import { PICTURES, picture } from '@/domain/testing/pictures'
 import { POST } from './route'
+import { refusalOf } from '@/db/testing/one-article'
 
 let db: Database
 let marieke: Person
@@ -184,7 +184,7 @@ describe('a text shows no picture that the desk does not have', () => {
     ['in an article that is imported', () => imported(NOWHERE)],
   ])('%s', (_name, work) => {
     const before = [getArticle(db, marieke, article.id), lastSeq(db)]
-    const refusal = refused(work)
+    const refusal = refusalOf(work)
     expect([refusal.kind, refusal.details.more]).toEqual(['invalid', { code: 'missing-picture', pictures: [NOWHERE] }])
     expect(refusal.message).toMatch(/^This desk does not have a picture .* leave it out of the text; nothing was changed\.$/)
     expect([getArticle(db, marieke, article.id), lastSeq(db)]).toEqual(before)
@@ -201,7 +201,7 @@ describe('a text shows no picture that the desk does not have', () => {
     restoreVersion(db, marieke, article.id, { to: 1 }, now)
     expect(JSON.stringify(getArticle(db, marieke, article.id).doc)).toContain(src)
     deleteArticle(db, marieke, article.id, 1, now)
-    expect(refused(() => place(other.id, src)).details.more).toMatchObject({ pictures: [src] })
+    expect(refusalOf(() => place(other.id, src)).details.more).toMatchObject({ pictures: [src] })
     expect(checkDatabase(db)).toEqual([])
   })
 
@@ -226,16 +226,6 @@ describe('a text shows no picture that the desk does not have', () => {
 /** The text of the article with a picture before it. */
 function showing(src: string): Node {
   return schema.node('doc', null, [schema.node('image', { src }), schema.nodeFromJSON(article.doc).child(0)])
-}
-
-function refused(work: () => unknown): Refusal {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
-  }
-  throw new Error('It was not refused.')
 }
 
 describe('the check', () => {
