@@ -36,7 +36,11 @@ export function suggesting(scene: Scene) {
   /** Opens the suggestion that was clicked: the shortest there, and at the next click the one around it. */
   function openSuggestionAt(keys: readonly string[]): void {
     const { suggestionKey, activeId } = store.get()
-    if (keys.length === 0 || activeId !== null) return store.set({ suggestionKey: null })
+    if (keys.length === 0 || activeId !== null) {
+      // A click on a mark has opened its card by now; nothing else needs to hear of it.
+      if (suggestionKey !== null) store.set({ suggestionKey: null })
+      return
+    }
     openSuggestion(keys[(keys.indexOf(suggestionKey ?? '') + 1) % keys.length] as string)
   }
 
