@@ -3,10 +3,13 @@ import { and, eq, isNull } from 'drizzle-orm'
 import path from 'node:path'
 import { may, type Person } from '@/domain/annotation/permissions'
 import { imageAddress, imageNameOf } from '@/domain/article/href'
+import { imagesIn, withoutImages } from '@/domain/article/images'
 import type { ImageKept } from '@/domain/contract/image'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Picture, ReadPicture } from '@/domain/formats/format'
+import { Losses } from '@/domain/formats/losses'
 import { recognisePicture, type PictureKind } from '@/domain/formats/picture'
+import type { ArticleRead } from '@/domain/formats/read-article'
 import { write, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
 import { expectArticle } from './expect-article'
@@ -67,6 +70,27 @@ export function readPictures(pictures: readonly ReadPicture[]): BroughtImage[] {
   })
 }
 
+/**
+ * An article as it was read, for a desk that does not have all its pictures: without those that neither came with it nor
+ * are to be seen here, and with a warning. `articleId` is the one it will be the text of, whose own pictures are there.
+ */
+export function withKnownPictures(db: Readable, person: Person, articleId: string | null, read: ArticleRead): ArticleRead {
+  const brought = new Set(read.pictures.map(({ src }) => src))
+  const unknown = [...imagesIn(read.article.doc)].filter(
+    (name) => !brought.has(imageAddress(name)) && !(articleId !== null && ownRow(db, articleId, name)) && !seenRow(db, person, name),
+  )
+  if (unknown.length === 0) return read
+  const { doc, count } = withoutImages(read.article.doc, new Set(unknown))
+  // Offsets do not count pictures, positions do.
+  const annotations = read.annotations.map((annotation) => ({
+    ...annotation,
+    ranges: annotation.ranges.map((range) => (range.start === null ? range : { ...range, from: null, to: null })),
+  }))
+  const losses = new Losses()
+  losses.add('missing-picture', count)
+  return { ...read, article: { ...read.article, doc }, annotations, warnings: [...read.warnings, ...losses.warnings()] }
+}
+
 /** Keeps the files of pictures that come with a text, inside the transaction that writes down whose they are. */
 export function keepPictures(db: Database, brought: readonly BroughtImage[]): void {
   for (const { name, bytes } of brought) keepImageFile(db, name, bytes)
@@ -85,12 +109,7 @@ export function insertImages(tx: Transaction, person: Person, articleId: string,
 export function adoptImages(tx: Transaction, person: Person, articleId: string, names: Iterable<string>, now: Date): void {
   const missing: string[] = []
   for (const name of names) {
-    const own = tx
-      .select({ name: images.name })
-      .from(images)
-      .where(and(eq(images.articleId, articleId), eq(images.name, name)))
-      .get()
-    if (own) continue
+    if (ownRow(tx, articleId, name)) continue
     const row = seenRow(tx, person, name)
     if (row) insertRow(tx, { ...row, articleId, createdBy: person.id, createdAt: now.getTime() }, person)
     else missing.push(imageAddress(name))
@@ -101,6 +120,14 @@ export function adoptImages(tx: Transaction, person: Person, articleId: string, 
       `This desk does not have a picture that the text would show, or its article is in the bin: ${missing.join(', ')}. Put it in from its file first, or leave it out of the text; nothing was changed.`,
       { more: { code: 'missing-picture', pictures: missing } },
     )
+}
+
+function ownRow(db: Readable, articleId: string, name: string): ImageRow | undefined {
+  return db
+    .select()
+    .from(images)
+    .where(and(eq(images.articleId, articleId), eq(images.name, name)))
+    .get()
 }
 
 function seenRow(db: Readable, person: Person, name: string): ImageRow | undefined {

@@ -19,6 +19,10 @@ const SENTENCES = {
     `${plural(n, 'picture without a full web address was', 'pictures without a full web address were')} dropped.`,
   'image-elsewhere': (n: number) =>
     n === 1 ? 'One picture stands elsewhere: it is named, and not shown.' : `${n} pictures stand elsewhere: they are named, and not shown.`,
+  'missing-picture': (n: number) =>
+    n === 1
+      ? 'One picture that neither the file nor this desk has was left out.'
+      : `${n} pictures that neither the file nor this desk has were left out.`,
   'dropped-file': (n: number) =>
     `${plural(n, 'file was', 'files were')} left out: only pictures come in as files (PNG, JPEG, WebP, GIF or AVIF).`,
   'dropped-hidden': (n: number) => `${plural(n, 'hidden part was', 'hidden parts were')} dropped.`,

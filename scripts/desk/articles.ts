@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { addArticle } from '@/db/articles'
 import { gatherExport } from '@/db/export'
+import { withKnownPictures } from '@/db/images'
 import { findPerson, firstPerson } from '@/db/people'
 import { listScale } from '@/db/scales'
 import { writerOf, writers } from '@/domain/formats/formats'
@@ -33,12 +34,10 @@ const articleAdd: Command = {
     )
     const given = Object.fromEntries(METADATA.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])))
     const published = values.published === undefined ? {} : { publishedAt: values.published }
-    const { article, annotations, pictures, decisions, warnings, origin } = articleIn(fileContent(names[0] ?? '', values.format), {
-      ...given,
-      ...published,
-    })
+    const read = articleIn(fileContent(names[0] ?? '', values.format), { ...given, ...published })
     return onDesk((db) => {
       const person = values.person === undefined ? firstPerson(db) : findPerson(db, values.person)
+      const { article, annotations, pictures, decisions, warnings, origin } = withKnownPictures(db, person, null, read)
       const added = addArticle(
         db,
         person,

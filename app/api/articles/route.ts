@@ -2,6 +2,7 @@ import { answered, created } from '@/app/_server/answer'
 import { fitting, handle } from '@/app/_server/handle'
 import { readArticleRequest } from '@/app/_server/article-request'
 import { addArticle, listArticles, previewArticle } from '@/db/articles'
+import { withKnownPictures } from '@/db/images'
 import { listScale } from '@/db/scales'
 import { NewArticle, type Warning } from '@/domain/contract/article'
 import { ArticlesQuery, NewArticleQuery } from '@/domain/contract/queries'
@@ -14,7 +15,14 @@ export const GET = handle({ query: ArticlesQuery }, ({ db, person, query: { q, c
 
 export const POST = handle({ query: NewArticleQuery, rawBody: true }, async ({ db, person, query, request, now }) => {
   const body = fitting(NewArticle, await readArticleRequest(request))
-  const { article: read, annotations, pictures, decisions, warnings: losses, origin } = readArticle(body)
+  const {
+    article: read,
+    annotations,
+    pictures,
+    decisions,
+    warnings: losses,
+    origin,
+  } = withKnownPictures(db, person, null, readArticle(body))
   const warnings = [...losses, ...unknownVerdicts(annotations, listScale(db))]
   const input = { ...read, id: body.id, annotations, pictures, decisions, origin, request: body }
   if (query.preview === '1') {

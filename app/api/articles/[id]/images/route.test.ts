@@ -5,18 +5,23 @@ import type { Node } from '@tiptap/pm/model'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { GET as show } from '@/app/api/images/[name]/route'
 import { add, at, byToken, fromPage, HOST, openDesk, signedIn } from '@/app/_server/testing/desk'
+import { createAnnotation, listAnnotations } from '@/db/annotations'
 import { addArticle, deleteArticle, getArticle } from '@/db/articles'
 import { checkDatabase } from '@/db/check'
 import { previewContent, restoreVersion, takeContent } from '@/db/content'
 import type { Database } from '@/db/database'
 import { lastSeq } from '@/db/events'
+import { gatherExport } from '@/db/export'
 import { imageFolder } from '@/db/image-files'
+import { withKnownPictures } from '@/db/images'
 import { documents, events } from '@/db/schema'
 import { takeSteps } from '@/db/steps'
 import type { Person } from '@/domain/annotation/permissions'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import type { Article } from '@/domain/contract/article'
+import { NewAnnotation } from '@/domain/contract/annotation'
 import { ImageKept } from '@/domain/contract/image'
+import { writerOf } from '@/domain/formats/formats'
 import { readArticle } from '@/domain/formats/read-article'
 import { PICTURES, picture } from '@/domain/testing/pictures'
 import { POST } from './route'
@@ -209,6 +214,40 @@ describe('a text shows no picture that the desk does not have', () => {
     edit(article.id, put(image(NOWHERE)), TAKE, put(image(elsewhere)))
     expect(JSON.stringify(getArticle(db, marieke, article.id).doc)).toContain(elsewhere)
     expect(checkDatabase(db)).toEqual([])
+  })
+
+  test.each([
+    ['between paragraphs', (one: object) => one],
+    ['alone in a quotation', (one: object) => ({ type: 'blockquote', content: [one] })],
+  ])('an export without the file of a picture %s comes in without it, its annotations on their words', async (_where, wrapped) => {
+    const { src } = await kept(await send(picture('png'), 'image/png'))
+    edit(article.id, put(wrapped(image(src))))
+    const target = [{ type: 'TextPositionSelector', start: 3, end: 7 }]
+    createAnnotation(db, marieke, article.id, NewAnnotation.parse({ kind: 'claim', target, version: 1 }), now)
+    const gathered = gatherExport(db, marieke, article.id)
+    const written = writerOf('json')?.write(gathered.article, gathered.annotations, {
+      ...gathered,
+      notes: 'all',
+      now,
+      pictureOf: () => null,
+    })
+    const other = openDesk()
+    const desker = add(other, 'Joris Peters')
+    const read = withKnownPictures(other, desker, null, readArticle({ format: 'json', content: written?.content ?? '' }))
+    const { article: imported } = addArticle(other, desker, { ...read, ...read.article, request: 1 }, now)
+    expect(read.warnings).toContainEqual(expect.objectContaining({ code: 'missing-picture', count: 1 }))
+    expect(imported.doc).toEqual(article.doc)
+    expect(listAnnotations(other, desker, imported.id).items[0]?.ranges).toMatchObject([
+      { start: 3, end: 7, exact: 'dijk', state: 'anchored' },
+    ])
+    expect(checkDatabase(other)).toEqual([])
+  })
+
+  test('a new copy keeps the pictures that its article has, also when they are shown nowhere now', async () => {
+    const { src } = await kept(await send(picture('png'), 'image/png'))
+    const read = readArticle({ format: 'text', content: 'x' })
+    const copy = { ...read, article: { ...read.article, doc: showing(src) } }
+    expect(withKnownPictures(db, marieke, article.id, copy)).toEqual(copy)
   })
 
   test('a new copy brings its own, and so does the preview, which keeps none', () => {
