@@ -53,6 +53,14 @@ describe('a name that is put right', () => {
     expect(checkDatabase(db)).toEqual([])
   })
 
+  test('is on every claim that was made by the wrong one', () => {
+    const target = [{ type: 'TextQuoteSelector' as const, exact: 'te laag' }]
+    const { annotation } = createAnnotation(db, marieke, articleId, { kind: 'claim', claimant: 'Jan Bosch', target }, minute(1))
+    expect(correct('Jan Bosch', 'Jan Bos').items.map(({ id, claimant }) => [id, claimant])).toEqual([[annotation.id, 'Jan Bos']])
+    expect(correct('Jan Bos', 'Jan Bosch').items.map(({ claimant }) => claimant)).toEqual(['Jan Bosch'])
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test('is who speaks in every later read, and among the people', () => {
     expect(people()).toContain('Jan Bosch')
     const answer = correct('Jan Bosch', 'Jan Bos')

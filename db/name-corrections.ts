@@ -1,4 +1,4 @@
-/** Names of speakers put right: for all later reads of an article, and on the quotes that have the wrong one. */
+/** Names of people put right: for all later reads of an article, and on the quotes and claims that have the wrong one. */
 import { and, desc, eq } from 'drizzle-orm'
 import type { Person } from '@/domain/annotation/permissions'
 import type { Annotation } from '@/domain/contract/annotation'
@@ -38,15 +38,15 @@ export function correctName(
     const text = currentText(tx, articleId)
     const reading = keptReading(text, language)
     const shown = namesShownAs(name, reading, correctionRows(tx, articleId))
-    const quotes = annotationRows(tx, articleId, false).filter((row) => row.kind === 'quote' && row.speaker === name)
+    const named = annotationRows(tx, articleId, false).filter(({ speaker, claimant }) => speaker === name || claimant === name)
     const last = lastBetween(tx, articleId, name, correction)
-    if (shown.length === 0 && quotes.length === 0 && last?.correction !== correction)
+    if (shown.length === 0 && named.length === 0 && last?.correction !== correction)
       throw new Refusal('invalid', `Nobody in this article is called “${name}”.`, { errors: [{ path: 'name', message: 'Nobody’s name.' }] })
     const opposite = last?.name === correction ? last : undefined
     const names = opposite ? shown.filter((found) => opposite.names.includes(found)) : shown
     const isShared = names.length < shown.length
-    const wrong = opposite && isShared ? quotes.filter(({ id }) => opposite.annotations.includes(id)) : quotes
-    const items = name === correction ? [] : changeSpeakers(tx, person, articleId, { name, correction, names, wrong }, now)
+    const wrong = opposite && isShared ? named.filter(({ id }) => opposite.annotations.includes(id)) : named
+    const items = name === correction ? [] : changeNames(tx, person, articleId, { name, correction, names, wrong }, now)
     return { version: text.version, items, people: corrected(reading, correctionRows(tx, articleId)).people }
   })
 }
@@ -59,7 +59,7 @@ function namesShownAs(name: string, { quotes, indirect, people }: Reading, corre
   return [...found].filter((each) => (shown.get(each) ?? each) === name)
 }
 
-/** What the log tells of a correction: which names of the text changed with it, and which quotes. */
+/** What the log tells of a correction: which names of the text changed with it, and which annotations. */
 interface Told extends NameCorrection {
   names: string[]
   annotations: string[]
@@ -77,7 +77,7 @@ function lastBetween(db: Readable, articleId: string, one: string, other: string
     .find(({ name, correction }) => (name === one && correction === other) || (name === other && correction === one))
 }
 
-function changeSpeakers(
+function changeNames(
   tx: Transaction,
   person: Person,
   articleId: string,
@@ -90,7 +90,10 @@ function changeSpeakers(
       .run()
     if (found !== correction) tx.insert(nameCorrections).values({ articleId, name: found, correction }).run()
   }
-  const changed = wrong.map((row) => changeAnnotation(tx, person, row.id, row.version, { speaker: correction }, now).after)
+  const changed = wrong.map((row) => {
+    const field = row.speaker === name ? { speaker: correction } : { claimant: correction }
+    return changeAnnotation(tx, person, row.id, row.version, field, now).after
+  })
   const data: Told = { name, correction, names: [...names], annotations: changed.map(({ id }) => id) }
   if (names.length + changed.length > 0)
     insertEvent(tx, { at: now.getTime(), actor: person, type: 'speaker.corrected', articleId, data: { ...data } })

@@ -87,7 +87,7 @@ export type NewNameCorrection = z.infer<typeof NewNameCorrection>
 
 export const NameCorrected = AnnotationList.extend({ people: z.array(FoundPerson) }).meta({
   id: 'NameCorrected',
-  description: 'The quotes that have the right speaker now, and the people as they are shown',
+  description: 'The quotes and claims that have the right name now, and the people as they are shown',
 })
 export type NameCorrected = z.infer<typeof NameCorrected>
 
