@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readArticle } from '@/domain/formats/read-article'
 import type { Acceptance, DismissalKind } from '@/domain/contract/suggestion'
+import { LONGEST_READ } from '@/domain/reading/longest-read'
 import { keyOf, suggestionsIn, type Suggestion } from '@/domain/reading/suggestion'
 import { createAnnotation, deleteAnnotation, getAnnotation, listAnnotations } from './annotations'
 import { checkDatabase } from './check'
@@ -8,7 +9,7 @@ import { takeContent } from './content'
 import type { Database } from './database'
 import { dismissSuggestions, listDismissals, takeDismissalBack } from './dismissals'
 import { acceptSuggestions, listSuggestions } from './suggestions'
-import { deskWith, joost, kindOf, marieke, minute } from './testing/one-article'
+import { deskWith, joost, kindOf, marieke, minute, refusalOf } from './testing/one-article'
 
 const TEXT = [
   '“De dijk was in 2019 al 40 centimeter te laag,” zei Jan Bos. “Dat wist iedereen.”',
@@ -94,6 +95,14 @@ describe('refused', () => {
     const wrong = { kind: 'quote' as const, ranges: [{ start: 1, end: 8 }] }
     expect(() => accept(item(found('quote')), wrong)).toThrow('“De dijk” is no suggestion')
     expect(listAnnotations(db, joost, articleId).items).toEqual([])
+  })
+
+  test('is an article too long to be read while everybody waits', () => {
+    const long = deskWith(...Array<string>(1000).fill('woord '.repeat(LONGEST_READ / 6 / 1000)))
+    expect(refusalOf(() => listSuggestions(long.db, joost, long.articleId))).toMatchObject({
+      kind: 'tooLarge',
+      message: expect.stringContaining('at most 1,500,000 characters') as string,
+    })
   })
 
   test('is what was dismissed', () => {

@@ -2,14 +2,17 @@
 import 'server-only'
 import { Refusal } from '@/domain/contract/refusal'
 import { decode } from '@/domain/formats/decode'
-import { FILE_KINDS, formatOfFile, MAX_BYTES, MAX_EXPORT_BYTES, maxBytesOf, TEXT_FILES } from '@/domain/formats/file-kinds'
+import { FILE_KINDS, formatOfFile, MAX_EXPORT_BYTES, maxBytesOf } from '@/domain/formats/file-kinds'
 import { tooLarge } from '@/domain/formats/too-large'
+import { LONGEST_READ, tooLongToRead } from '@/domain/reading/longest-read'
 import { readBytes, readJson } from './json-body'
 
 /** What a form adds to its file: its other fields, and the lines between them. */
 const FORM = 200_000
 /** What JSON adds to its content: quotation marks and line ends are escaped in it. */
 const ESCAPES = 20_000_000
+/** A text to be read, with every character as an escape of six, and its other fields. */
+const READ_BYTES = 6 * LONGEST_READ + FORM
 
 /** What the request says, in the shape of `NewArticle` but not yet checked against it. */
 export async function readArticleRequest(request: Request): Promise<unknown> {
@@ -24,21 +27,22 @@ export async function readArticleRequest(request: Request): Promise<unknown> {
 }
 
 /** The limit that people are told is the article's, whatever it came wrapped in. */
-async function within<T>(request: Request, read: () => Promise<T>): Promise<T> {
+async function within<T>(request: Request, read: () => Promise<T>, refusal = tooLarge): Promise<T> {
   try {
     return await read()
   } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.kind === 'tooLarge') throw tooLarge(Number(request.headers.get('content-length')) || null)
+    if (thrown instanceof Refusal && thrown.kind === 'tooLarge') throw refusal(Number(request.headers.get('content-length')) || null)
     throw thrown
   }
 }
 
-/** The body of a request that brings a text and stores nothing: as large as an article may be. Not yet checked against a shape. */
-export async function readTextRequest(request: Request): Promise<unknown> {
-  const body = await within(request, () => readJson(request, MAX_BYTES + ESCAPES))
-  const { text } = { text: null, ...(typeof body === 'object' ? body : null) } as Record<string, unknown>
-  if (typeof text === 'string') refuseLarge(Buffer.byteLength(text), TEXT_FILES.format)
-  return body
+/** The body of a request that brings a text to be read and stores nothing. Not yet checked against a shape. */
+export function readTextRequest(request: Request): Promise<unknown> {
+  return within(
+    request,
+    () => readJson(request, READ_BYTES),
+    () => tooLongToRead(null),
+  )
 }
 
 function refuseLarge(bytes: number, format: unknown): void {

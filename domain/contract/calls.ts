@@ -222,14 +222,14 @@ export const CALLS: readonly Call[] = [
   {
     method: 'post',
     path: '/read',
-    says: 'Reads a text for quotations, reported speech, claims and people, and stores nothing; offsets are those of the text as it was sent',
+    says: 'Reads a text of at most 1,500,000 characters for quotations, reported speech, claims and people, and stores nothing; offsets are those of the text as it was sent',
     body: TextToRead,
     answer: Reading,
   },
   {
     method: 'get',
     path: '/articles/{id}/suggestions',
-    says: 'What the first read of an article finds, without what was accepted or dismissed',
+    says: 'What the first read of an article finds, without what was accepted or dismissed; an article of more than 1,500,000 characters is refused',
     answer: SuggestionList,
   },
   {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkableSentences, unmarked } from './checkable'
+import { paragraphsOf } from './tokens'
 
 const TEXT = 'Het regent. Er zijn 30 bruggen. “Nee”, zei zij. Dat was het.\n\nDe brug in Emmen is dicht.'
 const stretch = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
 const shown = (stretches: readonly { start: number; end: number }[]) => stretches.map(({ start, end }) => TEXT.slice(start, end))
+const SENTENCES = paragraphsOf(TEXT, 'nl').flatMap(({ sentences }) => sentences)
 const READING = {
-  language: 'nl',
   quotes: [{ kind: 'direct' as const, ranges: [stretch('“Nee”')], speaker: null, speakerMention: null, cue: null }],
-  ...{ indirect: [], claims: [], people: [] },
   facts: [
     { ...stretch('30'), kind: 'figure' as const },
     { ...stretch('Emmen'), kind: 'name' as const },
@@ -16,11 +16,11 @@ const READING = {
 }
 
 test('a sentence with a figure, a quotation or a name can be checked, another cannot', () => {
-  expect(shown(checkableSentences(TEXT, READING))).toEqual(['Er zijn 30 bruggen.', '“Nee”, zei zij.', 'De brug in Emmen is dicht.'])
+  expect(shown(checkableSentences(SENTENCES, READING))).toEqual(['Er zijn 30 bruggen.', '“Nee”, zei zij.', 'De brug in Emmen is dicht.'])
 })
 
 test('a sentence is marked as soon as some of its words are', () => {
-  const sentences = checkableSentences(TEXT, READING)
+  const sentences = checkableSentences(SENTENCES, READING)
   expect(shown(unmarked(sentences, [stretch('30 bruggen')]))).toEqual(['“Nee”, zei zij.', 'De brug in Emmen is dicht.'])
   expect(unmarked(sentences, [{ start: 0, end: TEXT.length }])).toEqual([])
 })

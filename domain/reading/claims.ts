@@ -1,9 +1,7 @@
 /** Sentences worth checking: evidence for and against is weighed, and what comes over the threshold is one. */
 import type { FoundClaim, Reason } from '@/domain/contract/reading'
 import type { Stretch } from '@/domain/article/segmentation'
-import { evidenceIn, type Evidence, type Said } from './evidence'
-import type { SortedFact } from './facts'
-import type { Language } from './language'
+import { withSaid, type Evidence, type OwnEvidence } from './evidence'
 import type { Paragraph, Sentence } from './tokens'
 
 /**
@@ -74,8 +72,8 @@ const REASONS: Partial<Record<Evidence, Reason>> = {
 }
 
 export interface ReadSoFar {
-  /** For each paragraph those in it, in order. */
-  facts: readonly (readonly SortedFact[])[]
+  /** For each paragraph that of its sentences. */
+  evidence: readonly (readonly OwnEvidence[])[]
   /** What is quoted, and what is reported in the text’s own words; each in the order of the text. */
   quoted: readonly Stretch[]
   indirect: readonly Stretch[]
@@ -83,30 +81,25 @@ export interface ReadSoFar {
   isAside: (paragraph: number) => boolean
 }
 
-export function claimsIn(
-  paragraphs: readonly Paragraph[],
-  { facts, quoted, indirect, isAside }: ReadSoFar,
-  language: Language,
-): FoundClaim[] {
+export function claimsIn(paragraphs: readonly Paragraph[], { evidence, quoted, indirect, isAside }: ReadSoFar): FoundClaim[] {
   const overlapOfQuotes = overlapping(quoted)
   const overlapOfReports = overlapping(indirect)
-  return paragraphs.flatMap((paragraph, i) => {
-    const own = facts[i] ?? []
-    let next = 0
-    return paragraph.sentences.flatMap((sentence) => {
-      const from = next
-      while (next < own.length && (own[next] as SortedFact).start < sentence.end) next++
-      const said: Said = {
-        quoted: overlapOfQuotes(sentence) / (sentence.end - sentence.start),
-        isAttributed: overlapOfReports(sentence) > 0,
-      }
-      if (isAside(i)) return []
-      return claimOf(sentence, evidenceIn(paragraph, sentence, own.slice(from, next), said, language))
-    })
-  })
+  return paragraphs.flatMap(({ sentences }, paragraph) =>
+    isAside(paragraph)
+      ? []
+      : sentences.flatMap((sentence, i) => {
+          const said = {
+            quoted: overlapOfQuotes(sentence) / (sentence.end - sentence.start),
+            isAttributed: overlapOfReports(sentence) > 0,
+          }
+          return claimOf(sentence, withSaid(evidence[paragraph]?.[i] ?? NOTHING, said))
+        }),
+  )
 }
 
-function claimOf({ start, end }: Sentence, evidence: ReadonlyMap<Evidence, number>): FoundClaim[] {
+const NOTHING: OwnEvidence = new Map()
+
+function claimOf({ start, end }: Sentence, evidence: OwnEvidence): FoundClaim[] {
   let sum = 0
   const weighed: { reason: Reason; weight: number }[] = []
   for (const [kind, count] of evidence) {

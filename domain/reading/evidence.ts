@@ -49,14 +49,20 @@ const greetingsOf = perLanguage(({ claims }) => listOf(claims.greetings))
 // A sentence of fewer words says little that can be checked.
 const SHORT = 4
 
-/** How often a sentence has each kind of evidence. */
-export function evidenceIn(
-  { tokens }: Paragraph,
-  sentence: Sentence,
-  facts: readonly SortedFact[],
-  { quoted, isAttributed }: Said,
-  language: Language,
-): Map<Evidence, number> {
+/** How often a sentence has each kind of evidence by its own words. */
+export type OwnEvidence = ReadonlyMap<Evidence, number>
+
+/** For each sentence of a paragraph, whose facts come in order. */
+export function evidenceIn(paragraph: Paragraph, facts: readonly SortedFact[], language: Language): OwnEvidence[] {
+  let next = 0
+  return paragraph.sentences.map((sentence) => {
+    const from = next
+    while (next < facts.length && (facts[next] as SortedFact).start < sentence.end) next++
+    return evidenceOf(paragraph, sentence, facts.slice(from, next), language)
+  })
+}
+
+function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly SortedFact[], language: Language): OwnEvidence {
   const found = new Map<Evidence, number>()
   const add = (evidence: Evidence): unknown => found.set(evidence, (found.get(evidence) ?? 0) + 1)
   for (const { sort } of facts) add(sort)
@@ -75,10 +81,16 @@ export function evidenceIn(
   let first = sentence.first
   while (first < sentence.last && tokens[first]?.kind !== 'word') first++
   if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
-  if (isAttributed) add('attributed')
-  if (quoted > 0.9) add('quoted')
-  else if (quoted > 0.3) add('partlyQuoted')
   return found
+}
+
+/** With what the text around tells of it. */
+export function withSaid(own: OwnEvidence, { quoted, isAttributed }: Said): OwnEvidence {
+  const told: Evidence[] = [
+    ...(isAttributed ? (['attributed'] as const) : []),
+    ...(quoted > 0.9 ? (['quoted'] as const) : quoted > 0.3 ? (['partlyQuoted'] as const) : []),
+  ]
+  return told.length === 0 ? own : new Map([...own, ...told.map((evidence) => [evidence, 1] as const)])
 }
 
 /** The last mark of a sentence that is no quotation mark. */

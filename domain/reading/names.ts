@@ -27,10 +27,18 @@ export interface Name extends Words {
   isThing: boolean
 }
 
+/** The words that stand small somewhere in the text; only asked, so that it can be told what was. */
+export type SmallWords = Pick<ReadonlySet<string>, 'has'>
+
 export function namesIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon): Name[] {
+  const small = smallWords(paragraphs)
+  return paragraphs.flatMap((paragraph, index) => namesOf(text, paragraph, index, lexicon, small))
+}
+
+export function smallWords(paragraphs: readonly Paragraph[]): SmallWords {
   const small = new Set<string>()
   for (const { tokens } of paragraphs) for (const { text, lower } of tokens) if (text === lower) small.add(lower)
-  return paragraphs.flatMap((paragraph, index) => (isShouted(paragraph) ? [] : namesOf(text, paragraph, index, lexicon, small)))
+  return small
 }
 
 /** A heading with a capital on nearly every word tells nothing of names. */
@@ -40,7 +48,9 @@ function isShouted({ tokens }: Paragraph): boolean {
   return words.length > 3 && !/[.!?”"’']/.test(last) && words.filter(({ text }) => startsLarge(text)).length > words.length * 0.7
 }
 
-function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, small: ReadonlySet<string>): Name[] {
+/** Those of one paragraph, which has this index. */
+export function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, small: SmallWords): Name[] {
+  if (isShouted(paragraph)) return []
   const { tokens } = paragraph
   const begins = new Set(paragraph.sentences.map(({ first }) => first))
   const names: Name[] = []
@@ -124,7 +134,7 @@ export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string |
 }
 
 /** The end of the name that begins at a token; the same place where none does. */
-function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, small: ReadonlySet<string>): number {
+function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, small: SmallWords): number {
   const first = tokens[at] as Token
   const begins = startsLarge(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at

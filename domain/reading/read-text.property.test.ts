@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { BLOCK_GAP } from '@/domain/article/text'
 import type { Reading } from '@/domain/contract/reading'
-import { readText } from './read-text'
+import { Reader, readText } from './read-text'
 
 const MARKS = ['“', '”', '‘', '’', '„', '«', '»', '‹', '›', '"', "'", '‚', '``', "''", '–', '—', '״']
 const WORDS = [
@@ -75,6 +76,37 @@ test('the same text is read the same', () => {
     fc.property(text, language, (words, tag) => {
       expect(readText(words, tag)).toEqual(readText(words, tag))
     }),
+  )
+})
+
+/** Words that are a name or none by what stands elsewhere in the text. */
+const elsewhere = fc.constantFrom('Toets Bakker viel mee.', 'De toets was zwaar.', 'Hij heet Jan de Wit.', 'Het is van de Wit.')
+const block = fc.oneof(
+  broken,
+  fc.array(elsewhere, { maxLength: 2 }).map((pieces) => pieces.join(' ')),
+)
+
+/** Some paragraphs give way to others: none to one that is new, one to the same twice, all to nothing. */
+const edit = fc.record({ at: fc.nat(12), removed: fc.nat(2), added: fc.array(fc.oneof(block, fc.nat(12)), { maxLength: 2 }) })
+
+test('a text that is edited again and again is read as if it were read for the first time', () => {
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 8 }), fc.array(fc.tuple(edit, language), { maxLength: 6 }), (first, edits) => {
+      const reader = new Reader()
+      const blocks = [...first]
+      const expectSame = (tag: string | null): void => {
+        const words = blocks.join(BLOCK_GAP)
+        const { reading, sentences } = reader.read(words, tag)
+        expect(reading).toEqual(readText(words, tag))
+        expect(sentences).toEqual(new Reader().read(words, tag).sentences)
+      }
+      expectSame('nl')
+      for (const [{ at, removed, added }, tag] of edits) {
+        blocks.splice(at, removed, ...added.map((one) => (typeof one === 'string' ? one : (blocks[one] ?? ''))))
+        expectSame(tag)
+      }
+    }),
+    { numRuns: 300 },
   )
 })
 

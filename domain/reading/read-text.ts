@@ -1,42 +1,60 @@
 /** The first read: a text in, what is worth marking out. Pure and deterministic; linear in the length of the text. */
+import type { Stretch } from '@/domain/article/segmentation'
 import type { Reading } from '@/domain/contract/reading'
 import { asideAmong } from './asides'
 import { claimsIn } from './claims'
-import { factsIn, withNames } from './facts'
+import { withNames } from './facts'
 import { learnGenders } from './genders'
 import { indirectIn } from './indirect'
+import { KeptParagraphs } from './kept-paragraphs'
 import { languageOf } from './language'
 import { lexiconOf } from './lexicon'
 import { markedIn } from './marks'
-import { namesIn } from './names'
 import { narrate } from './narration'
 import { foundPeople, peopleIn } from './people'
 import { quotesIn, tell } from './quotes'
 import { learnRoles } from './roles'
-import { paragraphsOf } from './tokens'
 
-/** Reads a text. `language` is a BCP 47 tag. */
+/** What is found in a text, and its sentences. */
+export interface Read {
+  reading: Reading
+  sentences: Stretch[]
+}
+
+/** Reads a text that is being edited again and again: a paragraph that was read before costs hardly anything. */
+export class Reader {
+  private readonly kept = new KeptParagraphs()
+
+  /** `tag` is the language as BCP 47 has it. */
+  read(text: string, tag: string | null): Read {
+    const language = languageOf(tag)
+    const lexicon = lexiconOf(language)
+    const { paragraphs, facts, evidence, names } = this.kept.of(text, language)
+    const isAside = asideAmong(paragraphs, language)
+
+    const marked = markedIn(text, paragraphs, lexicon)
+    const people = peopleIn(names.flat(), lexicon)
+    const lines = narrate(text, paragraphs, people.names, marked, lexicon)
+    learnRoles(people, lines, lexicon)
+    learnGenders(people, lines, lexicon)
+    const told = tell(lines, lexicon)
+    const { quotes, speakers } = quotesIn(text, paragraphs, marked, told, people, lexicon)
+    const account = told.filter(({ line }) => !isAside(line.paragraph))
+    const indirect = indirectIn(text, account, speakers, lexicon)
+
+    const quoted = quotes.filter(({ kind, parent }) => kind !== 'scare' && parent === undefined).flatMap(({ ranges }) => ranges)
+    const claims = claimsIn(paragraphs, { evidence, quoted, indirect, isAside })
+
+    const found = foundPeople(people)
+    const mentions = found.flatMap((person) => person.mentions)
+    return {
+      reading: { language: language.code, quotes, indirect, claims, people: found, facts: withNames(facts.flat(), mentions) },
+      sentences: paragraphs.flatMap(({ sentences }) => sentences),
+    }
+  }
+}
+
+/** Reads a text once. `tag` is its language as BCP 47 has it. */
 export function readText(text: string, tag: string | null): Reading {
-  const language = languageOf(tag)
-  const lexicon = lexiconOf(language)
-  const paragraphs = paragraphsOf(text, language.code)
-  const isAside = asideAmong(paragraphs, language)
-
-  const marked = markedIn(text, paragraphs, lexicon)
-  const people = peopleIn(namesIn(text, paragraphs, lexicon), lexicon)
-  const lines = narrate(text, paragraphs, people.names, marked, lexicon)
-  learnRoles(people, lines, lexicon)
-  learnGenders(people, lines, lexicon)
-  const told = tell(lines, lexicon)
-  const { quotes, speakers } = quotesIn(text, paragraphs, marked, told, people, lexicon)
-  const account = told.filter(({ line }) => !isAside(line.paragraph))
-  const indirect = indirectIn(text, account, speakers, lexicon)
-
-  const facts = paragraphs.map((paragraph) => factsIn(paragraph, language))
-  const quoted = quotes.filter(({ kind, parent }) => kind !== 'scare' && parent === undefined).flatMap(({ ranges }) => ranges)
-  const claims = claimsIn(paragraphs, { facts, quoted, indirect, isAside }, language)
-
-  const found = foundPeople(people)
-  const names = found.flatMap(({ mentions }) => mentions)
-  return { language: language.code, quotes, indirect, claims, people: found, facts: withNames(facts.flat(), names) }
+  return new Reader().read(text, tag).reading
 }

@@ -25,18 +25,23 @@ export interface Paragraph extends Stretch {
 // An apostrophe, a hyphen, a dot or a slash between letters belongs to the word: foto’s, D66-Kamerlid, U.S, en/of.
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,:\-‐‑–/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{M}]\p{M}*/gu
 
-/** The paragraphs of a text; those without a word are left out. */
-export function paragraphsOf(text: string, language: string): Paragraph[] {
-  const paragraphs: Paragraph[] = []
+/** The blocks of a text that have a word, and where each begins. */
+export function blocksOf(text: string): { start: number; block: string }[] {
   let start = 0
-  for (const block of text.split(BLOCK_GAP)) {
-    if (/\S/.test(block)) paragraphs.push(paragraphAt(block, start, language))
+  return text.split(BLOCK_GAP).flatMap((block) => {
+    const own = start
     start += block.length + BLOCK_GAP.length
-  }
-  return paragraphs
+    return /\S/.test(block) ? [{ start: own, block }] : []
+  })
 }
 
-function paragraphAt(block: string, start: number, language: string): Paragraph {
+/** The paragraphs of a text; those without a word are left out. */
+export function paragraphsOf(text: string, language: string): Paragraph[] {
+  return blocksOf(text).map(({ start, block }) => paragraphAt(block, start, language))
+}
+
+/** One paragraph, of which nothing but its own words tells. */
+export function paragraphAt(block: string, start: number, language: string): Paragraph {
   const tokens: Token[] = []
   for (const { 0: text, index } of block.matchAll(TOKEN))
     tokens.push({ start: start + index, end: start + index + text.length, text, lower: foldCase(text), kind: kindOf(text) })
@@ -50,6 +55,16 @@ function paragraphAt(block: string, start: number, language: string): Paragraph 
     return found
   })
   return { start, end: start + block.length, tokens, sentences }
+}
+
+/** The same words elsewhere. */
+export function moved({ start, end, tokens, sentences }: Paragraph, by: number): Paragraph {
+  return {
+    start: start + by,
+    end: end + by,
+    tokens: tokens.map(({ start, end, text, lower, kind }) => ({ start: start + by, end: end + by, text, lower, kind })),
+    sentences: sentences.map(({ start, end, first, last }) => ({ start: start + by, end: end + by, first, last })),
+  }
 }
 
 /** The words and marks of a phrase as `lower` of its tokens has them. */

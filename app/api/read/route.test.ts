@@ -3,7 +3,7 @@ import { add, at, byToken, fromPage, openDesk } from '@/app/_server/testing/desk
 import { countRows } from '@/db/backup'
 import type { Database } from '@/db/database'
 import { Reading } from '@/domain/contract/reading'
-import { MAX_BYTES } from '@/domain/formats/file-kinds'
+import { LONGEST_READ } from '@/domain/reading/longest-read'
 import { POST } from './route'
 
 let db: Database
@@ -32,6 +32,11 @@ test('a text is read in the language that is said, or else in its own', async ()
   expect(languages).toEqual(['nl', 'en', 'en', 'nl'])
 })
 
+test('a text of 200,000 words is read', async () => {
+  const text = Array<string>(14_000).fill(DUTCH).join('\n\n')
+  expect((await read({ text: text.slice(0, LONGEST_READ) })).status).toBe(200)
+})
+
 test('nothing is stored of it', async () => {
   const before = countRows(db.$client)
   await read({ text: DUTCH })
@@ -45,7 +50,13 @@ test.each<[string, unknown, number, RegExp]>([
   ['a language that is none', { text: DUTCH, language: 'Nederlands!' }, 422, /A language is a code such as nl/],
   ['a field nobody knows', { text: DUTCH, format: 'html' }, 422, /format/],
   ['half a character', { text: `${DUTCH}\ud83d` }, 422, /characters that cannot be kept/],
-  ['more than an article may have', { text: 'é'.repeat(MAX_BYTES / 2 + 1) }, 413, /larger than the 20 MB that fit here/],
+  ['more than is read at once', { text: 'é'.repeat(LONGEST_READ + 1) }, 413, /at most 1,500,000 characters.* This one has 1,500,001\./],
+  [
+    'far more than that',
+    { text: 'é'.repeat(6 * LONGEST_READ) },
+    413,
+    /at most 1,500,000 characters, some 200,000 words\. Have it read in parts/,
+  ],
 ])('%s is refused in a sentence', async (_what, body, status, sentence) => {
   const answer = await read(body)
   const { detail } = (await answer.json()) as { detail: string }

@@ -1,4 +1,5 @@
 import type { TextMap } from '@/domain/article/positions'
+import { isTooLongToRead } from '@/domain/reading/longest-read'
 import type { HasRead, ToRead } from './reader.worker'
 
 /** A text, and what was found in it. */
@@ -13,7 +14,7 @@ interface RestingText {
 
 /**
  * The newest reading of the article's text: made anew in a worker whenever the text rests. What is found in a text that
- * has changed meanwhile is thrown away.
+ * has changed meanwhile is thrown away. One that the server would not read is not read here either: nothing of it could be accepted.
  */
 export class FirstRead {
   private readonly text: RestingText
@@ -31,13 +32,14 @@ export class FirstRead {
     let asked: TextMap | null = null
     const ask = (): void => {
       asked = this.text.getResting()
-      const question: ToRead = { turn: ++turn, text: asked.text, language }
+      turn++
+      if (isTooLongToRead(asked.text)) return this.take(null)
+      const question: ToRead = { turn, text: asked.text, language }
       worker.postMessage(question)
     }
     worker.addEventListener('message', ({ data }: MessageEvent<HasRead>) => {
       if (data.turn !== turn || !asked) return
-      this.newest = { map: asked, reading: data.reading, checkable: data.checkable }
-      for (const listener of this.listeners) listener()
+      this.take({ map: asked, reading: data.reading, checkable: data.checkable })
     })
     const part = this.text.subscribe(ask)
     ask()
@@ -45,6 +47,11 @@ export class FirstRead {
       part()
       worker.terminate()
     }
+  }
+
+  private take(read: ReadText | null): void {
+    this.newest = read
+    for (const listener of this.listeners) listener()
   }
 
   get = (): ReadText | null => this.newest

@@ -2,7 +2,7 @@
 import type { Stretch } from '@/domain/article/segmentation'
 import type { Reading } from '@/domain/contract/reading'
 import { checkableSentences } from '@/domain/reading/checkable'
-import { readText } from '@/domain/reading/read-text'
+import { Reader } from '@/domain/reading/read-text'
 
 export interface ToRead {
   turn: number
@@ -17,8 +17,10 @@ export interface HasRead {
   checkable: Stretch[]
 }
 
+const reader = new Reader()
+
 addEventListener('message', ({ data }: MessageEvent<ToRead>) => {
-  const reading = readText(data.text, data.language)
-  const answer: HasRead = { turn: data.turn, reading, checkable: checkableSentences(data.text, reading) }
+  const { reading, sentences } = reader.read(data.text, data.language)
+  const answer: HasRead = { turn: data.turn, reading, checkable: checkableSentences(sentences, reading) }
   postMessage(answer)
 })
