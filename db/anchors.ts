@@ -7,7 +7,7 @@ import type { Readable, Transaction } from './database'
 import { documents } from './schema'
 
 interface Kept {
-  wounds: Wound[]
+  wounds: (Omit<Wound, 'open'> & Partial<Pick<Wound, 'open'>>)[]
   inserted: Inserted[]
 }
 
@@ -18,7 +18,9 @@ export function readAnchors(db: Readable, articleId: string): Anchors {
     .where(eq(documents.articleId, articleId))
     .get()
   if (!row) return { placements: packedOfBytes(Buffer.alloc(0)), wounds: [], inserted: [] }
-  return { placements: packedOfBytes(row.placements), ...(JSON.parse(row.wounds) as Kept) }
+  const { wounds, inserted } = JSON.parse(row.wounds) as Kept
+  // Those of an earlier version say nothing of edges.
+  return { placements: packedOfBytes(row.placements), wounds: wounds.map((wound) => ({ ...wound, open: wound.open ?? [] })), inserted }
 }
 
 /** The columns that hold them. */

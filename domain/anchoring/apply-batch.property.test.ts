@@ -98,7 +98,17 @@ test('without undo and moves a range holds exactly its own characters that still
           const { maps } = tr.mapping
           const result = applyBatch(
             anchors,
-            { version, before, after, docs: tr.docs, doc: tr.doc, maps, undoing: new Set<number>(), since: () => new Mapping() },
+            {
+              version,
+              client: 'c',
+              before,
+              after,
+              docs: tr.docs,
+              doc: tr.doc,
+              maps,
+              undoing: new Set<number>(),
+              since: () => new Mapping(),
+            },
             (no) => was[no] ?? '',
           )
           anchors = result.anchors

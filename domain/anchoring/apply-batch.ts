@@ -6,6 +6,7 @@ import { exactOf, spanOfPositions, textMap, type Span, type TextMap } from '@/do
 import type { RangeState } from '@/domain/contract/annotation'
 import { healing, nearby, type Healed, type Moment } from './healing'
 import { describeRange } from './locate'
+import { followEdges, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
 import { changesOf, mapPieces, touches, type Change, type Piece } from './pieces'
 import { changePacked, type Packed, type Placement } from './placements'
 import { coarsened, type Inserted, type LostWords, type Wound } from './wounds'
@@ -21,6 +22,8 @@ export interface Anchors {
 export interface Batch {
   /** The version of the text before it. */
   version: number
+  /** Who made it. */
+  client: string
   before: TextMap
   after: TextMap
   /** The document before each step. */
@@ -46,7 +49,7 @@ export function applyBatch(
   batch: Batch,
   wordingOf: (no: number) => string,
 ): { anchors: Anchors; changes: RangeChange[] } {
-  const { placements, wounds, inserted, touched, returned } = followed(anchors, batch, wordingOf)
+  const { placements, wounds, inserted, touched, widened, returned } = followed(anchors, batch, wordingOf)
   const end = momentAfter(batch, batch.maps.length, batch.after, inserted)
   const kept: Wound[] = []
   const changes: RangeChange[] = []
@@ -73,12 +76,19 @@ export function applyBatch(
     if (!span || !wound.own.some(([from, to]) => hasWords(batch.doc, from, to))) {
       const { quote, last } = standingBefore(anchors, index, batch)
       gone.add(no)
-      kept.push({ ...wound, own: [], lost: wound.lost ?? last, detached: last })
+      kept.push({ ...wound, own: [], lost: wound.lost ?? last, detached: last, open: [] })
       changes.push({ no, state: 'detached', quote })
       continue
     }
-    if (wound.lost || hasForeignWords(batch.doc, wound.own)) kept.push(wound)
-    changes.push({ no, state: stateOf(batch.after, span, wordingOf(no)), quote: null })
+    if (widened.has(no)) {
+      gone.add(no)
+      come.push({ no, from: placements[index + 1] as number, to: placements[index + 2] as number })
+    }
+    const state = stateOf(batch.after, span, wordingOf(no))
+    // Words that stand again where they stood are back, wherever else they were put meanwhile.
+    const isWhole = state === 'anchored' || exactOf(batch.after, span) === wound.lost?.words
+    if (!isWhole && (wound.lost || hasForeignWords(batch.doc, wound.own))) kept.push(wound)
+    changes.push({ no, state, quote: null })
   }
   return { anchors: { placements: changePacked(placements, gone, come), wounds: kept, inserted: coarsened(inserted, kept) }, changes }
 }
@@ -89,6 +99,7 @@ interface Returned {
   own: readonly Piece[]
   /** Whether all of them are. */
   isWhole: boolean
+  standing: Standing
 }
 
 interface Followed {
@@ -97,42 +108,45 @@ interface Followed {
   inserted: Inserted[]
   /** The numbers of ranges that steps reached into, and where their triples begin. */
   touched: Map<number, number>
+  /** Ranges that begin sooner than others that began where they do: they are out of their order. */
+  widened: Set<number>
   /** Ranges that had their words again before the last step. */
   returned: Map<number, Returned>
 }
 
 /** Maps every place, own piece and inserted stretch through the steps, and opens a wound on whatever is touched. */
 function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => string): Followed {
-  const { version, docs, maps } = batch
+  const { version, client, docs, maps } = batch
   const placements = anchors.placements.slice()
   const wounds = new Map(anchors.wounds.map((wound) => [wound.no, wound]))
   const touched = new Map<number, number>()
+  const widened = new Set<number>()
   const returned = new Map<number, Returned>()
   const folded = new Map<string, string>()
   let inserted = [...anchors.inserted]
+  const open = withOpenEdges(placements, wounds)
   maps.forEach((map, i) => {
     const changes = changesOf(map)
-    const first = changes[0]
-    const last = changes.at(-1)
-    if (!first || !last) return
-    const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
-    for (let k = 0; k < placements.length; k += 3) {
-      const low = placements[k + 1] as number
-      const high = placements[k + 2] as number
-      if (high <= first.start) continue
-      if (low >= last.end) {
-        placements[k + 1] = low + delta
-        placements[k + 2] = high + delta
-        continue
-      }
-      if (changes.some((change) => touches(change, low, high))) {
-        const no = placements[k] as number
-        touched.set(no, k)
-        if (!wounds.has(no)) wounds.set(no, { no, own: [[low, high]], lost: null, detached: null })
-      }
-      const from = map.map(low, 1)
+    if (changes.length === 0) return
+    const act: Act = { client, map, changes, before: docs[i] as Node, after: docs[i + 1] ?? batch.doc }
+    const follow = (k: number, edges: readonly OpenEdge[]): Standing =>
+      followEdges({ from: placements[k + 1] as number, to: placements[k + 2] as number, open: edges }, act)
+    const standings = new Map([...open].map(([no, k]) => [k, follow(k, wounds.get(no)?.open ?? [])]))
+    movePlacements(placements, act, (k, low, high) => {
+      const no = placements[k] as number
+      touched.set(no, k)
+      if (!wounds.has(no)) wounds.set(no, { no, own: [[low, high]], lost: null, detached: null, open: [] })
+      if (!standings.has(k) && takesEdge(act, low, high)) standings.set(k, follow(k, []))
+    })
+    for (const [k, { from, to, open: edges }] of standings) {
+      const no = placements[k] as number
+      if (from < (placements[k + 1] as number)) widened.add(no)
+      if (from !== placements[k + 1] || to !== placements[k + 2]) touched.set(no, k)
       placements[k + 1] = from
-      placements[k + 2] = Math.max(from, map.map(high, -1))
+      placements[k + 2] = to
+      wounds.set(no, { ...(wounds.get(no) as Wound), open: edges })
+      if (edges.length > 0) open.set(no, k)
+      else open.delete(no)
     }
     for (const wound of wounds.values()) {
       if (wound.own.length === 0) continue
@@ -153,12 +167,47 @@ function followed(anchors: Anchors, batch: Batch, wordingOf: (no: number) => str
       ),
       ...changes.filter(({ size }) => size > 0).map(({ newStart, size }) => ({ from: newStart, to: newStart + size, version })),
     ]
-    for (const [no, { own, isWhole }] of returned)
-      returned.set(no, { own: mapPieces(own, changes), isWhole: isWhole && !losesWords(docs[i] as Node, own, changes) })
+    for (const [no, { own, isWhole, standing }] of returned)
+      returned.set(no, {
+        own: mapPieces(own, changes),
+        isWhole: isWhole && !losesWords(docs[i] as Node, own, changes),
+        standing: followEdges(standing, act),
+      })
     for (const { no, span, isWhole } of comeBack(batch, i, changes, { wounds, inserted }, wordingOf, folded))
-      returned.set(no, { own: [[span.from, span.to]], isWhole })
+      returned.set(no, { own: [[span.from, span.to]], isWhole, standing: { from: span.from, to: span.to, open: [] } })
   })
-  return { placements, wounds, inserted, touched, returned }
+  return { placements, wounds, inserted, touched, widened, returned }
+}
+
+/** The numbers of ranges with an open edge, and where their triples begin. */
+function withOpenEdges(placements: Packed, wounds: ReadonlyMap<number, Wound>): Map<number, number> {
+  const open = new Map<number, number>()
+  if (![...wounds.values()].some((wound) => wound.open.length > 0)) return open
+  for (let k = 0; k < placements.length; k += 3) {
+    const no = placements[k] as number
+    if (wounds.get(no)?.open.length) open.set(no, k)
+  }
+  return open
+}
+
+/** Moves every place as if no edge were open. Tells which ranges the step reaches into, and where they stood. */
+function movePlacements(placements: Packed, { map, changes }: Act, onTouched: (k: number, low: number, high: number) => void): void {
+  const [first, last] = [changes[0] as Change, changes.at(-1) as Change]
+  const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
+  for (let k = 0; k < placements.length; k += 3) {
+    const low = placements[k + 1] as number
+    const high = placements[k + 2] as number
+    if (high <= first.start) continue
+    if (low >= last.end) {
+      placements[k + 1] = low + delta
+      placements[k + 2] = high + delta
+      continue
+    }
+    if (changes.some((change) => touches(change, low, high))) onTouched(k, low, high)
+    const from = map.map(low, 1)
+    placements[k + 1] = from
+    placements[k + 2] = Math.max(from, map.map(high, -1))
+  }
 }
 
 /**
@@ -209,7 +258,7 @@ interface Back {
 }
 
 function healedOf(wound: Wound, { span, isWhole }: Healed): Back {
-  return { span, left: isWhole ? null : { ...wound, own: [[span.from, span.to]], detached: null } }
+  return { span, left: isWhole ? null : { ...wound, own: [[span.from, span.to]], detached: null, open: [] } }
 }
 
 /**
@@ -217,12 +266,11 @@ function healedOf(wound: Wound, { span, isWhole }: Healed): Back {
  * its own that stayed elsewhere hold it where they are.
  */
 function changedSince(wound: Wound, back: Returned | undefined, { after, doc }: Batch): Back | null {
-  const living = back?.own.filter(([from, to]) => hasWords(doc, from, to)) ?? []
-  const [from, to] = [living[0]?.[0], living.at(-1)?.[1]]
-  if (!back || from === undefined || to === undefined) return null
+  if (!back?.own.some(([from, to]) => hasWords(doc, from, to))) return null
+  const { from, to, open } = back.standing
   if (wound.own.some((piece) => hasWords(doc, ...piece) && (piece[0] < from || piece[1] > to))) return null
   const span = spanOfPositions(after, from, to)
-  return span && { span, left: { ...wound, own: back.own, lost: back.isWhole ? null : wound.lost, detached: null } }
+  return span && { span, left: { ...wound, own: back.own, lost: back.isWhole ? null : wound.lost, detached: null, open } }
 }
 
 function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]): boolean {
