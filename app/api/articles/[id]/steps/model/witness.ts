@@ -21,6 +21,8 @@ interface Known {
   lossAfter: number
   /** What it said then, perhaps with something put between. */
   words: string
+  /** What it stood on when it was last looked at. */
+  stood: string
   was: string
   /** What it stands on; null when it is detached, or when that is not for this witness to tell. */
   stretch: Stretch | null
@@ -59,7 +61,8 @@ export class Witness {
   private lookBetween(): void {
     const map = textMap(this.doc)
     for (const known of this.known.values())
-      if (this.livingOf(known).length < known.ownWords && this.comeBack(known, map, WORDS) > 0) known.mayHaveReturned = true
+      if (this.livingOf(known).length < known.ownWords && (this.comeBack(known, map, WORDS) > 0 || this.standsAgain(known, map, WORDS)))
+        known.mayHaveReturned = true
   }
 
   private fresh(count: number): number[] {
@@ -114,7 +117,11 @@ export class Witness {
     // Words that are back, changed ones too, are its own from then on: a copy put between them later is none of its loss.
     if (isWhole || (inside && range.exact === known.words && living.length < known.ownWords)) return this.remember(id, range)
     this.seen.changed += inside ? 1 : 0
-    if (inside) this.compare(id, range, known, inside)
+    if (inside) {
+      if (range.exact === known.stood && this.standsAgain(known, map)) known.stretch = null
+      this.compare(id, range, known, inside)
+      known.stood = range.exact
+    }
     if (living.length === known.ownWords) Object.assign(known, { lossAfter: this.youngest, words: range.exact })
     else if (!known.mayHaveReturned && (!inside || range.exact !== known.words) && this.comeBack(known, map) === 1)
       throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
@@ -145,6 +152,7 @@ export class Witness {
       since: this.youngest,
       lossAfter: this.youngest,
       words,
+      stood: words,
       was,
       stretch: new Stretch(this.characters.slice(from ?? 0, to ?? 0)),
     })
@@ -159,6 +167,11 @@ export class Witness {
       if (span && this.among(span.from, span.to, such).every((character) => own.has(character) || character > lossAfter)) count += 1
     }
     return count
+  }
+
+  /** Whether what it stood on last, though that was not what it stood on at first, was put in again in one piece. */
+  private standsAgain(known: Known, map: TextMap, such = /./su): boolean {
+    return known.stood !== known.words && this.comeBack({ ...known, words: known.stood }, map, such) > 0
   }
 
   private livingOf({ own }: Known): number[] {
