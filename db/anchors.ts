@@ -1,6 +1,6 @@
 /** Where the ranges of an article stand and what is known of those that were touched: read before a batch of steps, written after it. */
 import { eq } from 'drizzle-orm'
-import type { Anchors } from '@/domain/anchoring/apply-batch'
+import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packedOfBytes } from '@/domain/anchoring/placements'
 import type { Inserted, Wound } from '@/domain/anchoring/wounds'
 import type { Readable, Transaction } from './database'

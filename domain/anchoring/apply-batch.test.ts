@@ -14,6 +14,17 @@ describe('a range follows its words', () => {
     expect(desk.anchors.wounds).toEqual([])
   })
 
+  test.each([
+    ['first', (tr: Transform) => tr.delete(0, 16), 'De rest is af.', 'En '],
+    ['last', (tr: Transform) => tr.delete(16, tr.doc.content.size), 'De dijk is oud', ' nu'],
+  ])('also when the %s of its blocks is taken away, and somebody types at the edge that is left', (_which, take, words, typed) => {
+    const desk = new EditedText('De dijk is oud\n\nDe rest is af.', ['De dijk is oud\n\nDe rest is af.']).edit(take)
+    expect(desk.on(0)).toEqual([words, 'changed'])
+    const place = typed.startsWith(' ') ? desk.doc.content.size - 1 : 1
+    desk.edit((tr) => tr.insert(place, schema.text(typed)), { client: 'another' })
+    expect(desk.on(0)).toEqual([words, 'changed'])
+  })
+
   test('what is typed inside changes it, and what is taken out again makes it whole', () => {
     const desk = new EditedText('De dijk is te laag.', ['dijk is'])
     desk.edit(put('x', 'k is'))

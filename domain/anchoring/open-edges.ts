@@ -1,7 +1,7 @@
 /** Edges that somebody took words from: what the same hand puts there next belongs to the range, until it does something else. */
 import type { Node } from '@tiptap/pm/model'
 import type { Mapping, StepMap } from '@tiptap/pm/transform'
-import type { Change, Piece } from './pieces'
+import { inward, type Change, type Piece } from './pieces'
 
 /** An edge of a range whose words were taken, and who may be putting others in their place. */
 export interface OpenEdge {
@@ -29,6 +29,17 @@ export interface Act {
   changes: readonly Change[]
   before: Node
   after: Node
+}
+
+/**
+ * Where a range stands after a step, if no edge of it is open: what is put at its edges stays outside. Where a step took
+ * away the block that an edge stood in, the edge goes on to its words: what is typed before them stays outside as well.
+ */
+export function moveRange({ map, changes, after }: Act, from: number, to: number): Piece {
+  const start = map.map(from, 1)
+  const end = Math.max(start, map.map(to, -1))
+  const isAtEdge = changes.some((change) => [from, to].some((edge) => change.start <= edge && edge <= change.end))
+  return isAtEdge ? inward(after, start, end) : [start, end]
 }
 
 /** Whether a step takes something off a range up to its very edge, and leaves something. Of two changes at once none does. */
@@ -63,7 +74,10 @@ export function followEdges({ from, to, open }: Standing, act: Act): Standing {
   const side = client !== null && change ? sideTaken(change, from, to) : null
   if (client !== null && change && side && !kept.some((edge) => edge.client === client && edge.side === side))
     kept.push(...opened(change, side, client, open, before))
-  return { ...next, open: kept.filter((edge) => wordsIn(after, siteOf(edge, next.from, next.to)) !== edge.taken) }
+  const stillOpen = kept.filter((edge) => wordsIn(after, siteOf(edge, next.from, next.to)) !== edge.taken)
+  const [low, high] = inward(after, next.from, next.to)
+  const isOpen = (side: OpenEdge['side']): boolean => stillOpen.some((edge) => edge.side === side)
+  return { from: isOpen('start') ? next.from : low, to: isOpen('end') ? next.to : high, open: stillOpen }
 }
 
 /**

@@ -1,7 +1,8 @@
 /** A text with ranges that is edited as the server would do it: what tests of anchoring begin with. */
 import type { Node } from '@tiptap/pm/model'
 import { Mapping, Transform } from '@tiptap/pm/transform'
-import { applyBatch, type Anchors, type RangeChange } from '@/domain/anchoring/apply-batch'
+import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
+import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
 import { exactOf, spanOfOffsets, spanOfPositions, textMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'

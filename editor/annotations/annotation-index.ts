@@ -1,4 +1,4 @@
-import { followEdges, takesEdge, type Act, type OpenEdge, type Standing } from '@/domain/anchoring/open-edges'
+import { followEdges, moveRange, takesEdge, type Act, type OpenEdge, type Standing } from '@/domain/anchoring/open-edges'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
 
 /** What of an annotation shows in the text. */
@@ -151,7 +151,7 @@ export function followIndex(index: AnnotationIndex, acts: readonly Act[]): Annot
 /** Moves the places along with one step. Gives whether they are still in order. */
 function follow(places: { from: Int32Array; to: Int32Array; open: Map<number, readonly OpenEdge[]> }, act: Act): boolean {
   const { from, to, open } = places
-  const { changes, map } = act
+  const { changes } = act
   const first = changes[0]
   const last = changes.at(-1)
   if (!first || !last) return true
@@ -167,8 +167,9 @@ function follow(places: { from: Int32Array; to: Int32Array; open: Map<number, re
       continue
     }
     if (takesEdge(act, low, high) && !standings.has(i)) standings.set(i, followEdges(standingOf(places, i), act))
-    from[i] = map.map(low, 1)
-    to[i] = Math.max(from[i] as number, map.map(high, -1))
+    const [start, end] = moveRange(act, low, high)
+    from[i] = start
+    to[i] = end
   }
   let isOrdered = true
   for (const [i, now] of standings) {

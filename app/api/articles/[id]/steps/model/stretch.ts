@@ -1,11 +1,17 @@
 /** Which characters a range stands on by the rule, told from each of them. It shares nothing with the code that moves annotations. */
 import type { Node } from '@tiptap/pm/model'
 
-/** A step as the witness sees it: what stands at each position before and after it, by number, and where it differs. */
+/** A text, and what stands at each position of it, by number. */
+interface Side {
+  doc: Node
+  characters: readonly number[]
+}
+
+/** A step as the witness sees it: the text before and after it, and where it differs. */
 export interface Seen {
   client: string
-  before: { doc: Node; characters: readonly number[] }
-  after: { doc: Node; characters: readonly number[] }
+  before: Side
+  after: Side
   changes: readonly { start: number; end: number; newStart: number; newEnd: number }[]
 }
 
@@ -30,20 +36,22 @@ export class Stretch {
   }
 
   follow({ client, before, after, changes }: Seen): void {
-    const stood = placeOf(before.characters, this.characters)
+    const stood = placeOf(before, this.characters)
     const [change] = changes
     if (!change || !stood) return
     const isOne = changes.length === 1
     const $start = after.doc.resolve(change.newStart)
     const isWords = $start.parent.inlineContent && $start.sameParent(after.doc.resolve(change.newEnd))
-    const known = this.taken.map((taken) => ({ taken, site: siteOf(before.characters, stood, taken) }))
+    const known = this.taken.map((taken) => ({ taken, site: siteOf(before, stood, taken) }))
     const goesOn = ({ taken, site: [from, to] }: (typeof known)[number]): boolean =>
       taken.client === client && isOne && isWords && change.start >= from && change.end <= to
     const isTypedOn = known.some(goesOn)
     const left = known.filter((each) => each.taken.client !== client || goesOn(each))
     if (isTypedOn && change.start === change.end && [...stood].includes(change.start)) this.typedOn += 1
     for (const { start, end, newStart, newEnd } of changes) {
-      const isWithin = start < end ? start >= stood[0] && end <= stood[1] : start > stood[0] && start < stood[1]
+      // Where all of it goes there is nothing that other words could be a part of.
+      const isAll = start <= stood[0] && end >= stood[1]
+      const isWithin = !isAll && (start < end ? start >= stood[0] && end <= stood[1] : start > stood[0] && start < stood[1])
       const fresh = isWithin || isTypedOn ? after.characters.slice(newStart, newEnd) : []
       for (const character of fresh) this.characters.add(character)
       for (const { taken, site } of left) {
@@ -53,8 +61,8 @@ export class Stretch {
     }
     this.taken = left.map(({ taken }) => taken)
     if (isOne) this.take(client, before, change, stood, known)
-    const stands = placeOf(after.characters, this.characters)
-    this.taken = this.taken.filter((taken) => stands && wordsAt(after.doc, siteOf(after.characters, stands, taken)) !== taken.words)
+    const stands = placeOf(after, this.characters)
+    this.taken = this.taken.filter((taken) => stands && wordsAt(after.doc, siteOf(after, stands, taken)) !== taken.words)
   }
 
   private take(
@@ -77,15 +85,17 @@ export class Stretch {
 }
 
 /** What stands where something was taken: all beyond what was left. */
-function siteOf(characters: readonly number[], [low, high]: Place, { isEnd, rest }: Taken): Place {
-  const left = placeOf(characters, rest)
+function siteOf(side: Side, [low, high]: Place, { isEnd, rest }: Taken): Place {
+  const left = placeOf(side, rest)
   if (isEnd) return [left ? left[1] : low, high]
   return [low, left ? left[0] : high]
 }
 
-function placeOf(characters: readonly number[], wanted: ReadonlySet<number>): Place | null {
-  const from = characters.findIndex((character) => wanted.has(character))
-  return from < 0 ? null : [from, characters.findLastIndex((character) => wanted.has(character)) + 1]
+/** From the first to the last of some characters; the borders of blocks are none. */
+function placeOf({ doc, characters }: Side, wanted: ReadonlySet<number>): Place | null {
+  const isWanted = (character: number, at: number): boolean => wanted.has(character) && doc.textBetween(at, at + 1, '', ' ') !== ''
+  const from = characters.findIndex(isWanted)
+  return from < 0 ? null : [from, characters.findLastIndex(isWanted) + 1]
 }
 
 function wordsAt(doc: Node, [from, to]: Place): string {

@@ -118,7 +118,8 @@ export class Witness {
     if (isWhole || (inside && range.exact === known.words && living.length < known.ownWords)) return this.remember(id, range)
     this.seen.changed += inside ? 1 : 0
     if (inside) {
-      if (range.exact === known.stood && this.standsAgain(known, map)) known.stretch = null
+      const isElsewhere = inside.some((character) => !known.stretch?.characters.has(character))
+      if (isElsewhere && range.exact === known.stood && this.standsAgain(known, map)) known.stretch = null
       this.compare(id, range, known, inside)
       known.stood = range.exact
     }
@@ -161,17 +162,29 @@ export class Witness {
 
   /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed. */
   private comeBack({ own, lossAfter, words }: Known, map: TextMap, such = /./su): number {
-    let count = 0
-    for (let at = map.text.indexOf(words); at >= 0 && words !== ''; at = map.text.indexOf(words, at + 1)) {
-      const span = spanOfOffsets(map, at, at + words.length)
-      if (span && this.among(span.from, span.to, such).every((character) => own.has(character) || character > lossAfter)) count += 1
-    }
-    return count
+    return this.placesOf(words, map, such).filter((place) => place.every((character) => own.has(character) || character > lossAfter)).length
   }
 
-  /** Whether what it stood on last, though that was not what it stood on at first, was put in again in one piece. */
-  private standsAgain(known: Known, map: TextMap, such = /./su): boolean {
-    return known.stood !== known.words && this.comeBack({ ...known, words: known.stood }, map, such) > 0
+  /** Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed. */
+  private standsAgain({ own, lossAfter, stood, was, stretch }: Known, map: TextMap, such = /./su): boolean {
+    const isOfRange = (character: number): boolean => own.has(character) || (stretch?.characters.has(character) ?? false)
+    return [stood, was]
+      .flatMap((words) => this.placesOf(words, map, such))
+      .some(
+        (place) =>
+          place.every((character) => isOfRange(character) || character > lossAfter) &&
+          place.some((character) => !stretch?.characters.has(character)),
+      )
+  }
+
+  /** The characters, such ones, of each place where the words stand. */
+  private placesOf(words: string, map: TextMap, such: RegExp): number[][] {
+    const found: number[][] = []
+    for (let at = map.text.indexOf(words); at >= 0 && words !== ''; at = map.text.indexOf(words, at + 1)) {
+      const span = spanOfOffsets(map, at, at + words.length)
+      if (span) found.push(this.among(span.from, span.to, such))
+    }
+    return found
   }
 
   private livingOf({ own }: Known): number[] {
