@@ -36,7 +36,7 @@ export class Stretch {
   }
 
   follow({ client, before, after, changes }: Seen): void {
-    const stood = placeOf(before, this.characters)
+    const stood = this.placeIn(before)
     const [change] = changes
     if (!change || !stood) return
     const isOne = changes.length === 1
@@ -61,8 +61,17 @@ export class Stretch {
     }
     this.taken = left.map(({ taken }) => taken)
     if (isOne) this.take(client, before, change, stood, known)
-    const stands = placeOf(after, this.characters)
+    const stands = this.placeIn(after)
     this.taken = this.taken.filter((taken) => stands && wordsAt(after.doc, siteOf(after, stands, taken)) !== taken.words)
+  }
+
+  /** Where it stands: an end from which something was taken stays there, even where no words are left in its block. */
+  private placeIn(side: Side): Place | null {
+    const all = placeOf(side, this.characters)
+    const words = placeOf(side, this.characters, (at) => side.doc.textBetween(at, at + 1, '', ' ') !== '')
+    if (!all || !words) return null
+    const isTaken = (isEnd: boolean): boolean => this.taken.some((taken) => taken.isEnd === isEnd)
+    return [isTaken(false) ? all[0] : words[0], isTaken(true) ? all[1] : words[1]]
   }
 
   private take(
@@ -91,9 +100,9 @@ function siteOf(side: Side, [low, high]: Place, { isEnd, rest }: Taken): Place {
   return [low, left ? left[0] : high]
 }
 
-/** From the first to the last of some characters; the borders of blocks are none. */
-function placeOf({ doc, characters }: Side, wanted: ReadonlySet<number>): Place | null {
-  const isWanted = (character: number, at: number): boolean => wanted.has(character) && doc.textBetween(at, at + 1, '', ' ') !== ''
+/** From the first to the last of some characters. */
+function placeOf({ characters }: Side, wanted: ReadonlySet<number>, isSuch: (at: number) => boolean = () => true): Place | null {
+  const isWanted = (character: number, at: number): boolean => wanted.has(character) && isSuch(at)
   const from = characters.findIndex(isWanted)
   return from < 0 ? null : [from, characters.findLastIndex(isWanted) + 1]
 }
