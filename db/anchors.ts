@@ -1,13 +1,13 @@
 /** Where the ranges of an article stand and what is known of those that were touched: read before a batch of steps, written after it. */
 import { eq } from 'drizzle-orm'
-import type { Anchors } from '@/domain/anchoring/apply-batch'
+import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packedOfBytes } from '@/domain/anchoring/placements'
 import type { Inserted, Wound } from '@/domain/anchoring/wounds'
 import type { Readable, Transaction } from './database'
 import { documents } from './schema'
 
 interface Kept {
-  wounds: Wound[]
+  wounds: (Omit<Wound, 'open'> & Partial<Pick<Wound, 'open'>>)[]
   inserted: Inserted[]
 }
 
@@ -18,7 +18,9 @@ export function readAnchors(db: Readable, articleId: string): Anchors {
     .where(eq(documents.articleId, articleId))
     .get()
   if (!row) return { placements: packedOfBytes(Buffer.alloc(0)), wounds: [], inserted: [] }
-  return { placements: packedOfBytes(row.placements), ...(JSON.parse(row.wounds) as Kept) }
+  const { wounds, inserted } = JSON.parse(row.wounds) as Kept
+  // Those of an earlier version say nothing of edges.
+  return { placements: packedOfBytes(row.placements), wounds: wounds.map((wound) => ({ ...wound, open: wound.open ?? [] })), inserted }
 }
 
 /** The columns that hold them. */

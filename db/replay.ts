@@ -2,7 +2,8 @@
 import { and, asc, eq, isNull, like, or } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
 import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
-import { applyBatch, type Anchors } from '@/domain/anchoring/apply-batch'
+import { applyBatch } from '@/domain/anchoring/apply-batch'
+import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { changePacked, packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
 import { describeRange } from '@/domain/anchoring/locate'
 import { worstState } from '@/domain/annotation/settling'
@@ -78,6 +79,7 @@ export function replay(db: Readable, articleId: string, until = Infinity, observ
 
 interface Edited {
   from: number
+  clientId: string
   steps: object[]
   mirrors?: Mirrors
 }
@@ -106,7 +108,7 @@ class Tape {
   }
 
   /** Does a batch of steps again, as far as `until`; false when it goes on beyond. */
-  edit({ from, steps, mirrors = [] }: Edited, until: number): boolean {
+  edit({ from, clientId: client, steps, mirrors = [] }: Edited, until: number): boolean {
     if (from >= until) return false
     const undoes = new Map(mirrors)
     const before = this.text()
@@ -127,7 +129,7 @@ class Tape {
       for (const { map, undoes: led } of this.done.slice(version, from + count)) appendMirrored(mapping, map, led, version)
       return mapping
     }
-    const batch = { version: from, before, after: this.text(), docs, doc: this.doc, maps, undoing: new Set(undoes.keys()), since }
+    const batch = { version: from, client, before, after: this.text(), docs, doc: this.doc, maps, undoing: new Set(undoes.keys()), since }
     const { anchors, changes } = applyBatch(this.anchors, batch, (no) => this.facts.get(no)?.was ?? '')
     this.anchors = anchors
     for (const { no, state, quote } of changes) {

@@ -213,6 +213,26 @@ describe('annotations follow', () => {
     expect(checkDatabase(db)).toEqual([])
   })
 
+  test('one whose last words are typed anew stands on all that is typed there, batch by batch, until somebody accepts it', () => {
+    const claim = mark('wonen tien miljoen')
+    const at = (claim.ranges[0]?.to ?? 0) - 'tien miljoen'.length
+    updateAnnotation(db, marieke, claim.id, 1, { verdict: 'correct', seen: ['wonen tien miljoen'] }, now)
+    edit((tr) => tr.replaceWith(at, at + 'tien miljoen'.length, schema.text('e')))
+    edit((tr) => put(tr, 1, 'Luister. '), { clientId: 'other' })
+    const type = (words: string, clientId = 'c') =>
+      edit((tr) => put(tr, again(claim).ranges[0]?.to ?? 0, words), { clientId }).touched.map(({ state }) => state)
+    expect([type('lf '), type('mln'), type('.', 'other')]).toEqual([['changed'], ['changed'], []])
+    expect(again(claim)).toMatchObject({
+      status: 'done',
+      ranges: [{ state: 'changed', exact: 'wonen elf mln', was: 'wonen tien miljoen' }],
+    })
+    expect(checkDatabase(db)).toEqual([])
+    updateAnnotation(db, marieke, claim.id, 2, { verdict: 'correct', seen: ['wonen elf mln'] }, now)
+    expect(type(' en meer')).toEqual([])
+    expect(again(claim).ranges).toMatchObject([{ state: 'anchored', exact: 'wonen elf mln' }])
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test('an undo that names its step brings everything back', () => {
     const [one, two] = [mark('tien miljoen'), mark('miljoen mensen')]
     const before = currentText(db, articleId).doc

@@ -99,6 +99,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
     anchors,
     {
       version,
+      client: batch.clientId,
       before: text.map,
       after,
       docs: applied.docs,

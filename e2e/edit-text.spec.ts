@@ -69,6 +69,70 @@ test('a settled claim whose figure is edited says so, is confirmed, edited again
   await expect(page.getByText('0 of 1 settled')).toBeVisible()
 })
 
+test('who types the last or the first words of a settled claim anew types into it, and its card shows old and new in full', async ({
+  page,
+  article,
+}) => {
+  await openArticle(page, article.id)
+  await markWords(page, KANS, 'c')
+  await page.keyboard.press('1')
+  await page.keyboard.press('F2')
+  await selectWords(page, 'per jaar')
+  await page.keyboard.press('ArrowRight')
+  for (let i = 0; i < 'per jaar'.length; i++) await page.keyboard.press('Shift+ArrowLeft')
+  // With a pause between the words, in which the first of them are sent and the card is read anew.
+  await page.keyboard.type('iedere')
+  await expect(cardOn(page, '1 op 800 iedere')).toContainText('Changed since checked')
+  await expect(saveState(page)).toContainText('Saved')
+  await page.keyboard.type(' hele eeuw', { delay: 60 })
+  await expect.poll(() => markedWords(page, 'claim')).toBe('1 op 800 iedere hele eeuw')
+  await expect(cardOn(page, '1 op 800 iedere hele eeuw').locator('del')).toHaveText(/: per jaar$/)
+  await expect(cardOn(page, '1 op 800 iedere hele eeuw').locator('ins')).toHaveText(/: iedere hele eeuw$/)
+  await expect(saveState(page)).toContainText('Saved')
+  await page.reload()
+  await expect(cardOn(page, '1 op 800 iedere hele eeuw')).toContainText('Changed since checked')
+  await expect.poll(() => markedWords(page, 'claim')).toBe('1 op 800 iedere hele eeuw')
+
+  await page.keyboard.press('F2')
+  await selectWords(page, '1 op')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('eens in')
+  await expect.poll(() => markedWords(page, 'claim')).toBe('eens in 800 iedere hele eeuw')
+  for (let i = 0; i < 'eens in'.length; i++) await page.keyboard.press('Backspace')
+  await page.keyboard.type('1 op')
+  await expect.poll(() => markedWords(page, 'claim')).toBe('1 op 800 iedere hele eeuw')
+
+  // Nothing is missing there any more: what is typed before it is not the claim's.
+  await selectWords(page, '1 op')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('hooguit ')
+  await expect(page.locator('.ProseMirror')).toContainText('hooguit 1 op 800')
+  await expect(saveState(page)).toContainText('Saved')
+  await expect.poll(() => markedWords(page, 'claim')).toBe('1 op 800 iedere hele eeuw')
+})
+
+test('the last words of a claim that were typed anew are undone, and it is whole and shut', async ({ page, article }) => {
+  await openArticle(page, article.id)
+  await markWords(page, KANS, 'c')
+  await page.keyboard.press('1')
+  await page.keyboard.press('F2')
+  await selectWords(page, 'per jaar')
+  await page.keyboard.type('iedere eeuw')
+  await expect(cardOn(page, '1 op 800 iedere eeuw')).toContainText('Changed since checked')
+  await expect(async () => {
+    await page.keyboard.press('Control+z')
+    expect(await page.locator('.ProseMirror').textContent()).toContain(KANS)
+  }).toPass()
+  await expect.poll(() => markedWords(page, 'claim')).toBe(KANS)
+  await expect(cardOn(page, KANS)).not.toContainText('Changed since checked')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('lijks')
+  await expect(page.locator('.ProseMirror')).toContainText('per jaarlijks')
+  await expect(saveState(page)).toContainText('Saved')
+  await expect.poll(() => markedWords(page, 'claim')).toBe(KANS)
+  await expect(cardOn(page, KANS)).not.toContainText('Changed since checked')
+})
+
 test('a marked sentence that is deleted is loose, and back whole when that is undone', async ({ page, article }) => {
   const words = 'Haar grootvader kocht het huis in 1934.'
   await openArticle(page, article.id)

@@ -1,7 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { isReceived } from './collab/shared-text'
+import { receivedFrom } from './collab/shared-text'
 import { readSelection } from './selection'
 
 export interface ModeOptions {
@@ -42,7 +42,7 @@ export const Mode = Extension.create<ModeOptions>({
           apply: (transaction, value) => (transaction.getMeta(modeKey) as typeof value | undefined) ?? value,
         },
         // The last gate: whatever slips past the browser's events (composition, spelling, drag) changes nothing.
-        filterTransaction: (transaction, state) => !transaction.docChanged || isEditing(state) || isReceived(transaction),
+        filterTransaction: (transaction, state) => !transaction.docChanged || isEditing(state) || receivedFrom(transaction) !== undefined,
         props: {
           attributes: (state) => ({
             role: 'textbox',

@@ -4,7 +4,8 @@ import type { Node } from '@tiptap/pm/model'
 import { Mapping, Transform } from '@tiptap/pm/transform'
 import { exactOf, spanOfPositions, textMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
-import { applyBatch, type Anchors } from './apply-batch'
+import { applyBatch } from './apply-batch'
+import type { Anchors } from './follow-batch'
 import { packPlacements, unpackPlacements } from './placements'
 
 /** So many different characters of their own, without white space. */
@@ -98,7 +99,17 @@ test('without undo and moves a range holds exactly its own characters that still
           const { maps } = tr.mapping
           const result = applyBatch(
             anchors,
-            { version, before, after, docs: tr.docs, doc: tr.doc, maps, undoing: new Set<number>(), since: () => new Mapping() },
+            {
+              version,
+              client: 'c',
+              before,
+              after,
+              docs: tr.docs,
+              doc: tr.doc,
+              maps,
+              undoing: new Set<number>(),
+              since: () => new Mapping(),
+            },
             (no) => was[no] ?? '',
           )
           anchors = result.anchors

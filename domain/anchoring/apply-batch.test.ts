@@ -1,82 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Node } from '@tiptap/pm/model'
-import { Mapping, Transform } from '@tiptap/pm/transform'
-import { exactOf, spanOfOffsets, spanOfPositions, textMap } from '@/domain/article/positions'
+import type { Transform } from '@tiptap/pm/transform'
 import { schema } from '@/domain/article/schema'
-import { applyBatch, type Anchors, type RangeChange } from './apply-batch'
-import { packPlacements, unpackPlacements } from './placements'
-
-/** An article of paragraphs with ranges on some of its words, edited batch by batch. */
-class Desk {
-  doc: Node
-  anchors: Anchors
-  version = 0
-  readonly was = new Map<number, string>()
-  readonly states = new Map<number, RangeChange>()
-  private readonly log: { map: Transform['mapping']['maps'][number]; undoes: number | undefined }[] = []
-
-  constructor(text: string, words: readonly string[]) {
-    const paragraphs = text.split('\n\n').map((block) => schema.node('paragraph', null, block === '' ? [] : [schema.text(block)]))
-    this.doc = schema.node('doc', null, paragraphs)
-    const map = textMap(this.doc)
-    const placements = words.map((exact, no) => {
-      const start = map.text.indexOf(exact)
-      const span = spanOfOffsets(map, start, start + exact.length)
-      if (!span) throw new Error(`not in the text: ${exact}`)
-      this.was.set(no, exact)
-      return { no, from: span.from, to: span.to }
-    })
-    this.anchors = { placements: packPlacements(placements), wounds: [], inserted: [] }
-  }
-
-  edit(change: (tr: Transform, at: (words: string) => number) => void, mirrors: ReadonlyMap<number, number> = new Map()): this {
-    const before = this.doc
-    const tr = new Transform(before)
-    change(tr, (words) => {
-      const map = textMap(tr.doc)
-      const start = map.text.indexOf(words)
-      const span = spanOfOffsets(map, start, start + words.length)
-      if (!span) throw new Error(`not in the text: ${words}`)
-      return span.from
-    })
-    tr.mapping.maps.forEach((map, i) => this.log.push({ map, undoes: mirrors.get(i) }))
-    const since = (version: number, count: number): Mapping => {
-      const mapping = new Mapping()
-      for (const { map, undoes } of this.log.slice(version, this.version + count)) {
-        const mirrored = undoes === undefined ? -1 : undoes - version - 1
-        mapping.appendMap(map, mirrored >= 0 ? mirrored : undefined)
-      }
-      return mapping
-    }
-    const batch = {
-      version: this.version,
-      ...{ before: textMap(before), after: textMap(tr.doc), docs: tr.docs, doc: tr.doc, maps: tr.mapping.maps },
-      undoing: new Set(mirrors.keys()),
-      since,
-    }
-    const { anchors, changes } = applyBatch(this.anchors, batch, (no) => this.was.get(no) ?? '')
-    for (const changed of changes) this.states.set(changed.no, changed)
-    this.anchors = anchors
-    this.doc = tr.doc
-    this.version += tr.steps.length
-    return this
-  }
-
-  /** The words a range stands on, null when it is detached, and its state. */
-  on(no: number): [string | null, string] {
-    const place = unpackPlacements(this.anchors.placements).find((placement) => placement.no === no)
-    const map = textMap(this.doc)
-    const span = place && spanOfPositions(map, place.from, place.to)
-    return [span ? exactOf(map, span) : null, this.states.get(no)?.state ?? 'anchored']
-  }
-}
-
-const cut = (words: string) => (tr: Transform, at: (words: string) => number) => tr.delete(at(words), at(words) + words.length)
-const put = (words: string, before: string) => (tr: Transform, at: (words: string) => number) => tr.insert(at(before), schema.text(words))
+import { cut, EditedText, put } from '@/domain/testing/edited-text'
+import { unpackPlacements } from './placements'
 
 describe('a range follows its words', () => {
   test('what is typed before, after and at its edges stays outside', () => {
-    const desk = new Desk('De dijk is te laag.', ['dijk is'])
+    const desk = new EditedText('De dijk is te laag.', ['dijk is'])
     desk.edit(put('oude ', 'dijk'))
     expect(desk.on(0)).toEqual(['dijk is', 'anchored'])
     desk.edit((tr, at) => tr.insert(at('dijk is') + 7, schema.text(' al jaren')))
@@ -84,8 +14,19 @@ describe('a range follows its words', () => {
     expect(desk.anchors.wounds).toEqual([])
   })
 
+  test.each([
+    ['first', (tr: Transform) => tr.delete(0, 16), 'De rest is af.', 'En '],
+    ['last', (tr: Transform) => tr.delete(16, tr.doc.content.size), 'De dijk is oud', ' nu'],
+  ])('also when the %s of its blocks is taken away, and somebody types at the edge that is left', (_which, take, words, typed) => {
+    const desk = new EditedText('De dijk is oud\n\nDe rest is af.', ['De dijk is oud\n\nDe rest is af.']).edit(take)
+    expect(desk.on(0)).toEqual([words, 'changed'])
+    const place = typed.startsWith(' ') ? desk.doc.content.size - 1 : 1
+    desk.edit((tr) => tr.insert(place, schema.text(typed)), { client: 'another' })
+    expect(desk.on(0)).toEqual([words, 'changed'])
+  })
+
   test('what is typed inside changes it, and what is taken out again makes it whole', () => {
-    const desk = new Desk('De dijk is te laag.', ['dijk is'])
+    const desk = new EditedText('De dijk is te laag.', ['dijk is'])
     desk.edit(put('x', 'k is'))
     expect(desk.on(0)).toEqual(['dijxk is', 'changed'])
     desk.edit(cut('x'))
@@ -94,7 +35,7 @@ describe('a range follows its words', () => {
   })
 
   test('an Enter between two words is white space, one in a word is not', () => {
-    const desk = new Desk('De dijk is te laag.', ['dijk is'])
+    const desk = new EditedText('De dijk is te laag.', ['dijk is'])
     desk.edit((tr, at) => tr.split(at('is te')))
     expect(desk.on(0)).toEqual(['dijk \n\nis', 'anchored'])
     desk.edit((tr, at) => tr.split(at('jk')))
@@ -104,7 +45,7 @@ describe('a range follows its words', () => {
 
 describe('a range loses its words', () => {
   test('when the last of them goes, also when others stand between them by then', () => {
-    const desk = new Desk('De dijk is te laag.', ['dijk'])
+    const desk = new EditedText('De dijk is te laag.', ['dijk'])
     desk.edit(put('XX', 'jk'))
     desk.edit(cut('di'))
     expect(desk.on(0)).toEqual(['XXjk', 'changed'])
@@ -114,7 +55,7 @@ describe('a range loses its words', () => {
   })
 
   test('and has them back when they are put in again, in one piece or letter by letter', () => {
-    const desk = new Desk('De dijk is te laag. De rest.', ['dijk is te laag'])
+    const desk = new EditedText('De dijk is te laag. De rest.', ['dijk is te laag'])
     desk.edit(cut('dijk is te laag'))
     expect(desk.on(0)).toEqual([null, 'detached'])
     for (const letter of 'dijk is te laag') {
@@ -125,7 +66,7 @@ describe('a range loses its words', () => {
   })
 
   test('a twin that stood there all along does not count, and does not stand in the way', () => {
-    const desk = new Desk('Het klopt. En nog eens: Het klopt. Klaar', ['Het klopt'])
+    const desk = new EditedText('Het klopt. En nog eens: Het klopt. Klaar', ['Het klopt'])
     desk.edit(cut('Het klopt'))
     expect(desk.on(0)).toEqual([null, 'detached'])
     desk.edit(put('Het klopt, ', 'Klaar'))
@@ -135,7 +76,7 @@ describe('a range loses its words', () => {
   })
 
   test('words put in twice are ambiguous', () => {
-    const desk = new Desk('Het klopt. Klaar', ['Het klopt'])
+    const desk = new EditedText('Het klopt. Klaar', ['Het klopt'])
     desk.edit(cut('Het klopt'))
     desk.edit((tr, at) => {
       tr.insert(at('Klaar'), schema.text('Het klopt en Het klopt '))
@@ -143,8 +84,20 @@ describe('a range loses its words', () => {
     expect(desk.on(0)).toEqual([null, 'detached'])
   })
 
+  test('words that stand again where they stood are back, whatever copies were put in', () => {
+    for (const [part, after] of [
+      ['te ', 'laag'],
+      ['laag', '. Klaar'],
+    ] as const) {
+      const desk = new EditedText('De dijk is te laag. Klaar', ['dijk is te laag'])
+      desk.edit(cut(part)).edit(put('dijk is te laag ', 'Klaar'), { client: 'other' }).edit(put(part, after))
+      expect(desk.on(0)).toEqual(['dijk is te laag', 'anchored'])
+      expect(desk.anchors).toMatchObject({ wounds: [], inserted: [] })
+    }
+  })
+
   test('a part that is lost comes back by the same rule', () => {
-    const desk = new Desk('Er zijn tien miljoen mensen. Klaar', ['tien miljoen mensen'])
+    const desk = new EditedText('Er zijn tien miljoen mensen. Klaar', ['tien miljoen mensen'])
     desk.edit(cut('tien '))
     expect(desk.on(0)).toEqual(['miljoen mensen', 'changed'])
     desk.edit(put('tien ', 'miljoen'))
@@ -153,7 +106,7 @@ describe('a range loses its words', () => {
   })
 
   test('what stood there last comes back too, and then the whole', () => {
-    const desk = new Desk('Er zijn tien miljoen mensen. Klaar', ['tien miljoen'])
+    const desk = new EditedText('Er zijn tien miljoen mensen. Klaar', ['tien miljoen'])
     desk.edit(cut('tien ')).edit(cut('miljoen'))
     expect(desk.on(0)).toEqual([null, 'detached'])
     desk.edit(put('miljoen', ' mensen'))
@@ -164,7 +117,7 @@ describe('a range loses its words', () => {
 
   test('a move within one batch carries it along, whichever comes first', () => {
     for (const insertsFirst of [true, false]) {
-      const desk = new Desk('Eerst dit. Dan dat.\n\nAnders niets.', ['Dan dat'])
+      const desk = new EditedText('Eerst dit. Dan dat.\n\nAnders niets.', ['Dan dat'])
       desk.edit((tr, at) => {
         if (insertsFirst) tr.insert(at('Anders'), schema.text('Dan dat. '))
         tr.delete(at('Dan dat.'), at('Dan dat.') + 8)
@@ -181,12 +134,12 @@ describe('a range loses its words', () => {
       tr.insert(at('Meer'), schema.text('De dijk is te laag. '))
       tr.insert(at('laag.'), schema.text('erg '))
     }
-    const desk = new Desk('Eerst. De dijk is te laag. De rest. Meer', ['dijk is te laag'])
+    const desk = new EditedText('Eerst. De dijk is te laag. De rest. Meer', ['dijk is te laag'])
     desk.edit(takeAway).edit(putBack)
     expect(desk.on(0)).toEqual(['dijk is te erg laag', 'changed'])
     desk.edit(cut('erg '))
     expect(desk.on(0)).toEqual(['dijk is te laag', 'anchored'])
-    const atOnce = new Desk('Eerst. De dijk is te laag. De rest. Meer', ['dijk is te laag']).edit((tr, at) => {
+    const atOnce = new EditedText('Eerst. De dijk is te laag. De rest. Meer', ['dijk is te laag']).edit((tr, at) => {
       takeAway(tr, at)
       putBack(tr, at)
     })
@@ -194,7 +147,7 @@ describe('a range loses its words', () => {
   })
 
   test('an undo with a further edit behind it in the same batch brings back what had changed already', () => {
-    const desk = new Desk('De dijk is te laag. De rest', ['dijk is te laag'])
+    const desk = new EditedText('De dijk is te laag. De rest', ['dijk is te laag'])
     desk.edit(put('veel ', 'te')).edit(cut('dijk is veel te laag'))
     expect(desk.on(0)).toEqual([null, 'detached'])
     desk.edit(
@@ -202,7 +155,7 @@ describe('a range loses its words', () => {
         tr.insert(4, schema.text('dijk is veel te laag'))
         tr.insert(at('laag'), schema.text('erg '))
       },
-      new Map([[0, 2]]),
+      { mirrors: new Map([[0, 2]]) },
     )
     expect(desk.on(0)).toEqual(['dijk is veel te erg laag', 'changed'])
     desk.edit(cut('veel ')).edit(cut('erg '))
@@ -210,7 +163,7 @@ describe('a range loses its words', () => {
   })
 
   test('of two like sentences moved in one batch neither is taken for the other', () => {
-    const desk = new Desk('Het klopt. Het klopt. Klaar', ['Het klopt'])
+    const desk = new EditedText('Het klopt. Het klopt. Klaar', ['Het klopt'])
     desk.edit((tr, at) => {
       tr.delete(1, 1 + 'Het klopt. Het klopt. '.length)
       tr.insert(at('Klaar') + 5, schema.text(' Het klopt.'))
@@ -220,16 +173,16 @@ describe('a range loses its words', () => {
   })
 
   test('an undo that names what it undoes brings back what is ambiguous by its words', () => {
-    const desk = new Desk('Het klopt. Klaar', ['Het klopt'])
+    const desk = new EditedText('Het klopt. Klaar', ['Het klopt'])
     desk.edit(cut('Het klopt'))
     desk.edit(put('Het klopt en Het klopt ', 'Klaar'))
-    desk.edit((tr) => tr.insert(1, schema.text('Het klopt')), new Map([[0, 1]]))
+    desk.edit((tr) => tr.insert(1, schema.text('Het klopt')), { mirrors: new Map([[0, 1]]) })
     expect(desk.on(0)).toEqual(['Het klopt', 'anchored'])
     expect(unpackPlacements(desk.anchors.placements)[0]?.from).toBe(1)
   })
 
   test('words that were replaced and put back heal, with annotations that overlap', () => {
-    const desk = new Desk('Er zijn tien miljoen mensen. Klaar', ['tien miljoen', 'miljoen mensen', 'mensen'])
+    const desk = new EditedText('Er zijn tien miljoen mensen. Klaar', ['tien miljoen', 'miljoen mensen', 'mensen'])
     desk.edit((tr, at) => tr.replaceWith(at('tien'), at('tien') + 12, schema.text('veel')))
     expect([desk.on(0), desk.on(1), desk.on(2)]).toEqual([
       [null, 'detached'],

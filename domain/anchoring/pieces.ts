@@ -1,4 +1,5 @@
 /** Stretches of a document by position, and what one step makes of them. */
+import type { Node } from '@tiptap/pm/model'
 import type { StepMap } from '@tiptap/pm/transform'
 
 /** A half-open stretch of positions. */
@@ -52,4 +53,22 @@ export function mapPieces(pieces: readonly Piece[], changes: readonly Change[]):
 /** Whether a change takes something out of a stretch, or puts something inside it. */
 export function touches({ start, end }: Change, from: number, to: number): boolean {
   return start < to && end > from
+}
+
+/** Whether there is anything but white space in a stretch. */
+export function hasWords(doc: Node, from: number, to: number): boolean {
+  return /\S/.test(doc.textBetween(from, to, ' ', ' '))
+}
+
+/** A stretch with its edges moved inwards to its words, out of the places between blocks; as it is when it holds nothing. */
+export function inward(doc: Node, from: number, to: number): Piece {
+  let low = to
+  let high = from
+  doc.nodesBetween(from, to, (node, before) => {
+    if (!node.isTextblock) return true
+    const [start, end] = [Math.max(from, before + 1), Math.min(to, before + 1 + node.content.size)]
+    if (start < end) [low, high] = [Math.min(low, start), Math.max(high, end)]
+    return false
+  })
+  return low < high ? [low, high] : [from, to]
 }

@@ -1,5 +1,6 @@
 /** What is known of a range whose words were touched: which of its own words are left, and what it said when it was whole. */
 import { spanOfOffsets, type Span, type TextMap } from '@/domain/article/positions'
+import type { OpenEdge } from './open-edges'
 import type { Piece } from './pieces'
 
 /** Words a range stood on before a batch of steps took some of them. */
@@ -22,6 +23,8 @@ export interface Wound {
   lost: LostWords | null
   /** What it stood on last; null as long as some of its words are left. */
   detached: LostWords | null
+  /** Edges it lost words at, as long as who took them may be putting others there. */
+  open: readonly OpenEdge[]
 }
 
 /** Words put into the article since a version, in positions of now. Kept only as long as a range waits for its words. */

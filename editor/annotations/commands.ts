@@ -2,13 +2,14 @@ import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { indexAnnotations } from './annotation-index'
+import { hasUnsent } from '../collab/shared-text'
 import { readSelection } from '../selection'
 import { annotationsKey, type AnnotationsChange } from './plugin'
 
 /** Shows these annotations in the text. Those that are shown already stay where the text has carried them; others stand where they say. */
 export function showAnnotations(editor: Editor, items: readonly LightAnnotation[]): void {
   const before = annotationsKey.getState(editor.state)?.index
-  if (before?.items !== items) changeAnnotations(editor, { index: indexAnnotations(items, before) })
+  if (before?.items !== items) changeAnnotations(editor, { index: indexAnnotations(items, before, hasUnsent(editor.state)) })
 }
 
 /** Outlines one annotation, or none. */

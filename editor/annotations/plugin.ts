@@ -1,8 +1,10 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import { hasUnsent } from '../collab/shared-text'
 import { readSelection } from '../selection'
-import { followIndex, indexAnnotations, type AnnotationIndex } from './annotation-index'
+import { indexAnnotations, type AnnotationIndex } from './annotation-index'
+import { followTransaction } from './follow-transaction'
 import { segmentsWithin, type Segment } from './segments'
 
 /** What is drawn: the annotations, the one that is open, those left out by a filter, and the stretch near the viewport. */
@@ -36,11 +38,11 @@ export function annotationsPlugin({
     key: annotationsKey,
     state: {
       init: (_config, state) => drawn(state, START),
-      apply(transaction, value, _before, state) {
+      apply(transaction, value, before, state) {
         const change = transaction.getMeta(annotationsKey) as AnnotationsChange | undefined
         if (change && Object.keys(change).join() === 'activeId') return activated(state, value, change.activeId ?? null)
         if (change) return drawn(state, { ...value, ...change })
-        return transaction.docChanged ? followed(upToDate(value, listed()), transaction) : value
+        return transaction.docChanged ? followed(upToDate(value, listed(), hasUnsent(before)), transaction) : value
       },
     },
     props: {
@@ -52,16 +54,17 @@ export function annotationsPlugin({
 }
 
 /** Takes up annotations that came since they were last shown. */
-function upToDate(value: AnnotationsState, items: readonly LightAnnotation[] | null): AnnotationsState {
-  return items === null || items === value.index.items ? value : { ...value, index: indexAnnotations(items, value.index) }
+function upToDate(value: AnnotationsState, items: readonly LightAnnotation[] | null, isAhead: boolean): AnnotationsState {
+  return items === null || items === value.index.items ? value : { ...value, index: indexAnnotations(items, value.index, isAhead) }
 }
 
 /** Everything goes where its words went. What changed hands at the edge of a mark is drawn when the typing rests. */
-function followed(value: AnnotationsState, { mapping, doc }: Transaction): AnnotationsState {
+function followed(value: AnnotationsState, transaction: Transaction): AnnotationsState {
   const { from, to } = value.window
+  const { mapping, doc } = transaction
   return {
     ...value,
-    index: followIndex(value.index, mapping.maps),
+    index: followTransaction(value.index, transaction),
     window: { from: mapping.map(from, -1), to: mapping.map(to, 1) },
     decorations: value.decorations.map(mapping, doc),
   }

@@ -5,8 +5,8 @@ import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { readSelection } from '../selection'
 import { ConfirmedText } from './confirmed-text'
 
-/** Set on what comes from the server: it changes the text in every mode. */
-export const RECEIVED = 'received'
+/** Set on what comes from the server, to the ids of those who made it: it changes the text in every mode. */
+const RECEIVED = 'received'
 /** The key under which prosemirror-history marks what it does. */
 const HISTORY = 'history$'
 
@@ -70,7 +70,7 @@ export class SharedText {
     const ours = others < 0 ? clientIds.length : others
     const before = sendableSteps(state)
     const transaction = receiveTransaction(state, steps, clientIds, { mapSelectionBackward: true })
-    view.dispatch(transaction.setMeta(RECEIVED, true))
+    view.dispatch(transaction.setMeta(RECEIVED, clientIds.slice(ours)))
     this.confirmed.take(steps, ours)
     return before ? dropped(before.steps.slice(ours), before.origins.slice(ours), sendableSteps(this.editor.state)) : NOTHING
   }
@@ -106,10 +106,11 @@ export interface SharedOptions {
   version: number
 }
 
-/** Whether a transaction follows the server. */
-export const isReceived = (transaction: Transaction): boolean => transaction.getMeta(RECEIVED) === true
+/** Who made the steps of a transaction that follows the server; undefined of one that does not. */
+export const receivedFrom = (transaction: Transaction): readonly string[] | undefined =>
+  transaction.getMeta(RECEIVED) as readonly string[] | undefined
 
-/** Counts the steps the server does not have. */
+/** Whether something was done here that the server does not have. */
 export const hasUnsent = (state: EditorState): boolean => sendableSteps(state) !== null
 
 export const Shared = Extension.create<SharedOptions>({

@@ -1,11 +1,13 @@
 /** Bugs to plant: each is what somebody might well write, put between the pages and the server. */
 import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
+import { anchorColumns, readAnchors } from '@/db/anchors'
+import { currentText } from '@/db/documents'
 import { listSteps } from '@/db/steps'
+import type { OpenEdge } from '@/domain/anchoring/open-edges'
 import { changePacked, packedOfBytes, packPlacements, unpackPlacements, type Packed } from '@/domain/anchoring/placements'
 import { spanOfOffsets } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
 import type { NewSteps } from '@/domain/contract/steps'
-import { currentText } from '@/db/documents'
 import type { Answer, Asked, ModelServer } from './model-server'
 import type { Ask } from './network'
 import type { Plants } from './world'
@@ -85,6 +87,24 @@ const woundsForgotten = onBatch(async (server, ask, asked) => {
   return answer
 })
 
+/** Changes which edges of ranges the server thinks are open. */
+function changeOpen(server: ModelServer, change: (open: readonly OpenEdge[]) => readonly OpenEdge[]): void {
+  const { wounds, ...others } = readAnchors(server.db, server.articleId)
+  const changed = anchorColumns({ ...others, wounds: wounds.map((wound) => ({ ...wound, open: change(wound.open) })) })
+  server.db.$client.prepare('update documents set wounds = ? where article_id = ?').run(changed.wounds, server.articleId)
+}
+
+const edgesShut = onBatch(async (server, ask, asked) => {
+  changeOpen(server, () => [])
+  return ask(asked)
+})
+
+const edgesShared = onBatch(async (server, ask, asked) => {
+  const { clientId: client } = batchOf(asked)
+  changeOpen(server, (open) => open.flatMap((edge) => (edge.client === client ? [edge] : [edge, { ...edge, client }])))
+  return ask(asked)
+})
+
 const twinsCount = onBatch(async (server, ask, asked) => {
   const answer = await ask(asked)
   const { map } = currentText(server.db, server.articleId)
@@ -154,15 +174,17 @@ const droppedUnheard: Plants = {
 /** Each with what it has to be caught at, and the seed of a play in which it is seen first. */
 export const BUGS: [name: string, plants: () => Plants, caught: RegExp, seed?: number][] = [
   ['the sides of a range are swapped: what is typed at its edge goes in', () => swappedSides, /is called anchored|others’|does not stand/],
-  ['the server moves what is behind, instead of refusing it', () => serverRebases, /in the log|another text|Transform/],
+  ['the server moves what is behind, instead of refusing it', () => serverRebases, /in the log|another text|Transform/, 6],
   ['a batch is acknowledged before it is kept', acknowledgedTooSoon, /in the log|refused|another text/],
-  ['a batch that comes twice is taken in twice', takenTwice, /Transform|another text|was answered with/],
-  ['the version of a batch is not looked at', () => versionUnchecked, /another text|Transform/],
-  ['it is forgotten what a range has lost', () => woundsForgotten, /is back, once and in one piece/, 8],
+  ['a batch that comes twice is taken in twice', takenTwice, /Transform|another text|was answered with/, 1],
+  ['the version of a batch is not looked at', () => versionUnchecked, /another text|Transform/, 2],
+  ['it is forgotten what a range has lost', () => woundsForgotten, /is back, once and in one piece/, 1],
+  ['who replaced an end and types on is not known any more', () => edgesShut, /leaves out|does not stand/],
+  ['an edge is open for whoever comes next', () => edgesShared, /were put beside it/, 4],
   ['words that stood there all along count as come back', () => twinsCount, /others’/],
   ['a page takes others’ steps for its own', () => confirmsTooMany, /Transform|another text|is gone/],
   ['an undo does not say what it undoes', () => undoUnnamed, /its words went and came back by undo/],
   ['words that no longer fit are not told', () => lossesUntold, /was typed and is gone/],
   ['a page does not hear which annotations were touched', () => touchedUnheard, /sees .* and the server says/],
-  ['a page does not ask where all stands when its own steps are dropped', () => droppedUnheard, /sees .* and the server says/],
+  ['a page does not ask where all stands when its own steps are dropped', () => droppedUnheard, /sees .* and the server says/, 7],
 ]

@@ -7,7 +7,21 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import { canJoin, canSplit } from '@tiptap/pm/transform'
 import { schema } from '@/domain/article/schema'
 
-export const EDITS = ['type', 'phrase', 'delete', 'split', 'join', 'bold', 'heading', 'wrap', 'cut', 'paste', 'undo', 'redo'] as const
+export const EDITS = [
+  'type',
+  'phrase',
+  'delete',
+  'split',
+  'join',
+  'bold',
+  'heading',
+  'wrap',
+  'cut',
+  'paste',
+  'undo',
+  'redo',
+  'goOn',
+] as const
 export type EditKind = (typeof EDITS)[number]
 
 export interface Edit {
@@ -31,18 +45,23 @@ export class Hands {
     switch (wanted.do) {
       case 'type':
       case 'phrase':
-        return state.tr.insertText(words, from)
+        return typed(state, words, from)
+      case 'goOn':
+        return typed(state, words, state.selection.from)
       case 'cut':
       case 'delete':
         if (wanted.do === 'cut') this.clipboard = doc.slice(from, to)
-        return state.tr.deleteRange(from, to)
+        return caretAt(state.tr.deleteRange(from, to), from)
       case 'paste':
         return this.clipboard.size === 0 ? null : state.tr.replaceRange(from, from, this.clipboard)
       case 'split':
         return canSplit(doc, from) ? state.tr.split(from) : null
       case 'join': {
         const before = doc.resolve(from).before()
-        return canJoin(doc, before) ? state.tr.join(before) : null
+        const { nodeBefore, nodeAfter } = doc.resolve(before)
+        // An empty heading after a list can be joined, says ProseMirror, and cannot.
+        const isFit = nodeAfter && nodeBefore?.type.compatibleContent(nodeAfter.type)
+        return isFit && canJoin(doc, before) ? state.tr.join(before) : null
       }
       case 'bold':
         toggleMark(schema.mark('bold').type)(selected(), dispatch)
@@ -67,6 +86,15 @@ export class Hands {
 function remade(state: EditorState, made: Transaction): Transaction {
   if (made.before === state.doc && made.getMeta('history$') !== undefined) return made
   return made.steps.reduce((tr, step) => tr.step(step), state.tr)
+}
+
+/** Puts in words, with the caret behind them. */
+function typed({ tr }: EditorState, words: string, at: number): Transaction {
+  return caretAt(tr.insertText(words, at), at + words.length)
+}
+
+function caretAt(tr: Transaction, at: number): Transaction {
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(at, tr.doc.content.size))))
 }
 
 function near(doc: Node, offset: number): number {

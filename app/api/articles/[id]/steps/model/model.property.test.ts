@@ -8,8 +8,8 @@ const SEED = Number(process.env['MODEL_SEED'] ?? 1126)
 /** So often at least each thing has to have had an effect, in 300 plays. */
 const LEAST = {
   ...{ type: 150, phrase: 150, delete: 400, split: 150, join: 60, bold: 150, heading: 100, wrap: 90 },
-  ...{ cut: 150, paste: 50, undo: 250, redo: 60, copy: 90, annotate: 1000, settle: 70, confirm: 70 },
-  ...{ reload: 45, restart: 45, quiet: 800, deleteAndUndo: 80, healed: 120, detached: 300, changed: 1500 },
+  ...{ cut: 150, paste: 50, undo: 250, redo: 60, copy: 90, annotate: 1000, settle: 70, confirm: 70, goOn: 400, reword: 120 },
+  ...{ reload: 45, restart: 45, quiet: 800, deleteAndUndo: 80, healed: 120, detached: 300, changed: 1500, typedOn: 120 },
   ...{ lostRequest: 400, lostAnswer: 400, doubled: 400, slow: 1200, lostEvent: 250, doubledEvent: 400, unreachable: 60 },
 }
 

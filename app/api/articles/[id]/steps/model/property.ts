@@ -27,6 +27,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       wait,
     }),
   },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('reword' as const, 'goOn' as const), who, at, length, wait }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('copy' as const), who, at, length, wait }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('reload' as const, 'restart' as const, 'quiet' as const), who, wait }) },
 )

@@ -5,6 +5,7 @@ import { isSameWording } from '@/domain/annotation/settling'
 import { spanOfOffsets, textMap, type TextMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
 import type { Annotation, Range } from '@/domain/contract/annotation'
+import { Stretch, type Seen } from './stretch'
 
 /** All but white space. */
 const WORDS = /\S/u
@@ -20,14 +21,18 @@ interface Known {
   lossAfter: number
   /** What it said then, perhaps with something put between. */
   words: string
+  /** What it stood on when it was last looked at. */
+  stood: string
   was: string
+  /** What it stands on; null when it is detached, or when that is not for this witness to tell. */
+  stretch: Stretch | null
   /** Whether its words came back within a batch that went on: whose they are after that is not for this witness to tell. */
   mayHaveReturned?: boolean
 }
 
 export class Witness {
   /** How often something of note was seen. */
-  readonly seen = { healed: 0, detached: 0, changed: 0 }
+  readonly seen = { healed: 0, detached: 0, changed: 0, typedOn: 0 }
   private doc: Node
   /** Each position's character, by a number that no other ever had. */
   private characters: number[] = []
@@ -41,9 +46,9 @@ export class Witness {
   }
 
   /** Sees what the server made of a batch, or of a change of annotations. Throws a sentence when it is wrong. */
-  see(steps: readonly unknown[], annotations: readonly Annotation[]): void {
+  see(steps: readonly unknown[], clientIds: readonly string[], annotations: readonly Annotation[]): void {
     steps.forEach((json, i) => {
-      this.follow(Step.fromJSON(schema, json))
+      this.follow(Step.fromJSON(schema, json), clientIds[i] as string)
       if (i + 1 < steps.length) this.lookBetween()
     })
     const map = textMap(this.doc)
@@ -56,25 +61,30 @@ export class Witness {
   private lookBetween(): void {
     const map = textMap(this.doc)
     for (const known of this.known.values())
-      if (this.livingOf(known).length < known.ownWords && this.comeBack(known, map) > 0) known.mayHaveReturned = true
+      if (this.livingOf(known).length < known.ownWords && (this.comeBack(known, map, WORDS) > 0 || this.standsAgain(known, map, WORDS)))
+        known.mayHaveReturned = true
   }
 
   private fresh(count: number): number[] {
     return Array.from({ length: count }, () => ++this.youngest)
   }
 
-  private follow(step: Step): void {
+  private follow(step: Step, client: string): void {
     const { doc } = step.apply(this.doc)
     if (!doc) throw new Error('A step of the log does not fit the text.')
+    const before = { doc: this.doc, characters: this.characters }
+    const changes: Seen['changes'][number][] = []
     const next: number[] = []
     let at = 0
     step.getMap().forEach((start, end, newStart, newEnd) => {
       next.push(...this.characters.slice(at, start), ...this.fresh(newEnd - newStart))
       at = end
+      changes.push({ start, end, newStart, newEnd })
     })
     next.push(...this.characters.slice(at))
     this.characters = next
     this.doc = doc
+    for (const { stretch } of this.known.values()) stretch?.follow({ client, before, after: { doc, characters: next }, changes })
   }
 
   private look(id: string, range: Range, map: TextMap): void {
@@ -93,6 +103,7 @@ export class Witness {
         throw new Error(`${id} is detached, and ${living.length} of its characters are there.`)
       if (!this.lost.has(id)) this.seen.detached += 1
       this.lost.add(id)
+      known.stretch = null
     } else {
       const foreign = inside.filter((character) => character <= known.since && !known.own.has(character))
       if (foreign.length > 0) throw new Error(`${id} stands on “${range.exact}”, of which ${foreign.length} characters are others’.`)
@@ -106,12 +117,34 @@ export class Witness {
     // Words that are back, changed ones too, are its own from then on: a copy put between them later is none of its loss.
     if (isWhole || (inside && range.exact === known.words && living.length < known.ownWords)) return this.remember(id, range)
     this.seen.changed += inside ? 1 : 0
+    if (inside) {
+      const isElsewhere = inside.some((character) => !known.stretch?.characters.has(character))
+      if (isElsewhere && range.exact === known.stood && this.standsAgain(known, map)) known.stretch = null
+      this.compare(id, range, known, inside)
+      known.stood = range.exact
+    }
     if (living.length === known.ownWords) Object.assign(known, { lossAfter: this.youngest, words: range.exact })
     else if (!known.mayHaveReturned && (!inside || range.exact !== known.words) && this.comeBack(known, map) === 1)
       throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
   }
 
   private readonly hasMoved = new Set<string>()
+
+  /** What was put at an edge is the range's exactly when its own words were taken there by the same hand just before. */
+  private compare(id: string, { exact, from, to }: Range, known: Known, inside: readonly number[]): void {
+    if (known.mayHaveReturned || !known.stretch) {
+      known.stretch = new Stretch(this.characters.slice(from ?? 0, to ?? 0))
+      return
+    }
+    const { characters } = known.stretch
+    const wanted = this.characters.filter((character, position) => characters.has(character) && WORDS.test(this.at(position)))
+    this.seen.typedOn += known.stretch.typedOn
+    known.stretch.typedOn = 0
+    const away = inside.filter((character) => !characters.has(character))
+    if (away.length > 0) throw new Error(`${id} stands on “${exact}”, of which ${away.length} characters were put beside it.`)
+    if (wanted.length > inside.length)
+      throw new Error(`${id} stands on “${exact}”, and leaves out ${wanted.length - inside.length} characters put in place of its own.`)
+  }
 
   private remember(id: string, { exact: words, was, from, to }: Range): void {
     this.known.set(id, {
@@ -120,19 +153,38 @@ export class Witness {
       since: this.youngest,
       lossAfter: this.youngest,
       words,
+      stood: words,
       was,
+      stretch: new Stretch(this.characters.slice(from ?? 0, to ?? 0)),
     })
     this.hasMoved.delete(id)
   }
 
-  /** In how many places the words stand that were put in since they were lost, or stayed. */
-  private comeBack({ own, lossAfter, words }: Known, map: TextMap): number {
-    let count = 0
+  /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed. */
+  private comeBack({ own, lossAfter, words }: Known, map: TextMap, such = /./su): number {
+    return this.placesOf(words, map, such).filter((place) => place.every((character) => own.has(character) || character > lossAfter)).length
+  }
+
+  /** Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed. */
+  private standsAgain({ own, lossAfter, stood, was, stretch }: Known, map: TextMap, such = /./su): boolean {
+    const isOfRange = (character: number): boolean => own.has(character) || (stretch?.characters.has(character) ?? false)
+    return [stood, was]
+      .flatMap((words) => this.placesOf(words, map, such))
+      .some(
+        (place) =>
+          place.every((character) => isOfRange(character) || character > lossAfter) &&
+          place.some((character) => !stretch?.characters.has(character)),
+      )
+  }
+
+  /** The characters, such ones, of each place where the words stand. */
+  private placesOf(words: string, map: TextMap, such: RegExp): number[][] {
+    const found: number[][] = []
     for (let at = map.text.indexOf(words); at >= 0 && words !== ''; at = map.text.indexOf(words, at + 1)) {
       const span = spanOfOffsets(map, at, at + words.length)
-      if (span && this.among(span.from, span.to, /./su).every((character) => own.has(character) || character > lossAfter)) count += 1
+      if (span) found.push(this.among(span.from, span.to, such))
     }
-    return count
+    return found
   }
 
   private livingOf({ own }: Known): number[] {

@@ -22,7 +22,7 @@ import { Witness } from './witness'
 
 export type Move =
   | (Edit & { who: number; wait: number })
-  | { do: 'annotate' | 'settle' | 'confirm' | 'copy'; who: number; at: number; length: number; wait: number }
+  | { do: 'annotate' | 'settle' | 'confirm' | 'copy' | 'reword'; who: number; at: number; length: number; wait: number }
   | { do: 'reload' | 'restart' | 'quiet'; who: number; wait: number }
 
 /** Bugs that a test plants: what is put between the pages, the network and the server. */
@@ -131,6 +131,8 @@ export class World {
         return this.judge(seat, move.do, move.at)
       case 'copy':
         return this.bringCopy(seat, move)
+      case 'reword':
+        return this.reword(seat, move)
       default:
         this.edit(seat, move)
     }
@@ -139,14 +141,26 @@ export class World {
   private edit(seat: Seat, move: Edit): void {
     const { page, hands } = seat
     const { state, view } = page.editor
-    const words = move.do === 'type' ? `x${this.typed.size}x` : (PHRASES[move.length % PHRASES.length] as string)
+    const isTyped = move.do === 'type' || move.do === 'goOn'
+    const words = isTyped ? `x${this.typed.size}x` : (PHRASES[move.length % PHRASES.length] as string)
     const transaction = hands.edit(state, move, words)
     if (!transaction?.docChanged) return
     view.dispatch(transaction)
-    if (move.do === 'type') this.typed.add(words)
+    if (isTyped) this.typed.add(words)
     this.count(move.do)
     // Who takes something back often thinks better of it.
     if (move.do === 'undo' && move.length % 3 === 0) this.edit(seat, { ...move, do: 'redo' })
+  }
+
+  /** Takes words off an end of something marked, and types others there. */
+  private reword(seat: Seat, { at, length }: { at: number; length: number }): void {
+    const shown = seat.page.shown()
+    const { from, to } = shown[at % Math.max(1, shown.length)]?.ranges[0] ?? {}
+    if (from == null || to == null) return
+    const count = Math.min(1 + (length % 7), to - from)
+    this.edit(seat, { do: 'delete', at: at % 3 === 0 ? from : to - count, length: count })
+    for (let i = 0; i < length % 4; i++) this.edit(seat, { do: 'goOn', at, length })
+    this.count('reword')
   }
 
   /** Marks words as they stand on the page, which may be behind. */
@@ -245,9 +259,9 @@ export class World {
       if (known && known.version !== version) throw new Error(`Batch ${batchId} was answered with ${known.version} and with ${version}.`)
       this.acknowledged.set(batchId, { version, steps: JSON.stringify(steps) })
     }
-    const { version, steps } = listSteps(db, person, articleId, this.seenVersion)
+    const { version, steps, clientIds } = listSteps(db, person, articleId, this.seenVersion)
     this.seenVersion = version
-    this.witness.see(steps, listAnnotations(db, person, articleId).items)
+    this.witness.see(steps, clientIds, listAnnotations(db, person, articleId).items)
   }
 
   /** Waits until everybody has heard and sent everything, and looks at it all. */

@@ -1,0 +1,225 @@
+/** Maps every range through the steps of a batch, and opens a wound on whatever they touch. */
+import type { Node } from '@tiptap/pm/model'
+import type { Mapping, StepMap } from '@tiptap/pm/transform'
+import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
+import { healing, nearby, type Healed, type Moment } from './healing'
+import { describeRange } from './locate'
+import { followEdges, moveRange, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
+import { changesOf, hasWords, mapPieces, touches, type Change, type Piece } from './pieces'
+import type { Packed } from './placements'
+import type { Inserted, LostWords, Wound } from './wounds'
+
+/** Where all ranges of an article stand, and what is known of those that were touched. */
+export interface Anchors {
+  /** In the order of the text; a detached range has none. */
+  placements: Packed
+  wounds: readonly Wound[]
+  inserted: readonly Inserted[]
+}
+
+export interface Batch {
+  /** The version of the text before it. */
+  version: number
+  /** Who made it. */
+  client: string
+  before: TextMap
+  after: TextMap
+  /** The document before each step. */
+  docs: readonly Node[]
+  doc: Node
+  maps: readonly StepMap[]
+  /** Which steps of the batch undo an earlier one. */
+  undoing: ReadonlySet<number>
+  /** The maps of all steps since a version and so many of this batch, with which of them undo which. Asked for only when a step of the batch undoes one. */
+  since: (version: number, count: number) => Mapping
+}
+
+/** A range that had its words again in the midst of a batch. */
+export interface Returned {
+  /** What is left of these words at the end. */
+  own: readonly Piece[]
+  /** Whether all of them are. */
+  isWhole: boolean
+  standing: Standing
+}
+
+/** All ranges of an article on their way through a batch. */
+export class Following {
+  readonly placements: Packed
+  readonly wounds: Map<number, Wound>
+  inserted: readonly Inserted[]
+  /** The numbers of ranges that steps reached into, and where their triples begin. */
+  readonly touched = new Map<number, number>()
+  /** Ranges that begin sooner than others that began where they do: they are out of their order. */
+  readonly widened = new Set<number>()
+  /** Ranges that had their words again before the last step. */
+  readonly returned = new Map<number, Returned>()
+  private readonly anchors: Anchors
+  private readonly batch: Batch
+  private readonly wordingOf: (no: number) => string
+  private readonly folded = new Map<string, string>()
+  /** The numbers of ranges with an open edge, and where their triples begin. */
+  private readonly open: Map<number, number>
+
+  /** `wordingOf` gives the wording a range holds for. */
+  constructor(anchors: Anchors, batch: Batch, wordingOf: (no: number) => string) {
+    this.anchors = anchors
+    this.batch = batch
+    this.wordingOf = wordingOf
+    this.placements = anchors.placements.slice()
+    this.wounds = new Map(anchors.wounds.map((wound) => [wound.no, wound]))
+    this.inserted = anchors.inserted
+    this.open = withOpenEdges(this.placements, this.wounds)
+    batch.maps.forEach((map, i) => this.step(map, i))
+  }
+
+  private step(map: StepMap, i: number): void {
+    const { client, docs, doc } = this.batch
+    const changes = changesOf(map)
+    if (changes.length === 0) return
+    const act: Act = { client, map, changes, before: docs[i] as Node, after: docs[i + 1] ?? doc }
+    this.move(act)
+    this.wound(act)
+    this.remember(changes)
+    this.follow(act)
+    for (const { no, span, isWhole } of this.comeBack(i, changes))
+      this.returned.set(no, { own: [[span.from, span.to]], isWhole, standing: { from: span.from, to: span.to, open: [] } })
+  }
+
+  /** Moves every place, and the edges that are open as they were left open. */
+  private move(act: Act): void {
+    const { placements, wounds, touched, open } = this
+    const standingOf = (k: number, edges: readonly OpenEdge[]): Standing =>
+      followEdges({ from: placements[k + 1] as number, to: placements[k + 2] as number, open: edges }, act)
+    const standings = new Map([...open].map(([no, k]) => [k, standingOf(k, wounds.get(no)?.open ?? [])]))
+    movePlacements(placements, act, (k, low, high) => {
+      const no = placements[k] as number
+      touched.set(no, k)
+      if (!wounds.has(no)) wounds.set(no, { no, own: [[low, high]], lost: null, detached: null, open: [] })
+      if (!standings.has(k) && takesEdge(act, low, high)) standings.set(k, standingOf(k, []))
+    })
+    for (const [k, { from, to, open: edges }] of standings) {
+      const no = placements[k] as number
+      if (from < (placements[k + 1] as number)) this.widened.add(no)
+      if (from !== placements[k + 1] || to !== placements[k + 2]) touched.set(no, k)
+      placements[k + 1] = from
+      placements[k + 2] = to
+      wounds.set(no, { ...(wounds.get(no) as Wound), open: edges })
+      if (edges.length > 0) open.set(no, k)
+      else open.delete(no)
+    }
+  }
+
+  /** Takes from the wounded ranges what the step took, and keeps what they said before. */
+  private wound({ changes, before, after }: Act): void {
+    for (const wound of this.wounds.values()) {
+      if (wound.own.length === 0) continue
+      const index = this.touched.get(wound.no)
+      const own = mapPieces(wound.own, changes)
+      if (index === undefined || !losesWords(before, wound.own, changes)) {
+        this.wounds.set(wound.no, { ...wound, own })
+        continue
+      }
+      const { last } = standingBefore(this.anchors, index, this.batch)
+      // When all of it goes, what it stood on last may come back too, also where that is not what it stood on at first.
+      const isGone = !own.some((piece) => hasWords(after, ...piece))
+      this.wounds.set(wound.no, { ...wound, own, lost: wound.lost ?? last, detached: isGone ? last : wound.detached })
+    }
+  }
+
+  private remember(changes: readonly Change[]): void {
+    const { version } = this.batch
+    this.inserted = [
+      ...this.inserted.flatMap(({ from, to, version: since }) =>
+        mapPieces([[from, to]], changes).map(([a, b]) => ({ from: a, to: b, version: since })),
+      ),
+      ...changes.filter(({ size }) => size > 0).map(({ newStart, size }) => ({ from: newStart, to: newStart + size, version })),
+    ]
+  }
+
+  private follow(act: Act): void {
+    for (const [no, { own, isWhole, standing }] of this.returned)
+      this.returned.set(no, {
+        own: mapPieces(own, act.changes),
+        isWhole: isWhole && !losesWords(act.before, own, act.changes),
+        standing: followEdges(standing, act),
+      })
+  }
+
+  /**
+   * Ranges that have their words again after a step with others behind it: what comes next may change them, and then they
+   * are changed, not lost. An undo of several steps is one act, and is looked at when it is done.
+   */
+  private comeBack(i: number, changes: readonly Change[]): (Healed & { no: number })[] {
+    const { docs, undoing } = this.batch
+    const doc = docs[i + 1]
+    const waiting = [...this.wounds.values()].filter(({ lost }) => lost !== null)
+    const isUndo = undoing.has(i)
+    if (!doc || waiting.length === 0 || (isUndo && undoing.has(i + 1))) return []
+    const hopeful = isUndo ? waiting : nearby(doc, changes, waiting, this.wordingOf, this.folded)
+    if (hopeful.length === 0) return []
+    const moment = momentAfter(this.batch, i + 1, textMap(doc), this.inserted)
+    return hopeful.flatMap((wound) => {
+      const healed = healing(wound, this.wordingOf(wound.no), moment)
+      return healed && healed !== 'several' ? { no: wound.no, ...healed } : []
+    })
+  }
+}
+
+/** The numbers of ranges with an open edge, and where their triples begin. */
+function withOpenEdges(placements: Packed, wounds: ReadonlyMap<number, Wound>): Map<number, number> {
+  const open = new Map<number, number>()
+  if (![...wounds.values()].some((wound) => wound.open.length > 0)) return open
+  for (let k = 0; k < placements.length; k += 3) {
+    const no = placements[k] as number
+    if (wounds.get(no)?.open.length) open.set(no, k)
+  }
+  return open
+}
+
+/** Moves every place as if no edge were open. Tells which ranges the step reaches into, and where they stood. */
+function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low: number, high: number) => void): void {
+  const { changes } = act
+  const [first, last] = [changes[0] as Change, changes.at(-1) as Change]
+  const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
+  for (let k = 0; k < placements.length; k += 3) {
+    const low = placements[k + 1] as number
+    const high = placements[k + 2] as number
+    if (high <= first.start) continue
+    if (low >= last.end) {
+      placements[k + 1] = low + delta
+      placements[k + 2] = high + delta
+      continue
+    }
+    if (changes.some((change) => touches(change, low, high))) onTouched(k, low, high)
+    const [from, to] = moveRange(act, low, high)
+    placements[k + 1] = from
+    placements[k + 2] = to
+  }
+}
+
+/** Where a range stood before the batch, and on what. A triple keeps its place while steps are followed. */
+export function standingBefore(
+  { placements }: Anchors,
+  index: number,
+  { before, version }: Batch,
+): { last: LostWords; quote: ReturnType<typeof describeRange> } {
+  const [from, to] = [placements[index + 1] as number, placements[index + 2] as number]
+  const span = spanOfPositions(before, from, to)
+  const quote = span ? describeRange(before.text, span.start, span.end) : { exact: '', prefix: '', suffix: '' }
+  return { last: { version, from, to, words: quote.exact }, quote }
+}
+
+function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]): boolean {
+  return own.some(([from, to]) =>
+    changes.some(({ start, end }) => {
+      const low = Math.max(start, from)
+      const high = Math.min(end, to)
+      return low < high && hasWords(doc, low, high)
+    }),
+  )
+}
+
+export function momentAfter({ undoing, since }: Batch, count: number, map: TextMap, inserted: readonly Inserted[]): Moment {
+  return { map, inserted, since: undoing.size === 0 ? null : (version) => since(version, count) }
+}

@@ -1,0 +1,86 @@
+/** A text with ranges that is edited as the server would do it: what tests of anchoring begin with. */
+import type { Node } from '@tiptap/pm/model'
+import { Mapping, Transform } from '@tiptap/pm/transform'
+import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
+import type { Anchors } from '@/domain/anchoring/follow-batch'
+import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
+import { exactOf, spanOfOffsets, spanOfPositions, textMap } from '@/domain/article/positions'
+import { schema } from '@/domain/article/schema'
+
+/** What is done to a text; `at` tells where words stand in it. */
+export type Edit = (tr: Transform, at: (words: string) => number) => void
+
+/** An article of paragraphs with ranges on some of its words, edited batch by batch. */
+export class EditedText {
+  doc: Node
+  anchors: Anchors
+  version = 0
+  readonly was = new Map<number, string>()
+  readonly states = new Map<number, RangeChange>()
+  private readonly log: { map: Transform['mapping']['maps'][number]; undoes: number | undefined }[] = []
+
+  constructor(text: string, words: readonly string[]) {
+    const paragraphs = text.split('\n\n').map((block) => schema.node('paragraph', null, block === '' ? [] : [schema.text(block)]))
+    this.doc = schema.node('doc', null, paragraphs)
+    const map = textMap(this.doc)
+    const placements = words.map((exact, no) => {
+      const start = map.text.indexOf(exact)
+      const span = spanOfOffsets(map, start, start + exact.length)
+      if (!span) throw new Error(`not in the text: ${exact}`)
+      this.was.set(no, exact)
+      return { no, from: span.from, to: span.to }
+    })
+    this.anchors = { placements: packPlacements(placements), wounds: [], inserted: [] }
+  }
+
+  edit(change: Edit, { mirrors = new Map(), client = 'me' }: { mirrors?: ReadonlyMap<number, number>; client?: string } = {}): this {
+    const before = this.doc
+    const tr = new Transform(before)
+    change(tr, (words) => {
+      const map = textMap(tr.doc)
+      const start = map.text.indexOf(words)
+      const span = spanOfOffsets(map, start, start + words.length)
+      if (!span) throw new Error(`not in the text: ${words}`)
+      return span.from
+    })
+    tr.mapping.maps.forEach((map, i) => this.log.push({ map, undoes: mirrors.get(i) }))
+    const since = (version: number, count: number): Mapping => {
+      const mapping = new Mapping()
+      for (const { map, undoes } of this.log.slice(version, this.version + count)) {
+        const mirrored = undoes === undefined ? -1 : undoes - version - 1
+        mapping.appendMap(map, mirrored >= 0 ? mirrored : undefined)
+      }
+      return mapping
+    }
+    const batch = {
+      version: this.version,
+      client,
+      ...{ before: textMap(before), after: textMap(tr.doc), docs: tr.docs, doc: tr.doc, maps: tr.mapping.maps },
+      undoing: new Set(mirrors.keys()),
+      since,
+    }
+    const { anchors, changes } = applyBatch(this.anchors, batch, (no) => this.was.get(no) ?? '')
+    for (const changed of changes) this.states.set(changed.no, changed)
+    this.anchors = anchors
+    this.doc = tr.doc
+    this.version += tr.steps.length
+    return this
+  }
+
+  /** The words a range stands on, null when it is detached, and its state. */
+  on(no: number): [string | null, string] {
+    const place = unpackPlacements(this.anchors.placements).find((placement) => placement.no === no)
+    const map = textMap(this.doc)
+    const span = place && spanOfPositions(map, place.from, place.to)
+    return [span ? exactOf(map, span) : null, this.states.get(no)?.state ?? 'anchored']
+  }
+}
+
+export const cut =
+  (words: string): Edit =>
+  (tr, at) =>
+    tr.delete(at(words), at(words) + words.length)
+export const put =
+  (words: string, before: string): Edit =>
+  (tr, at) =>
+    tr.insert(at(before), schema.text(words))
