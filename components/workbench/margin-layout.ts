@@ -33,3 +33,20 @@ export function layoutCards(cards: readonly CardPlace[], { pinnedId, top }: { pi
   }
   return tops
 }
+
+/**
+ * How much is left free before each card, the first one's from the top of the margin: cards lie on one another, so that one
+ * that grows takes those below it along, and most of these gaps stay as they are.
+ */
+export function gapsOf(cards: readonly CardPlace[], tops: ReadonlyMap<string, number>): Map<string, number> {
+  let floor = 0
+  return new Map(
+    cards.map(({ id, want, height }) => {
+      const top = tops.get(id) ?? want
+      // Heights are fractions of a pixel; what is lost in adding them is no other gap.
+      const gap = Math.round((top - floor) * 64) / 64
+      floor = top + height
+      return [id, gap]
+    }),
+  )
+}

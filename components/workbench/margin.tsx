@@ -26,7 +26,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const offered = useStore(store, (state) => state.offered)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const suggestions = useStore(store, (state) => (state.showsSuggestions ? state.offered.suggestions : NONE))
-  const { cards, strips, more, measure } = useMargin(shown, suggestions, column)
+  const { placed, more, measure } = useMargin(shown, suggestions, column)
   const cardProps = useCards()
   const sticky = useStore(store, (state) => state.sticky)
   return (
@@ -37,20 +37,23 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
       </div>
       {sticky && <Sticky />}
       <div ref={column} className={styles.column}>
-        {cards.map(({ item, top }) => (
-          <CardPlace key={item.id} top={Math.round(top)} measure={measure} {...cardProps(item)} />
-        ))}
-        {strips.map(({ suggestion, top }) => (
-          <StripPlace
-            key={suggestion.key}
-            top={Math.round(top)}
-            measure={measure}
-            suggestion={suggestion}
-            words={asLine(suggestion.ranges, offered.map?.text ?? '')}
-            isOpen={suggestion.key === suggestionKey}
-          />
-        ))}
-        {editor && all.length === 0 && strips.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+        <div className={styles.cards}>
+          {placed.map(({ id, gap, item, suggestion }) =>
+            item ? (
+              <CardPlace key={id} gap={gap} measure={measure} {...cardProps(item)} />
+            ) : (
+              <StripPlace
+                key={id}
+                gap={gap}
+                measure={measure}
+                suggestion={suggestion}
+                words={asLine(suggestion.ranges, offered.map?.text ?? '')}
+                isOpen={suggestion.key === suggestionKey}
+              />
+            ),
+          )}
+        </div>
+        {editor && all.length === 0 && placed.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
         {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
       </div>
       {more > 0 && <p className={styles.more}>{t('margin.more', { count: more })}</p>}
@@ -59,37 +62,32 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
 })
 
 interface PlaceProps {
-  /** Pixels from the top of the column. */
-  top: number
+  /** Pixels left free before it. */
+  gap: number
   measure: MarginPlaces['measure']
 }
 
 /** A card at its height in the margin. */
-const CardPlace = memo(function CardPlace({ top, measure, ...card }: MarginCardProps & PlaceProps) {
+const CardPlace = memo(function CardPlace({ gap, measure, ...card }: MarginCardProps & PlaceProps) {
   return (
-    <Place id={card.item.id} isOpen={card.isOpen} top={top} measure={measure}>
+    <Place id={card.item.id} isOpen={card.isOpen} gap={gap} measure={measure}>
       <MarginCard {...card} />
     </Place>
   )
 })
 
 /** A suggestion at its height in the margin. */
-const StripPlace = memo(function StripPlace({ top, measure, ...strip }: SuggestionStripProps & PlaceProps) {
+const StripPlace = memo(function StripPlace({ gap, measure, ...strip }: SuggestionStripProps & PlaceProps) {
   return (
-    <Place id={strip.suggestion.key} isOpen={strip.isOpen} top={top} measure={measure}>
+    <Place id={strip.suggestion.key} isOpen={strip.isOpen} gap={gap} measure={measure}>
       <SuggestionStrip {...strip} />
     </Place>
   )
 })
 
-function Place({ id, isOpen, top, measure, children }: PlaceProps & { id: string; isOpen: boolean; children: ReactNode }) {
+function Place({ id, isOpen, gap, measure, children }: PlaceProps & { id: string; isOpen: boolean; children: ReactNode }) {
   return (
-    <div
-      ref={measure}
-      data-id={id}
-      className={isOpen ? `${styles.place} ${styles.open}` : styles.place}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <div ref={measure} data-id={id} className={isOpen ? `${styles.place} ${styles.open}` : styles.place} style={{ marginTop: gap }}>
       {children}
     </div>
   )

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Listed } from '@/domain/reading/in-order'
 import { showCards } from '@/editor/annotations/commands'
 import { placesOf, type WordPlace } from '@/editor/annotations/places'
 import { underlineTops } from '@/editor/underlines'
-import { layoutCards } from './margin-layout'
+import { gapsOf, layoutCards } from './margin-layout'
 import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
@@ -28,19 +29,12 @@ const ABOVE = 130
 /** Milliseconds until an opened card has its height. */
 const OPENED = 80
 
-export interface PlacedCard {
-  item: LightAnnotation
-  top: number
-}
-
-export interface PlacedStrip {
-  suggestion: Listed
-  top: number
-}
+/** A card or a suggestion, and how much is left free before it. */
+export type Placed = { id: string; gap: number } & ({ item: LightAnnotation; suggestion?: never } | { item?: never; suggestion: Listed })
 
 export interface MarginPlaces {
-  cards: PlacedCard[]
-  strips: PlacedStrip[]
+  /** From top to bottom. */
+  placed: Placed[]
   /** How many more there are near the viewport than are shown. */
   more: number
   /** Gives a card's element (named by `data-id`) to be measured. */
@@ -147,16 +141,16 @@ export function useMargin(
     return suggestion ? [{ suggestion, top }] : []
   })
   const wanted = [
-    ...near.places.map(({ item, top }) => ({ id: item.id, want: top - 8, height: heights.get(item.id) ?? LINE })),
-    ...strips.map(({ suggestion: { key }, top }) => ({ id: key, want: top - 2, height: heights.get(key) ?? STRIP })),
+    ...near.places.map(({ item, top }) => ({ id: item.id, item, want: top - 8, height: heights.get(item.id) ?? LINE })),
+    ...strips.map(({ suggestion, top }) => ({
+      id: suggestion.key,
+      suggestion,
+      want: top - 2,
+      height: heights.get(suggestion.key) ?? STRIP,
+    })),
   ].sort((a, b) => a.want - b.want)
-  const tops = layoutCards(wanted, { pinnedId: activeId ?? suggestionKey, top: TOP })
-  return {
-    cards: near.places.map(({ item }) => ({ item, top: tops.get(item.id) ?? 0 })),
-    strips: strips.map(({ suggestion }) => ({ suggestion, top: tops.get(suggestion.key) ?? 0 })),
-    more: near.more,
-    measure,
-  }
+  const gaps = gapsOf(wanted, layoutCards(wanted, { pinnedId: activeId ?? suggestionKey, top: TOP }))
+  return { placed: wanted.map((place) => ({ ...place, gap: gaps.get(place.id) ?? 0 })), more: near.more, measure }
 }
 
 /** The heights of cards in pixels, by the id of their annotation, kept up to date. */
@@ -166,14 +160,14 @@ function useHeights(): { heights: ReadonlyMap<string, number>; measure: MarginPl
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return undefined
     observer.current ??= new ResizeObserver((entries) => {
-      setHeights((before) => {
-        const next = new Map(before)
-        for (const { target, borderBoxSize } of entries) {
-          const id = (target as HTMLElement).dataset['id']
-          if (id !== undefined && target.isConnected) next.set(id, borderBoxSize[0]?.blockSize ?? LINE)
-        }
-        return next
+      const measured = entries.flatMap(({ target, borderBoxSize }): [string, number][] => {
+        const id = (target as HTMLElement).dataset['id']
+        return id !== undefined && target.isConnected ? [[id, borderBoxSize[0]?.blockSize ?? LINE]] : []
       })
+      // Before the page is painted: else it would be painted with cards over each other, and again.
+      flushSync(() =>
+        setHeights((before) => (measured.every(([id, height]) => before.get(id) === height) ? before : new Map([...before, ...measured]))),
+      )
     })
     const { current } = observer
     current.observe(element)
