@@ -13,6 +13,8 @@ interface Known {
   /** Named as a person, rather than by a role or perhaps no person. */
   isCertain: boolean
   wasSubject: boolean
+  /** Behind a preposition or an owner: “a plan of Ann’s”. */
+  wasAside: boolean
   line: number
   paragraph: number
   inside: number | null
@@ -28,6 +30,8 @@ export interface Place {
 /** Paragraphs in which somebody is at hand, and in which nobody else needs to be meant. */
 const NEAR = 4
 const FAR = 20
+/** Sentences in which somebody is spoken of still. */
+const CLOSE = 5
 /** How many people are kept in mind. */
 const REMEMBERED = 30
 
@@ -46,17 +50,17 @@ export class Discourse {
     for (const person of people.list) for (const role of person.roles) this.byRole.set(role, [...(this.byRole.get(role) ?? []), person])
   }
 
-  mention(name: Name, place: Place, wasSubject: boolean): void {
+  mention(name: Name, place: Place, wasSubject: boolean, wasAside = false): void {
     const person = this.people.list[this.people.of.get(name) ?? -1]
     if (!person) return
     const { gender, roles, isCertain } = person
-    this.put({ name: person.name, gender, roles, isCertain, isPlural: person.kind === 'organisation', wasSubject, ...place })
+    this.put({ name: person.name, gender, roles, isCertain, isPlural: person.kind === 'organisation', wasSubject, wasAside, ...place })
   }
 
   /** Somebody goes on speaking without being named again. */
   heard(name: string, place: Place): void {
     const known = this.recent.find((one) => one.name === name) ?? this.byName(name)
-    if (known) this.put({ ...known, ...place, wasSubject: true })
+    if (known) this.put({ ...known, ...place, wasSubject: true, wasAside: false })
   }
 
   private byName(name: string): Known | undefined {
@@ -91,7 +95,7 @@ export class Discourse {
         ? this.several(place)
         : (this.best(gender, place, NEAR) ?? (isOf('they') ? this.several(place) : undefined) ?? this.best(gender, place, FAR))
     if (!found) return null
-    this.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true })
+    this.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
     return found.name
   }
 
@@ -99,7 +103,7 @@ export class Discourse {
   private best(gender: Gender, place: Place, reach: number): Known | undefined {
     const cost = (one: Known): number =>
       2 * (place.line - one.line) -
-      (one.wasSubject ? 1.5 : 0) +
+      (one.wasSubject ? 1.5 : one.wasAside ? -1 : 0) +
       (one.gender === null ? 1 : 0) +
       (one.isCertain ? 0 : this.isAtHand(one, place) ? 1 : 6)
     const fitting = this.recent.filter(
@@ -130,19 +134,26 @@ export class Discourse {
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
-    const meant =
-      isDefinite && isPerson && !plurals.has(head)
-        ? (this.bearer(head) ?? this.only(head, gender, place) ?? this.foretell(gender))
-        : undefined
+    const meant = isDefinite && isPerson && !plurals.has(head) ? this.meant(subject, gender, place) : undefined
     if (meant) {
-      this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true })
+      this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true, wasAside: false })
       return meant.name
     }
     const name = this.words(subject)
     if (!isPerson && !organisations.has(head)) return name
     const isPlural = !isPerson || plurals.has(head)
-    this.put({ name, gender, roles: new Set([head]), isPlural, isCertain: false, ...place, wasSubject: true })
+    this.put({ name, gender, roles: new Set([head]), isPlural, isCertain: false, ...place, wasSubject: true, wasAside: false })
     return name
+  }
+
+  /** “the minister”: who was called that, or something of the kind, or whom the text is about just there. */
+  private meant({ head, isOf }: Subject, gender: Gender | null, place: Place): Known | undefined {
+    const called = this.bearer(head)
+    if (called) return called
+    const described = isOf && this.lexicon.relations.has(head) ? undefined : this.described(head, gender, place)
+    const alike = this.kindred(head, gender, place)
+    if (alike && (alike.paragraph === place.paragraph || !described)) return alike
+    return described ?? (isOf && this.lexicon.relations.has(head) ? undefined : this.foretell(gender))
   }
 
   /** What is said inside a quotation is of no account outside it. */
@@ -158,15 +169,35 @@ export class Discourse {
     return named && others.length === 0 ? this.asKnown(named) : undefined
   }
 
-  /** The one person whom this paragraph and the one before are about; who is a minister is no mayor. */
-  private only(head: string, gender: Gender | null, { paragraph }: Place): Known | undefined {
-    const isOffice = this.lexicon.titles.has(head)
+  /** “the defence lawyer” who was called counsel before: the latest of near. */
+  private kindred(head: string, gender: Gender | null, { paragraph }: Place): Known | undefined {
+    const group = this.lexicon.kindred.get(head)
+    if (group === undefined) return undefined
+    const isAlike = ({ roles }: { roles: ReadonlySet<string> }): boolean =>
+      [...roles].some((role) => this.lexicon.kindred.get(role) === group)
+    const known = this.recent.filter((one) => one.inside === null && isAlike(one) && this.fits(one, gender))
+    const near = known.filter((one) => paragraph - one.paragraph < NEAR).sort((a, b) => b.line - a.line)[0]
+    return near ?? (known.length === 1 ? known[0] : undefined)
+  }
+
+  /** The one person whom the text is about, or of several the one of the sentence before; a coach is no suspect. */
+  private described(head: string, gender: Gender | null, { paragraph, line }: Place): Known | undefined {
+    if (this.lexicon.bound.has(head)) return undefined
+    const group = this.lexicon.kindred.get(head)
+    const mayBe = (role: string): boolean => group === undefined || (this.lexicon.kindred.get(role) ?? group) === group
     const here = this.recent.filter(
-      (one) => one.inside === null && one.isCertain && !one.isPlural && paragraph - one.paragraph < 2 && this.fits(one, gender),
+      (one) =>
+        one.inside === null &&
+        one.isCertain &&
+        !one.isPlural &&
+        (paragraph - one.paragraph < 2 || line - one.line <= CLOSE) &&
+        this.fits(one, gender) &&
+        [...one.roles].every(mayBe),
     )
+    if (here.length < 2) return here[0]
+    const just = here.filter((one) => one.wasSubject && line - one.line < 2)
     const free = here.filter(({ roles }) => roles.size === 0)
-    const [one, other] = here.length === 1 && !isOffice ? here : free
-    return other ? undefined : one
+    return just.length === 1 ? just[0] : free.length === 1 ? free[0] : undefined
   }
 
   /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */
@@ -182,7 +213,7 @@ export class Discourse {
   }
 
   private asKnown({ name, gender, roles, isCertain }: Person): Known {
-    return { name, gender, roles, isCertain, isPlural: false, line: 0, paragraph: 0, inside: null, wasSubject: true }
+    return { name, gender, roles, isCertain, isPlural: false, line: 0, paragraph: 0, inside: null, wasSubject: true, wasAside: false }
   }
 
   private put(known: Known): void {

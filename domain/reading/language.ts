@@ -45,12 +45,18 @@ export interface Language {
     fillers: readonly string[]
     /** Behind these a participle says what is done to somebody: “werd”, “was”. */
     passives: readonly string[]
+    /** Behind those, before who does it: “door”, “by”. */
+    agent: string
     /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
     inverts: boolean
+    /** Whether nouns grow together, so that “oppositiepartij” is a “partij”. */
+    compounds: boolean
   }
   people: {
     /** Before a name: “minister”, “Mr”, “dr”. Lower case, without full stop. */
     titles: readonly string[]
+    /** Before those: “vice”, “former”. */
+    qualifiers: readonly string[]
     /** Before a surname, and telling the pronoun: “mevrouw”, “Mr”. */
     honorifics: Readonly<Record<'he' | 'she', readonly string[]>>
     /** Titles that are part of the name: “Sir”. */
@@ -71,12 +77,21 @@ export interface Language {
     plurals: readonly string[]
     /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
     rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
+    /** Roles of which “the … of” tells somebody else: “mother”, “spokesman”. */
+    relations: readonly string[]
+    /**
+     * Roles that one person has together, and nobody who has one of another group: “coach” and “trainer”, “suspect”. Those that are
+     * bound are nobody’s who was not introduced with one: “the judge”; others may be of whomever the text is about: “the striker”.
+     */
+    kindred: Readonly<Record<'bound' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
     /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */
     places: readonly string[]
     /** Before a place rather than a person: “in”, “uit”, “near”. */
     placed: readonly string[]
+    /** Before a place as well as a person: “van”, “from”. */
+    placing: readonly string[]
     /** What a minister or an officer is of, behind “van” or “of”: “Financiën”, “State”. One word each. */
     offices: readonly string[]
     /** How adjectives made of places end: “Kroatische”. */

@@ -25,6 +25,8 @@ export interface Name extends Words {
   isPossessive: boolean
   /** After “the”, or after a word that goes before places. */
   isThing: boolean
+  /** After a word that goes before places as well as people. */
+  mayBePlace: boolean
 }
 
 export function namesIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon): Name[] {
@@ -39,6 +41,12 @@ function isShouted({ tokens }: Paragraph): boolean {
   const last = tokens.at(-1)?.text ?? ''
   return words.length > 3 && !/[.!?”"’']/.test(last) && words.filter(({ text }) => startsLarge(text)).length > words.length * 0.7
 }
+
+/** Letters of a word by which a longer one is told. */
+const SHORTEST_TAIL = 5
+
+/** Words and commas of an office: “Landbouw, Natuur en Voedselkwaliteit”. */
+const LONGEST_OFFICE = 8
 
 function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, small: ReadonlySet<string>): Name[] {
   const { tokens } = paragraph
@@ -79,7 +87,7 @@ function nameAt(
   }
   // “Dr. Ann Lee”, “minister van Financiën Jan Bos”.
   const near = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
-  const before = tokens[isOffice(tokens, near, lexicon) ? near - 2 : near]
+  const before = tokens[holderOf(tokens, near, lexicon) ?? near]
   const title = (before && roleIn(before, lexicon)) ?? null
   let wide = first
   while (wide > first - 3 && isParticle(tokens[wide - 1], lexicon)) wide--
@@ -97,6 +105,7 @@ function nameAt(
     isUncertain: (isInitial && own.length === 1 && !title) || (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
     isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
+    mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
 }
 
@@ -119,7 +128,12 @@ export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string |
   if (isRole(lower)) return lower
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (isRole(tail)) return tail
-  for (let cut = 3; cut <= lower.length - 5; cut++) if (lexicon.titles.has(lower.slice(cut))) return lower.slice(cut)
+  return tailIn(lower, lexicon.titles)
+}
+
+/** The longest word of a set that another ends with: “partij” of “oppositiepartij”. */
+function tailIn(lower: string, words: ReadonlySet<string>): string | null {
+  for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++) if (words.has(lower.slice(cut))) return lower.slice(cut)
   return null
 }
 
@@ -129,10 +143,12 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const begins = startsLarge(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
   if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
+  const office = endOfInstitute(tokens, at, lexicon)
+  if (office !== null) return office
   const isNamed = isInitial && lexicon.givenNames.has(first.lower) && startsLarge(tokens[at + 1]?.text ?? '')
   if (
     !(isPart(first, lexicon, isInitial && !isNamed) || isNamed) ||
-    isOffice(tokens, at, lexicon) ||
+    holderOf(tokens, at, lexicon) !== null ||
     isDemonym(first, tokens[at + 1], lexicon)
   )
     return at
@@ -140,7 +156,8 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const isBeforeName = next !== undefined && startsLarge(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
   if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
     // “Directeur Walburga …”, “Mayor Mary …”: the name begins after it.
-    if (roleIn(first, lexicon) !== null || (isInitial && (small.has(first.lower) || lexicon.givenNames.has(next.lower)))) return at
+    if (roleIn(first, lexicon) !== null || isQualifier(first, next, lexicon) || isKindOf(first, isInitial, next, lexicon)) return at
+    if (isInitial && (small.has(first.lower) || lexicon.givenNames.has(next.lower))) return at
     const afterNext = tokens[at + 2]
     if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
   }
@@ -159,16 +176,37 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   return end
 }
 
-/** “van Financiën”, “of State”: what somebody is minister of. */
-function isOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const link = tokens[at - 1]
-  const role = tokens[at - 2]
-  return (
-    role !== undefined &&
-    link?.lower === lexicon.language.grammar.modifiers[0] &&
-    lexicon.offices.has((tokens[at] as Token).lower) &&
-    roleIn(role, lexicon) !== null
-  )
+/** “Nederlands Forensisch Instituut”, “British Medical Association”: a people’s adjective before what is told as an organisation. */
+function endOfInstitute(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const next = tokens[at + 1]
+  if (!lexicon.notNames.has((tokens[at] as Token).lower) || !next || !startsLarge(next.text) || !isPart(next, lexicon)) return null
+  const end = extend(tokens, at + 2, at + 1, lexicon)
+  return end > at + 2 && tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower)) ? end : null
+}
+
+/** “minister van Sociale Zaken en Werk”, “Secretary of State”: the holder’s role, where the token is the last word of an office. */
+function holderOf(tokens: readonly Token[], at: number, { offices, language, ...lexicon }: Lexicon): number | null {
+  if (!offices.has(tokens[at]?.lower ?? '')) return null
+  let first = at
+  while (first > at - LONGEST_OFFICE && isOfOffice(tokens[first - 1])) first--
+  const role = tokens[first - 2]
+  const isHeld = role !== undefined && tokens[first - 1]?.lower === language.grammar.modifiers[0]
+  return isHeld && roleIn(role, { offices, language, ...lexicon }) !== null ? first - 2 : null
+
+  function isOfOffice(token: Token | undefined): boolean {
+    return token !== undefined && (offices.has(token.lower) || token.text === ',' || token.lower === language.grammar.joins[0])
+  }
+}
+
+/** “Foreign Minister”, “Vice President”: a part of what somebody is. */
+function isQualifier({ lower }: Token, next: Token, lexicon: Lexicon): boolean {
+  return lexicon.qualifiers.has(lower) && (lexicon.qualifiers.has(next.lower) || roleIn(next, lexicon) !== null)
+}
+
+/** “Vakbond FNV”, “Oppositiepartij VVD”: a noun that only the beginning of a sentence makes large. */
+function isKindOf({ lower, text }: Token, isInitial: boolean, next: Token, { organisations, language }: Lexicon): boolean {
+  if (!isInitial || !language.grammar.compounds || isAcronym(text)) return false
+  return isAcronym(next.text) || tailIn(lower, organisations) !== null
 }
 
 /** “Kroatische ambtgenoot”: an adjective made of a country. */
@@ -222,6 +260,8 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
 function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first: number, next: Token, lexicon: Lexicon): boolean {
   const words = own.filter(({ kind }) => kind === 'word')
   if (words.every(({ text, lower }) => lexicon.givenNames.has(lower) || isInitials(text) || lexicon.styles.has(lower))) return true
+  // “Yara Mendes da Silva”, “Clark Hendriks ten Have”: what is nothing but a particle goes on with any name.
+  if (words.length > 1 && lexicon.particles.has(next.lower) && isOnlyParticle(next, lexicon)) return true
   const only = words.length === 1 ? (words[0] as Token) : null
   if (!only || lexicon.places.has(only.lower) || isAcronym(only.text)) return false
   const before = tokens[first - 1]
@@ -247,7 +287,8 @@ function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   let next = at
   while (next < at + 4 && isParticle(tokens[next], lexicon)) next += /^['’]$/.test((tokens[next] as Token).text) ? 2 : 1
   const name = tokens[next]
-  if (next === at || !name || !startsLarge(name.text) || !isPart(name, lexicon)) return at
+  if (next === at || !name || !startsLarge(name.text)) return at
+  if (!isSurname(name, lexicon)) return at
   const isWeak = lexicon.weakParticles.has((tokens[at] as Token).lower) && !isOnlyParticle(tokens[next - 1] as Token, lexicon)
   return isWeak ? at : next + 1
 }
@@ -275,7 +316,7 @@ function isLink(token: Token | undefined, { prepositions, language }: Lexicon): 
 function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon): number {
   const next = tokens[at + 1]
   if (!next) return at
-  const end = startsLarge(next.text) && isPart(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
+  const end = startsLarge(next.text) && isSurname(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
   if (end <= at + 1) return at
   const isDoubtful = !isOnlyParticle(tokens[at] as Token, lexicon)
   const isDoubtfulHere = isDoubtful && (isInitial || lexicon.weakParticles.has((tokens[at] as Token).lower))
@@ -308,6 +349,11 @@ function isPart({ lower, kind }: Token, { notNames, functionWords, smallWords }:
   const forms = [lower, word, lower.split(/['’]/)[0] as string]
   const others = isInitial ? functionWords : smallWords
   return kind === 'word' && !forms.some((form) => notNames.has(form) || others.has(form)) && !notNames.has(word.replace(/days$/, 'day'))
+}
+
+/** Behind a particle: “ter Haar”, and no “haar”. */
+function isSurname(token: Token, lexicon: Lexicon): boolean {
+  return isPart(token, lexicon) || lexicon.pronouns.has(token.lower)
 }
 
 /** With a capital, also behind a small particle of its own: “al-Hakim”, “d’Estaing”. */

@@ -14,9 +14,12 @@ export interface Subject extends Stretch {
   last: number
   /** With an article that points back: “de minister”. */
   isDefinite: boolean
+  /** With somebody or something behind it: “of the council”. */
+  isOf?: boolean
 }
 
 const LONGEST = 12
+const LONGEST_OFFICE = 8
 
 /** The phrase that begins at a piece. */
 export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
@@ -66,6 +69,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     first: at,
     last: end,
     isDefinite,
+    isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
   }
 }
 
@@ -86,9 +90,13 @@ function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon
   return null
 }
 
-/** “minister van Financiën Jan Bos”, “chief of staff Ann Lee”: where the name stands behind one or two words. */
+/** “minister van Sociale Zaken en Werk Jan Bos”, “chief of staff Ann Lee”: where the name stands behind a few words. */
 function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
   let at = from
+  const isOffice = (piece: Piece | undefined): boolean =>
+    lexicon.offices.has(piece?.lower ?? '') || ((piece?.text === ',' || lexicon.joins.has(piece?.lower ?? '')) && piece?.kind !== 'marked')
+  while (at < from + LONGEST_OFFICE && isOffice(pieces[at])) at++
+  if (at > from && !lexicon.offices.has(pieces[at - 1]?.lower ?? '')) at = from
   while (at < from + 2 && isPlain(pieces[at], lexicon)) at++
   const name = at > from ? pieces[at]?.name : null
   return name && !name.isPossessive ? at : null

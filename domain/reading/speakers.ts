@@ -7,6 +7,7 @@ import { isSomebody, type Subject } from './phrases'
 import type { Draft, Told } from './quotes'
 import type { Saying } from './sayings'
 import { atStart } from './subjects'
+import { Turns } from './turns'
 
 export type Credit = Pick<FoundQuote, 'speaker' | 'speakerMention' | 'cue'>
 
@@ -22,12 +23,6 @@ const SHORT = 5
 
 /** Pieces of a clause that begins a sentence. */
 const CLAUSE = 16
-
-interface Heard {
-  paragraph: number
-  line: number
-  speaker: string | null
-}
 
 export interface Credited {
   /** One for each draft. */
@@ -50,9 +45,10 @@ export function creditAll(
   drafts.forEach(({ line }, index) => byLine[line]?.push(index))
   const resolved = new Map<Saying, string | null>()
   const ofMarked = new Map(drafts.map(({ marked }, index) => [marked, index]))
-  let heard: Heard | null = null
-  /** Whom the sentence before was about. */
-  let about: Heard | null = null
+  const following = followingIn(told)
+  const turns = new Turns(text)
+  /** Begins its paragraph, and waits for the sentence behind it. */
+  let waiting: number | null = null
 
   let sentence = 0
   told.forEach(({ line, sayings }, index) => {
@@ -60,7 +56,11 @@ export function creditAll(
     const place = { line: sentence, paragraph: line.paragraph, inside: line.inside }
     const around = line.inside === null ? null : (credits[ofMarked.get(line.inside) ?? -1]?.speaker ?? null)
     const start = line.inside === null ? startOf(line, lexicon) : null
-    const topic = follow(line, sayings, start, place, around, discourse, resolved)
+    const topic = follow(line, sayings, start, place, around, discourse, resolved, lexicon)
+    if (line.inside === null && waiting !== null && topic !== null) {
+      credits[waiting] = { ...NOBODY, speaker: topic }
+      waiting = null
+    }
     for (const at of byLine[index] as number[]) {
       const draft = drafts[at] as Draft
       if (draft.kind === 'scare') continue
@@ -70,21 +70,43 @@ export function creditAll(
         if (saying.subject && !resolved.has(saying)) resolved.set(saying, discourse.speaker(saying.subject, place, around))
         credits[at] = creditOf(text, saying, resolved, saying.way === 'noun' ? topic : sameAsBefore(saying, sayings, resolved))
       } else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
-        const own = line.pieces[draft.at - 1]?.text === ':' ? topic : null
-        const before = about?.paragraph === line.paragraph && about.line >= index - 1 ? about.speaker : null
-        const same = heard?.paragraph === line.paragraph ? heard.speaker : null
-        const answer = answers.has(line.paragraph) ? interviewee : null
-        const monologue = line.pieces.length === 1 && heard?.paragraph === line.paragraph - 1 && !answer ? heard.speaker : null
-        const speaker = own ?? before ?? same ?? answer ?? monologue
-        if (speaker !== null) discourse.heard(speaker, place)
-        credits[at] = { ...NOBODY, speaker }
+        const next = draft.at === 0 && isFirstOf(told, index) ? following.get(line) : undefined
+        const isAnswer = answers.has(line.paragraph)
+        if (next && !isAnswer && isIntroduced(next, lexicon)) waiting = at
+        else {
+          const own = line.pieces[draft.at - 1]?.text === ':' ? topic : null
+          const speaker = own ?? turns.next(draft, line, sentence, isAnswer ? interviewee : null)
+          if (speaker !== null) discourse.heard(speaker, place)
+          credits[at] = { ...NOBODY, speaker }
+        }
       }
-      if (line.inside === null && draft.kind === 'direct')
-        heard = { paragraph: line.paragraph, line: index, speaker: (credits[at] as Credit).speaker }
+      if (line.inside === null && draft.kind === 'direct') turns.spoke(draft, place, (credits[at] as Credit).speaker)
     }
-    if (line.inside === null && topic !== null) about = { paragraph: line.paragraph, line: index, speaker: topic }
+    if (line.inside === null && topic !== null) turns.was(topic, place)
   })
   return { credits, speakers: resolved }
+}
+
+/** The narrator’s next sentence in the paragraph, for each of them. */
+function followingIn(told: readonly Told[]): ReadonlyMap<Narrated, Narrated> {
+  const own = told.flatMap(({ line }) => (line.inside === null ? [line] : []))
+  return new Map(
+    own.flatMap((line, at): [Narrated, Narrated][] => {
+      const next = own[at + 1]
+      return next?.paragraph === line.paragraph ? [[line, next]] : []
+    }),
+  )
+}
+
+function isFirstOf(told: readonly Told[], index: number): boolean {
+  return told[index - 1]?.line.paragraph !== told[index]?.line.paragraph
+}
+
+/** “It was cold.” Ann Lee had just come home: the sentence behind the first words of a paragraph says whose they are. */
+function isIntroduced(next: Narrated, lexicon: Lexicon): boolean {
+  const start = startOf(next, lexicon)
+  if (!start || next.pieces[start.last]?.kind === 'marked') return false
+  return start.kind === 'role' ? !lexicon.plurals.has(start.head) && !lexicon.organisations.has(start.head) : !lexicon.self.has(start.head)
 }
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
@@ -112,6 +134,7 @@ function follow(
   around: string | null,
   discourse: Discourse,
   resolved: Map<Saying, string | null>,
+  lexicon: Lexicon,
 ): string | null {
   const events: { at: number; take: () => void }[] = sayings.flatMap((saying) =>
     saying.subject
@@ -123,13 +146,26 @@ function follow(
     events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, around)) })
   if (inside === null)
     pieces.forEach(({ name }, at) => {
-      if (name) events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name) })
+      if (name)
+        events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
     })
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
+  const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
-  const source = sayings.find(({ way, subject }) => way === 'source' && subject !== null)
-  const told = opening ?? source
-  return topic ?? (told ? (resolved.get(told) ?? null) : null)
+  const aside = sayings.findLast((saying) => saying.subject !== null && (saying.way === 'source' || isInserted(pieces, saying)))
+  const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && !isManner)
+  return voice(opening) ?? voice(aside) ?? topic ?? voice(last)
+}
+
+/** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
+function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
+  const behind = pieces[last]
+  return way === 'verb' && conjunction === null && pieces[first - 1]?.text === ',' && (behind === undefined || /^[,.]$/.test(behind.text))
+}
+
+/** Behind a preposition, or an owner: no subject of what comes. */
+function isAside(pieces: Narrated['pieces'], at: number, { prepositions }: Lexicon): boolean {
+  return pieces[at]?.name?.isPossessive === true || prepositions.has(pieces[at - 1]?.lower ?? '')
 }
 
 /** “he said, then added: …”: who spoke just before in the sentence. */

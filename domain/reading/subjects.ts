@@ -14,7 +14,7 @@ export interface FoundSubject {
 
 export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
   const verb = Math.min(...cue.at)
-  if (isPassive(pieces, verb, lexicon)) return { subject: null, isInverted: false }
+  if (isPassive(pieces, verb, lexicon)) return { subject: agentOf(pieces, Math.max(...cue.at) + 1, lexicon), isInverted: false }
   const near = besideVerb(pieces, verb, lexicon)
   if (near) return { subject: near, isInverted: false }
   const inserted = /^[,)–—]$/.test(pieces[verb - 1]?.text ?? '') ? aroundInsertion(pieces, verb - 1, lexicon) : null
@@ -35,6 +35,11 @@ function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }
     if (!fillers.has(lower)) return false
   }
   return false
+}
+
+/** “was asked by Tom Fry”. */
+function agentOf(pieces: readonly Piece[], next: number, lexicon: Lexicon): Subject | null {
+  return pieces[next]?.lower === lexicon.language.grammar.agent ? phraseAt(pieces, next + 1, lexicon) : null
 }
 
 /** A pronoun or a name right before the verb, but for words like “has also”. */
@@ -129,9 +134,13 @@ export function atStart(pieces: readonly Piece[], from: number, to: number, lexi
 }
 
 /** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
-function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs }: Lexicon): Subject {
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites }: Lexicon): Subject {
+  const between = pieces.slice(found.last, to)
   const isTied =
-    found.kind === 'role' && to > found.last && to <= found.last + 6 && !pieces.slice(found.last, to).some(({ lower }) => verbs.has(lower))
+    found.kind === 'role' &&
+    between.length > 0 &&
+    between.length <= 6 &&
+    !between.some(({ lower, kind }) => kind === 'mark' || verbs.has(lower) || finites.has(lower))
   return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
 }
 

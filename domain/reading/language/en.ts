@@ -42,7 +42,9 @@ export const en: Language = {
       meanwhile really actually probably clearly perhaps though yet
     `),
     passives: words('was were is are be been being am'),
+    agent: 'by',
     inverts: false,
+    compounds: false,
   },
   people: {
     titles: words(`
@@ -59,9 +61,9 @@ export const en: Language = {
       barrister prosecutor economist analyst historian biologist scientist researcher physicist epidemiologist author writer novelist
       poet singer actor actress artist photographer critic columnist journalist reporter editor presenter spokesman spokeswoman
       spokesperson leader whip treasurer principal headteacher teacher nurse surgeon farmer shopkeeper resident neighbour neighbor
-      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste first prime deputy foreign vice former
-      shadow acting home finance attorney-general
+      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy
     `),
+    qualifiers: words('first prime deputy foreign vice former shadow acting home finance interim associate assistant senior junior'),
     honorifics: {
       he: words('mr sir lord baron king prince pope father brother cardinal monsignor'),
       she: words('mrs ms miss dame lady baroness queen princess sister mother'),
@@ -121,6 +123,9 @@ export const en: Language = {
       stepfather stepmother father-in-law mother-in-law brother-in-law sister-in-law fiancé fiancée ex-husband ex-wife roommate
       housemate flatmate heir heirs benefactor survivor survivors namesake classmate schoolmate lodger athlete athletes swimmer runner
       sprinter boxer golfer cricketer batsman bowler footballer rider jockey skater gymnast wrestler fencer trainer assistant-coach
+      portuguese dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scot welshman spaniard italian
+      german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
+      conservative midfield mycologist virologist geneticist neuroscientist hydrologist
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
@@ -133,6 +138,50 @@ export const en: Language = {
         woman mother mum mom sister daughter grandmother granddaughter aunt niece wife widow girlfriend girl queen princess lady
         congresswoman spokeswoman policewoman businesswoman chairwoman landlady actress waitress nun stepmother stepdaughter mayoress
       `),
+    },
+    relations: words(`
+      mother father mum mom dad parents brother sister son daughter grandfather grandmother uncle aunt cousin nephew niece grandson
+      granddaughter widow widower husband wife partner friend boyfriend girlfriend neighbour neighbor colleague lawyer attorney
+      spokesman spokeswoman spokesperson chairman chairwoman chair owner assistant successor predecessor boss opponent director head
+      member leader chief
+    `),
+    kindred: {
+      bound: [
+        words('lawyer attorney barrister solicitor counsel'),
+        words('judge magistrate justice'),
+        words('prosecutor'),
+        words('victim survivor'),
+        words('witness bystander eyewitness'),
+        words('officer constable policeman policewoman detective inspector sergeant sheriff superintendent trooper'),
+        words('referee umpire linesman'),
+        words('patient'),
+        words('pupil schoolboy schoolgirl'),
+        words('spokesman spokeswoman spokesperson'),
+        words('chairman chairwoman chair chairperson'),
+      ],
+      free: [
+        words('president premier taoiseach chancellor minister secretary undersecretary'),
+        words('senator congressman congresswoman representative legislator assemblyman assemblywoman'),
+        words('mayor mayoress'),
+        words('councillor councilor alderman alderwoman'),
+        words('governor'),
+        words('defendant suspect accused convict'),
+        words('coach manager head-coach boss'),
+        words(`
+          player striker defender defenseman midfielder forward winger goalkeeper goalie goaltender quarterback pitcher linebacker catcher
+          captain skipper footballer cricketer batsman bowler
+        `),
+        words('doctor physician surgeon medic cardiologist oncologist paediatrician pediatrician'),
+        words('teacher headteacher schoolteacher schoolmaster'),
+        words(`
+          professor researcher scientist academic scholar lecturer biologist historian economist sociologist psychologist epidemiologist
+          physicist chemist ecologist geologist geneticist entomologist zoologist botanist anthropologist archaeologist astronomer
+          mathematician linguist climatologist neuroscientist hydrologist mycologist virologist
+        `),
+        words('farmer grower rancher dairyman'),
+        words('author writer novelist poet playwright'),
+        words('singer musician guitarist drummer pianist'),
+      ],
     },
     organisations: words(`
       kings rovers wanderers facebook instagram twitter tiktok whatsapp google street
@@ -158,6 +207,7 @@ export const en: Language = {
       holyrood stormont pentagon vatican brexit
     `),
     placed: words('in near outside'),
+    placing: words('of from at to into through across around towards toward'),
     offices: words(
       'state defence defense health education finance justice treasury energy trade transport labor commerce agriculture exchequer staff police',
     ),

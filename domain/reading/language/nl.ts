@@ -52,7 +52,9 @@ export const nl: Language = {
       voorzichtig publiekelijk openlijk tegen zo
     `),
     passives: words('werd werden wordt worden geworden'),
+    agent: 'door',
     inverts: true,
+    compounds: true,
   },
   people: {
     titles: words(`
@@ -77,8 +79,9 @@ export const nl: Language = {
       ingenieur dominee pastoor pastor bisschop kardinaal imam rabbijn paus dame heer mevrouw meneer mijnheer dhr mevr mw chef leider
       leidster manager projectleider teamleider analist adviseur expert deskundige specialist buurman buurvrouw oud-collega collega
       loods schipper schepen dirigent violist pianist componist buschauffeur oud-voetballer ex-premier vakbondsleider vakbondsbestuurder
-      kok chef-kok winkelier bakker visser
+      kok chef-kok winkelier bakker visser parlementslid volksvertegenwoordiger technicus techneut
     `),
+    qualifiers: words('demissionair waarnemend vice vlaams waals brussels federaal'),
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
     styles: [],
     particles: words(
@@ -148,6 +151,12 @@ export const nl: Language = {
       wielrenster schaatser schaatsster atleet atlete turner turnster tennisser tennisster hockeyer hockeyster roeier roeister judoka
       bokser darter schaker schaakster dammer ruiter amazone coureur ploegleider ploeggenoot ploeggenote teamgenoot teamgenote
       assistent-trainer keeperstrainer materiaalman clubarts grensrechter linksback rechtsback middenveldster aanvalster verdedigster
+      parlementslid parlementsleden volksvertegenwoordiger volksvertegenwoordigers technicus technici
+      engelsman engelse brit britse duitser duitse belg belgische fransman française italiaan italiaanse spanjaard spaanse portugees portugese
+      amerikaan amerikaanse rus russin oekraïner oekraïense pool poolse turk turkse marokkaan marokkaanse surinamer deen deense zweed zweedse
+      noor noorse fin finse ier ierse schot schotse oostenrijker zwitser argentijn braziliaan kroaat serviër nederlander vlaming limburger
+      fries brabander amsterdammer rotterdammer pvv’er vvd’er d66’er cda’er pvda’er sp’er hoofdinspecteur ouwe oudste jongste dokter
+      biologe econome historica psychologe sociologe juriste geologe ecologe directrice regisseuse
       captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
     `),
     plurals: words(
@@ -166,6 +175,52 @@ export const nl: Language = {
         verpleegster leidster eigenaresse
       `),
     },
+    relations: words(`
+      moeder vader ouders broer zus zusje broertje zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter
+      weduwe weduwnaar echtgenoot echtgenote partner vriend vriendin buurman buurvrouw vrouw man collega advocaat advocate raadsman
+      raadsvrouw woordvoerder woordvoerster voorlichter voorzitter eigenaar eigenaresse assistent assistente opvolger voorganger baas
+      tegenstander directeur directrice lid leider
+    `),
+    kindred: {
+      bound: [
+        words('advocaat advocate raadsman raadsvrouw strafpleiter'),
+        words('rechter rechtbankvoorzitter kantonrechter politierechter rechter-commissaris raadsheer'),
+        words('officier officier-van-justitie hoofdofficier aanklager aanklaagster procureur'),
+        words('slachtoffer nabestaande'),
+        words('getuige ooggetuige getuige-deskundige'),
+        words('agent agente politieman politievrouw rechercheur hoofdagent wijkagent inspecteur'),
+        words('scheidsrechter arbiter leidsman grensrechter'),
+        words('patiënt patiënte'),
+        words('leerling scholier scholiere'),
+        words('woordvoerder woordvoerster persvoorlichter voorlichter'),
+        words('voorzitter vicevoorzitter ondervoorzitter'),
+      ],
+      free: [
+        words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
+        words('kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër'),
+        words('wethouder schepen'),
+        words('burgemeester burgervader oud-burgemeester'),
+        words('raadslid gemeenteraadslid'),
+        words('verdachte beklaagde veroordeelde dader'),
+        words('trainer coach oefenmeester bondscoach hoofdtrainer trainster trainer-coach assistent-trainer keeperstrainer'),
+        words(`
+          spits verdediger middenvelder keeper doelman keepster aanvaller aanvoerder captain speler speelster voetballer voetbalster
+          international spelverdeler linksback rechtsback vleugelspeler topscorer middenveldster aanvalster verdedigster doelpuntenmaker
+        `),
+        words('arts huisarts dokter chirurg medicus specialist cardioloog internist kinderarts'),
+        words('leraar lerares docent docente juf meester leerkracht onderwijzer onderwijzeres'),
+        words(`
+          hoogleraar professor prof onderzoeker onderzoekster wetenschapper wetenschapster bioloog biologe historicus historica econoom econome
+          socioloog sociologe psycholoog psychologe viroloog virologe epidemioloog jurist politicoloog politicologe geoloog geologe ecoloog
+          ecologe bodemecoloog natuurkundige wiskundige scheikundige astronoom archeoloog archeologe taalkundige filosoof filosofe
+          antropoloog antropologe klimatoloog meteoroloog promovendus promovenda postdoc onderzoeksleider hoofdonderzoeker hoofdonderzoekster
+        `),
+        words('boer boerin veehouder melkveehouder akkerbouwer landbouwer'),
+        words('schrijver schrijfster auteur romancier dichter dichteres'),
+        words('zanger zangeres artiest artieste muzikant muzikante'),
+        words('topman topvrouw ceo bestuursvoorzitter'),
+      ],
+    },
     organisations: words(`
       lokaal leefbaar gemeentebelangen lijst stadspartij
       stad dorp dames heren fc sc vv facebook instagram twitter tiktok whatsapp google
@@ -174,6 +229,7 @@ export const nl: Language = {
       dienst inspectie agentschap instituut bureau centrum kenniscentrum autoriteit toezichthouder ombudsman staten universiteit
       hogeschool school academie ziekenhuis umc kliniek stichting vereniging bond vakbond federatie unie organisatie koepel
       brancheorganisatie partij fractie coalitie oppositie bank bedrijf concern fabrikant fabriek maatschappij groep holding uitgeverij
+      keten bouwer winkel brouwer producent leverancier uitgever aanbieder bedrijven uitbater organisaties zender website
       krant omroep persbureau tijdschrift museum theater orkest club ploeg team elftal kerk parochie bisdom station luchthaven haven
       spoorwegen ns prorail rivm cbs cpb knmi knvb nos rtl anp fnv cnv vno-ncw tno onderzoeksraad planbureau adviesraad gezondheidsraad
       veiligheidsraad vn navo eu europese verenigde fonds genootschap comité alliantie actiegroep buurtcomité werkgroep
@@ -195,9 +251,13 @@ export const nl: Language = {
       navo-rusland-raad vs vk eu
     `),
     placed: words('in uit te nabij'),
+    placing: words('van naar bij rond vanuit rondom richting tussen'),
     offices: words(`
       financiën sport justitie defensie onderwijs volksgezondheid landbouw klimaat wonen infrastructuur asiel zaken milieu natuur energie
-      cultuur wetenschap welzijn migratie toeslagen handel werkgelegenheid volkshuisvesting verkeer waterstaat staat politie veiligheid
+      cultuur wetenschap welzijn migratie toeslagen handel werkgelegenheid volkshuisvesting verkeer waterstaat staat politie veiligheid werk
+      economie economische binnenlandse buitenlandse sociale algemene koninkrijksrelaties visserij voedselzekerheid voedselkwaliteit
+      innovatie groei mobiliteit integratie gezin jeugd rechtsbescherming ontwikkelingssamenwerking ontwikkelingshulp ruimte ordening
+      pensioenen begroting omgeving langdurige preventie media digitalisering oorlog europese
     `),
     demonymEndings: ['se', 'sche'],
     notNames: words(`
