@@ -80,7 +80,12 @@ export class Discourse {
     const index = this.people.of.get(name)
     if (index === undefined) return name.isUncertain ? this.words(subject) : null
     this.mention(name, place, true)
+    if (subject.role != null && !this.lexicon.plurals.has(subject.role)) this.called((this.people.list[index] as Person).name, subject.role)
     return (this.people.list[index] as Person).name
+  }
+
+  private called(name: string, role: string): void {
+    this.recent = this.recent.map((one) => (one.name === name ? { ...one, roles: new Set([...one.roles, role]) } : one))
   }
 
   private pronoun({ head, start, end }: Subject, place: Place, around: string | null): string | null {
@@ -93,21 +98,28 @@ export class Discourse {
     const found =
       gender === null
         ? this.several(place)
-        : (this.best(gender, place, NEAR) ?? (isOf('they') ? this.several(place) : undefined) ?? this.best(gender, place, FAR))
+        : (this.best(gender, place, NEAR, around) ??
+          (isOf('they') ? this.several(place) : undefined) ??
+          this.best(gender, place, FAR, around))
     if (!found) return null
     this.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
     return found.name
   }
 
-  /** The one a pronoun stands for: a subject before others, somebody near before somebody far. */
-  private best(gender: Gender, place: Place, reach: number): Known | undefined {
+  /** The one a pronoun stands for: a subject before others, somebody near before somebody far, and nobody who says it of himself. */
+  private best(gender: Gender, place: Place, reach: number, around: string | null): Known | undefined {
     const cost = (one: Known): number =>
       2 * (place.line - one.line) -
-      (one.wasSubject ? 1.5 : one.wasAside ? -1 : 0) +
+      (one.wasSubject ? 1.5 : one.wasAside ? (one.line === place.line ? -3 : -1) : 0) +
       (one.gender === null ? 1 : 0) +
-      (one.isCertain ? 0 : this.isAtHand(one, place) ? 1 : 6)
+      (one.isCertain ? 0 : this.isAtHand(one, place) ? 0.5 : 6)
     const fitting = this.recent.filter(
-      (one) => this.isVisible(one, place) && !one.isPlural && (one.gender ?? gender) === gender && place.paragraph - one.paragraph < reach,
+      (one) =>
+        one.name !== around &&
+        this.isVisible(one, place) &&
+        !one.isPlural &&
+        (one.gender ?? gender) === gender &&
+        place.paragraph - one.paragraph < reach,
     )
     return fitting.sort((a, b) => cost(a) - cost(b))[0]
   }
@@ -117,9 +129,9 @@ export class Discourse {
     return roles.size > 0 && wasSubject && place.line - line === 1 && (gender !== null || paragraph === place.paragraph)
   }
 
-  /** “zegt die”: whom the sentence before was about. */
+  /** “zegt die”: whom the sentence before spoke of last. */
   private justNow(place: Place): string | null {
-    const last = this.recent.findLast((one) => one.wasSubject && this.isVisible(one, place) && place.line - one.line < 2)
+    const last = this.recent.findLast((one) => !one.isPlural && this.isVisible(one, place) && place.line - one.line < 2)
     return last && place.inside === null ? last.name : null
   }
 
@@ -141,9 +153,18 @@ export class Discourse {
     }
     const name = this.words(subject)
     if (!isPerson && !organisations.has(head)) return name
+    if (subject.owner != null) this.own(subject.owner, place)
     const isPlural = !isPerson || plurals.has(head)
     this.put({ name, gender, roles: new Set([head]), isPlural, isCertain: false, ...place, wasSubject: true, wasAside: false })
     return name
+  }
+
+  /** “Her brother”: she is still whom the text is about. */
+  private own(pronoun: string, place: Place): void {
+    const { pronouns } = this.lexicon.language.people
+    const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
+    const owner = gender && this.best(gender, place, NEAR, null)
+    if (owner) this.put({ ...owner, ...place, wasSubject: true, wasAside: false })
   }
 
   /** “the minister”: who was called that, or something of the kind, or whom the text is about just there. */
@@ -152,7 +173,8 @@ export class Discourse {
     if (called) return called
     const described = isOf && this.lexicon.relations.has(head) ? undefined : this.described(head, gender, place)
     const alike = this.kindred(head, gender, place)
-    if (alike && (alike.paragraph === place.paragraph || !described)) return alike
+    const isJust = described?.wasSubject === true && place.line - described.line < 2 && described.paragraph === place.paragraph
+    if (alike && !(isJust && place.paragraph - alike.paragraph > 1)) return alike
     return described ?? (isOf && this.lexicon.relations.has(head) ? undefined : this.foretell(gender))
   }
 

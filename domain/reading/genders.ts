@@ -2,12 +2,13 @@
 import type { Gender, Lexicon } from './lexicon'
 import type { Narrated } from './narration'
 import type { People, Person } from './people'
+import { isPlain } from './phrases'
 
 /** How near its beginning a sentence names whom it is about. */
 const NEAR = 8
 
 /** By how much pronouns outweigh what a given name tells. */
-const SURE = 2
+const SURE = 4
 
 /** Each pronoun speaks for the one person whom the paragraph is about just then. */
 export function learnGenders(people: People, lines: readonly Narrated[], lexicon: Lexicon): void {
@@ -28,6 +29,8 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
       }
       // With two in the sentence it may be either.
       if (!about || named.length > 1 || !lexicon.pronouns.has(lower)) return
+      // “Ann Lee saw him”: in one clause an object is somebody else.
+      if (named.length > 0 && !lexicon.subjects.has(lower) && !isPlain(line.pieces[at + 1], lexicon)) return
       const vote = votes.get(about) ?? { he: 0, she: 0 }
       for (const gender of ['he', 'she'] as const) vote[gender] += weight(lower, gender, lexicon)
       votes.set(about, vote)

@@ -33,6 +33,8 @@ export interface Language {
     determiners: readonly string[]
     /** “van”, “of”, “tegen”. */
     prepositions: readonly string[]
+    /** Behind what somebody is, before the name: “called”, “genaamd”. */
+    named: readonly string[]
     /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
     modifiers: readonly string[]
     /** “geen”, “no”: a phrase with it is of nobody. */
@@ -105,6 +107,10 @@ export interface Language {
   }
   speech: {
     verbs: readonly SayingVerb[]
+    /** Of those by their lemma, what sounds rather than who says: “klinkt het”. */
+    impersonal: readonly string[]
+    /** Behind those, before who says it: “klinkt het bij de bond”. */
+    soundsFrom: readonly string[]
     /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
     sources: readonly string[]
     /** What somebody gives before a quotation: “verklaring”, “statement”. */

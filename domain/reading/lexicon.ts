@@ -6,6 +6,7 @@ export interface Lexicon {
   determiners: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
+  named: ReadonlySet<string>
   relatives: ReadonlySet<string>
   joins: ReadonlySet<string>
   passives: ReadonlySet<string>
@@ -45,6 +46,7 @@ export interface Lexicon {
   verbs: ReadonlyMap<string, readonly SayingVerb[]>
   /** Each source in words, by its first. */
   sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  impersonal: ReadonlySet<string>
   nouns: ReadonlySet<string>
   nounLinks: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
@@ -83,6 +85,7 @@ function make(language: Language): Lexicon {
     determiners: new Set(grammar.determiners),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),
+    named: new Set(grammar.named),
     relatives: new Set(grammar.relatives),
     joins: new Set(grammar.joins),
     passives: new Set(grammar.passives),
@@ -133,6 +136,7 @@ function make(language: Language): Lexicon {
     bound: new Set(people.kindred.bound.flat()),
     verbs,
     sources,
+    impersonal: new Set(speech.impersonal),
     nouns: new Set(speech.nouns),
     nounLinks: new Set(speech.nounLinks),
     conjunctions: new Set(speech.conjunctions),

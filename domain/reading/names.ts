@@ -18,6 +18,8 @@ export interface Name extends Words {
   courteous: Words | null
   /** What the person is, by the word right before: “minister”. */
   title: string | null
+  /** With those before it: “advocaat” of “advocaat mr. Jan Bos”. */
+  titles: string[]
   gender: Gender | null
   /** Its only word has a capital because a sentence begins there. */
   isUncertain: boolean
@@ -88,7 +90,8 @@ function nameAt(
   // “Dr. Ann Lee”, “minister van Financiën Jan Bos”.
   const near = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
   const before = tokens[holderOf(tokens, near, lexicon) ?? near]
-  const title = (before && roleIn(before, lexicon)) ?? null
+  const titles = titlesBefore(tokens, holderOf(tokens, near, lexicon) ?? near, lexicon)
+  const title = titles[0] ?? null
   let wide = first
   while (wide > first - 3 && isParticle(tokens[wide - 1], lexicon)) wide--
   return {
@@ -101,12 +104,37 @@ function nameAt(
     wider: wide < first ? { ...from(wide), first: wide } : null,
     courteous: before && lexicon.honorifics.has(before.lower) && startsLarge(before.text) ? from(near) : null,
     title,
+    titles,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
-    isUncertain: (isInitial && own.length === 1 && !title) || (words.length === 1 && (words[0] as Token).text.length === 1),
+    isUncertain:
+      (isInitial && own.length === 1 && !title && !saysNext(tokens, last, lexicon)) ||
+      (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
     isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
     mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
+}
+
+/** “Ofcom said that”, “Greenpeace, which runs it,”: where a language turns verb and subject round, only a clause behind tells. */
+function saysNext(tokens: readonly Token[], at: number, { verbs, conjunctions, prepositions, relatives, language }: Lexicon): boolean {
+  const next = tokens[at]
+  const after = tokens[at + 1]
+  if (!next || !after) return false
+  if (next.text === ',') return relatives.has(after.lower) && !language.grammar.inverts
+  if (!verbs.has(next.lower) || next.text !== next.lower) return false
+  return !language.grammar.inverts || after.text === ':' || conjunctions.has(after.lower) || prepositions.has(after.lower)
+}
+
+/** The roles in a row before a name, the nearest first. */
+function titlesBefore(tokens: readonly Token[], near: number, lexicon: Lexicon): string[] {
+  const titles: string[] = []
+  for (let at = near; at >= 0 && titles.length < 4; at -= tokens[at - 1]?.text === '.' ? 2 : 1) {
+    const role = roleIn(tokens[at] as Token, lexicon)
+    if (role === null) break
+    // “zijn Duitse collega”: what a German woman is called as well.
+    if (!lexicon.notNames.has(role)) titles.push(role)
+  }
+  return titles
 }
 
 function genderOf(title: string | null, style: string | null, given: string, { honorifics, rolesOf, givenNames }: Lexicon): Gender | null {
@@ -128,12 +156,12 @@ export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string |
   if (isRole(lower)) return lower
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (isRole(tail)) return tail
-  return tailIn(lower, lexicon.titles)
+  return tailIn(lower, lexicon.titles) ?? (lexicon.language.grammar.compounds ? tailIn(lower, lexicon.roles, SHORTEST_TAIL + 1) : null)
 }
 
 /** The longest word of a set that another ends with: “partij” of “oppositiepartij”. */
-function tailIn(lower: string, words: ReadonlySet<string>): string | null {
-  for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++) if (words.has(lower.slice(cut))) return lower.slice(cut)
+function tailIn(lower: string, words: ReadonlySet<string>, shortest = SHORTEST_TAIL): string | null {
+  for (let cut = 3; cut <= lower.length - shortest; cut++) if (words.has(lower.slice(cut))) return lower.slice(cut)
   return null
 }
 
@@ -181,7 +209,7 @@ function endOfInstitute(tokens: readonly Token[], at: number, lexicon: Lexicon):
   const next = tokens[at + 1]
   if (!lexicon.notNames.has((tokens[at] as Token).lower) || !next || !startsLarge(next.text) || !isPart(next, lexicon)) return null
   const end = extend(tokens, at + 2, at + 1, lexicon)
-  return end > at + 2 && tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower)) ? end : null
+  return tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower)) ? end : null
 }
 
 /** “minister van Sociale Zaken en Werk”, “Secretary of State”: the holder’s role, where the token is the last word of an office. */

@@ -58,7 +58,8 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
   }
   const several: Name[] = []
   for (const single of singles) {
-    const name = single.wider && surnames.has(keyOf(single.wider)) ? Object.assign(single, single.wider) : single
+    const isWide = single.wider !== null && (surnames.has(keyOf(single.wider)) || exact.has(keyOf(single.wider)))
+    const name = isWide ? Object.assign(single, single.wider) : single
     const meant = lookUp(name, [surnames, givens, inner], lexicon)
     if (meant === 'several') {
       several.push(name)
@@ -163,9 +164,9 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
     const isThing =
       names.every((name) => isOrganisation(name, lexicon)) ||
       forms.filter(({ isThing }) => isThing).length * 2 > forms.length ||
-      // “the bishop of Ashford”: of one word, and never but where a place may stand.
-      (full.parts.length < 2 && names.every(({ isThing, mayBePlace }) => isThing || mayBePlace))
-    const titles = names.flatMap(({ title }) => title ?? [])
+      // “the bishop of Ashford”, “vanuit New York”: never but where a place may stand.
+      (full.parts.length < 3 && names.every(({ isThing, mayBePlace }) => isThing || mayBePlace))
+    const titles = names.flatMap((name) => name.titles)
     const isHuman = titles.length > 0 || names.some(({ parts, isStyled }) => isStyled || lexicon.givenNames.has(parts[0] ?? ''))
     const kind = isHuman || !isThing ? 'person' : 'organisation'
     const name = (full.parts.length < 2 && full.courteous?.text) || full.text
@@ -175,11 +176,16 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
       kind,
       mentions: names.map(({ start, end }) => ({ start, end })),
       gender: kind === 'person' ? (genderOf(forms) ?? genderOf(names)) : null,
-      roles: new Set(titles.filter((title) => lexicon.titles.has(title) && !lexicon.honorifics.has(title))),
+      roles: new Set(titles.filter((title) => isLasting(title, lexicon))),
       isCertain: kind === 'person' && (isHuman || full.parts.length > 1),
     }
   })
   return { list, names: [...of.keys(), ...several].sort((a, b) => a.start - b.start), of }
+}
+
+/** “his wife Annie” is not “the wife” of whoever comes next. */
+function isLasting(title: string, { titles, rolesOf, plurals, honorifics }: Lexicon): boolean {
+  return (titles.has(title) || !rolesOf.has(title)) && !plurals.has(title) && !honorifics.has(title)
 }
 
 function genderOf(names: readonly Name[]): Gender | null {

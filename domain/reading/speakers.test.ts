@@ -19,6 +19,8 @@ describe('a quotation that is credited to nobody', () => {
       'Een woordvoerder van het bedrijf zegt dat het „prima loopt”. „Wij wachten af.”',
       ['Een woordvoerder van het bedrijf', 'Een woordvoerder van het bedrijf'],
     ],
+    ['Bakker Piet Kramer sluit. „Het is op”, klinkt het dof. „Jammer”, luidt het bij de bond.', ['Piet Kramer', 'de bond']],
+    ['Anna Blok is weduwe. „Ik mis hem”, zegt ze. Haar man stierf in mei. „Veel te vroeg.”', ['Anna Blok', 'Anna Blok']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
   test.each<Case>([
@@ -26,7 +28,10 @@ describe('a quotation that is credited to nobody', () => {
     ['Ann Lee sat down. “Who paid?” asked Tom Fry. “You did.” ', ['Tom Fry', 'Tom Fry']],
     ['Ann Lee was asked by Tom Fry: “Who paid?” “My brother.”', ['Tom Fry', 'Ann Lee']],
     ['Ann Lee, Tom Fry said, was ill. “She can’t stand.”', ['Tom Fry']],
-    ['Her sister, Jane Moss says, is ill. ¶ “She can’t speak.”', ['Jane Moss']],
+    ['Jane Moss has a dog. Her son, she says, has asked for another. ¶ “He never walks it.”', ['Jane Moss']],
+    ['“Why?” Mary Rudd looked up. “Why me?”', ['Mary Rudd', 'Mary Rudd']],
+    ['“Why?” Mary Rudd was asked.', [null]],
+    ['Tom Fry asked her: “Did Jim see you?” “He was asleep.”', ['Tom Fry', null]],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })
 
@@ -46,5 +51,29 @@ describe('what somebody is', () => {
     ['The former City captain Roy Moss spoke. “Bad,” he said.', ['Roy Moss']],
     ['Rosa Quispe Mamani sells fish. “Fresh,” said Ms. Quispe.', ['Rosa Quispe Mamani']],
     ['Lawyer Ann Lee rose. “Sit down,” said the judge.', ['the judge']],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
+
+describe('whose words they are', () => {
+  test.each<Case>([
+    ['Vos twitterde: “NIET DOEN!” Wethouder Piet Bos schreef: “Wel doen.”', ['Vos', 'Piet Bos']],
+    ['Jan Mol was kort. „Nooit”, luidde zijn antwoord. Mols verklaring: „Het kan niet.”', ['Jan Mol', 'Jan Mol']],
+    ['De bond verwijt het bedrijf “een gebrek aan respect”.', ['De bond']],
+    ['Hij gaf het aan Els Vos. Die noemde het „een groot wonder”.', ['Els Vos']],
+    ['De Tweede Kamer eist „volledige openheid”.', ['Tweede Kamer']],
+    ['Minister Van Beek zwijgt. Van Beek noemt het „een groot drama”.', ['Van Beek']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    ['A crowd came. The mayor’s response was blunt: “No.”', ['The mayor']],
+    ['Ann Lee wept. Her first words were: “At last.”', ['Ann Lee']],
+    ['The press office, which promised “the best day ever”, is shut.', ['The press office']],
+    ['One official, who asked not to be named, was blunter: “They lied.”', ['One official']],
+    ['“Never,” Adm. Hugo Marsh, who commands the fleet, told reporters.', ['Hugo Marsh']],
+    ['One analyst, Ann Lee of Vertical Research, called it “a turning point”.', ['Ann Lee']],
+    ['The king, a retired teacher called Obi Mensah, smiled. “Good,” the king said.', ['Obi Mensah']],
+    ['Ofcom, which regulates it, called it “a serious breach”.', ['Ofcom']],
+    ['Jean Moss came in. “She told me, ‘Go home,’” Ann Lee said.', ['Ann Lee', 'Jean Moss']],
+    ['Mary Rudd rose. Asked by Jane Fry what she saw, she replied: “A bird.”', ['Mary Rudd']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })

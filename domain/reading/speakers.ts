@@ -51,13 +51,18 @@ export function creditAll(
   let waiting: number | null = null
 
   let sentence = 0
+  /** “A”, klinkt het. */
+  const goesOn = (draft: Draft, { cue }: Saying): string | null => {
+    const { line } = told[draft.line] as Told
+    return lexicon.impersonal.has(cue.lemma) ? turns.next(draft, line, sentence, null) : null
+  }
   told.forEach(({ line, sayings }, index) => {
     if (line.inside === null) sentence++
     const place = { line: sentence, paragraph: line.paragraph, inside: line.inside }
     const around = line.inside === null ? null : (credits[ofMarked.get(line.inside) ?? -1]?.speaker ?? null)
     const start = line.inside === null ? startOf(line, lexicon) : null
     const topic = follow(line, sayings, start, place, around, discourse, resolved, lexicon)
-    if (line.inside === null && waiting !== null && topic !== null) {
+    if (line.inside === null && waiting !== null) {
       credits[waiting] = { ...NOBODY, speaker: topic }
       waiting = null
     }
@@ -68,21 +73,26 @@ export function creditAll(
       if (saying) {
         // Whoever gives “the message: “…”” was found for this quotation alone.
         if (saying.subject && !resolved.has(saying)) resolved.set(saying, discourse.speaker(saying.subject, place, around))
-        credits[at] = creditOf(text, saying, resolved, saying.way === 'noun' ? topic : sameAsBefore(saying, sayings, resolved))
+        const unsaid = saying.way === 'noun' ? topic : (sameAsBefore(saying, sayings, resolved) ?? goesOn(draft, saying))
+        credits[at] = creditOf(text, saying, resolved, unsaid)
       } else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
         const next = draft.at === 0 && isFirstOf(told, index) ? following.get(line) : undefined
         const isAnswer = answers.has(line.paragraph)
         if (next && !isAnswer && isIntroduced(next, lexicon)) waiting = at
         else {
-          const own = line.pieces[draft.at - 1]?.text === ':' ? topic : null
-          const speaker = own ?? turns.next(draft, line, sentence, isAnswer ? interviewee : null)
+          const isOwn = line.pieces[draft.at - 1]?.text === ':' || (draft.at === 0 && goesOnBehind(line.pieces))
+          const isAsked = isOwn && draft.at === 0 && !isIntroduced(line, lexicon)
+          const own = isOwn && !isAsked ? topic : null
+          const speaker = isAsked ? null : (own ?? turns.next(draft, line, sentence, isAnswer ? interviewee : null))
           if (speaker !== null) discourse.heard(speaker, place)
           credits[at] = { ...NOBODY, speaker }
         }
       }
       if (line.inside === null && draft.kind === 'direct') turns.spoke(draft, place, (credits[at] as Credit).speaker)
     }
-    if (line.inside === null && topic !== null) turns.was(topic, place)
+    // “Her brother is missing still.”: it is she who goes on.
+    const isOfHers = start?.owner != null && !sayings.some(({ subject }) => subject?.first === start.first)
+    if (line.inside === null && topic !== null && !isOfHers) turns.was(topic, place)
   })
   return { credits, speakers: resolved }
 }
@@ -105,13 +115,25 @@ function isFirstOf(told: readonly Told[], index: number): boolean {
 /** “It was cold.” Ann Lee had just come home: the sentence behind the first words of a paragraph says whose they are. */
 function isIntroduced(next: Narrated, lexicon: Lexicon): boolean {
   const start = startOf(next, lexicon)
-  if (!start || next.pieces[start.last]?.kind === 'marked') return false
+  const behind = next.pieces[start?.last ?? 0]
+  // “Are you sure?” The coach was asked.
+  if (
+    !start ||
+    behind?.kind === 'marked' ||
+    (lexicon.passives.has(behind?.lower ?? '') && lexicon.verbs.has(next.pieces[start.last + 1]?.lower ?? ''))
+  )
+    return false
   return start.kind === 'role' ? !lexicon.plurals.has(start.head) && !lexicon.organisations.has(start.head) : !lexicon.self.has(start.head)
+}
+
+function goesOnBehind([first, second]: Narrated['pieces']): boolean {
+  return first?.kind === 'marked' && second !== undefined && second.kind !== 'mark' && second.kind !== 'marked'
 }
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
 function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
-  const start = atStart(pieces, 0, pieces.length, lexicon)
+  // “Why?” The coach laughed.
+  const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
   if (start && isSomebody(start, lexicon)) return start
   return lexicon.language.grammar.inverts ? null : behindClause(pieces, lexicon)
 }
@@ -152,9 +174,10 @@ function follow(
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
   const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
-  const aside = sayings.findLast((saying) => saying.subject !== null && (saying.way === 'source' || isInserted(pieces, saying)))
+  const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
+  const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
   const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && !isManner)
-  return voice(opening) ?? voice(aside) ?? topic ?? voice(last)
+  return voice(inserted) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */

@@ -10,6 +10,8 @@ interface Turn {
   isQuestion: boolean
   /** To a question of somebody else. */
   isAnswer: boolean
+  /** Where it ends in the text. */
+  end: number
 }
 
 export class Turns {
@@ -18,7 +20,7 @@ export class Turns {
   /** Who spoke or was spoken of, each once, the latest last. */
   private heard: { speaker: string; paragraph: number }[] = []
   private answered = false
-  private about: Omit<Turn, 'isQuestion' | 'isAnswer'> | null = null
+  private about: Omit<Turn, 'isQuestion' | 'isAnswer' | 'end'> | null = null
 
   constructor(text: string) {
     this.text = text
@@ -32,16 +34,17 @@ export class Turns {
 
   spoke({ ranges }: Draft, { paragraph, line }: Place, speaker: string | null): void {
     if (speaker !== null) this.hear(speaker, paragraph)
-    this.last = { paragraph, sentence: line, speaker, isQuestion: this.asks(ranges), isAnswer: this.answered }
+    this.last = { paragraph, sentence: line, speaker, isQuestion: this.asks(ranges), isAnswer: this.answered, end: ranges.at(-1)?.end ?? 0 }
     this.answered = false
   }
 
   /** Who says what is credited to nobody; `answer` is who answers in this paragraph, where that is known. */
-  next({ at, ranges }: Draft, { paragraph, pieces }: Narrated, sentence: number, answer: string | null): string | null {
+  next({ ranges }: Draft, { paragraph, pieces }: Narrated, sentence: number, answer: string | null): string | null {
     const { last, about } = this
     const isBare = pieces.length === 1
     // “Did she?” “She did.”: each in marks of its own.
-    if (last && pieces[at - 1]?.kind === 'marked') return this.facing(last.speaker, paragraph)
+    if (last?.paragraph === paragraph && this.text.slice(last.end, ranges[0]?.start).trim() === '')
+      return this.facing(last.speaker, paragraph)
     const just =
       about?.paragraph === paragraph && about.sentence >= sentence - 1 && about.sentence !== last?.sentence ? about.speaker : null
     const same = last?.paragraph === paragraph ? last.speaker : null

@@ -24,6 +24,7 @@ export const en: Language = {
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
       before during without around across inside off per as
     `),
+    named: words('called named'),
     modifiers: words('of from in for with'),
     negations: words('no never nowhere'),
     relatives: words('who whom whose which that where when'),
@@ -61,7 +62,7 @@ export const en: Language = {
       barrister prosecutor economist analyst historian biologist scientist researcher physicist epidemiologist author writer novelist
       poet singer actor actress artist photographer critic columnist journalist reporter editor presenter spokesman spokeswoman
       spokesperson leader whip treasurer principal headteacher teacher nurse surgeon farmer shopkeeper resident neighbour neighbor
-      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy
+      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy det insp dci dc pc supt adm brig cmdr cpl cllr hon atty
     `),
     qualifiers: words('first prime deputy foreign vice former shadow acting home finance interim associate assistant senior junior'),
     honorifics: {
@@ -126,6 +127,7 @@ export const en: Language = {
       portuguese dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scot welshman spaniard italian
       german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
       conservative midfield mycologist virologist geneticist neuroscientist hydrologist
+      directors governors bankers developers contractors auditors commissioners treasurers
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
@@ -152,7 +154,7 @@ export const en: Language = {
         words('prosecutor'),
         words('victim survivor'),
         words('witness bystander eyewitness'),
-        words('officer constable policeman policewoman detective inspector sergeant sheriff superintendent trooper'),
+        words('officer constable policeman policewoman detective det insp dci dc pc sgt inspector sergeant sheriff superintendent trooper'),
         words('referee umpire linesman'),
         words('patient'),
         words('pupil schoolboy schoolgirl'),
@@ -370,6 +372,8 @@ export const en: Language = {
         { isManner: true },
       ),
     ],
+    impersonal: [],
+    soundsFrom: [],
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the eyes of'],
     nouns: words(`
       message reaction response statement announcement reply answer email e-mail tweet post letter note memo words verdict conclusion

@@ -31,6 +31,7 @@ export const nl: Language = {
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per ten ter
     `),
+    named: words('genaamd geheten'),
     modifiers: words('van uit in bij met voor namens'),
     negations: words('geen nooit nergens'),
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
@@ -79,7 +80,7 @@ export const nl: Language = {
       ingenieur dominee pastoor pastor bisschop kardinaal imam rabbijn paus dame heer mevrouw meneer mijnheer dhr mevr mw chef leider
       leidster manager projectleider teamleider analist adviseur expert deskundige specialist buurman buurvrouw oud-collega collega
       loods schipper schepen dirigent violist pianist componist buschauffeur oud-voetballer ex-premier vakbondsleider vakbondsbestuurder
-      kok chef-kok winkelier bakker visser parlementslid volksvertegenwoordiger technicus techneut
+      teambaas ploegbaas kok chef-kok winkelier bakker visser parlementslid volksvertegenwoordiger technicus techneut
     `),
     qualifiers: words('demissionair waarnemend vice vlaams waals brussels federaal'),
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
@@ -154,7 +155,10 @@ export const nl: Language = {
       parlementslid parlementsleden volksvertegenwoordiger volksvertegenwoordigers technicus technici
       engelsman engelse brit britse duitser duitse belg belgische fransman française italiaan italiaanse spanjaard spaanse portugees portugese
       amerikaan amerikaanse rus russin oekraïner oekraïense pool poolse turk turkse marokkaan marokkaanse surinamer deen deense zweed zweedse
-      noor noorse fin finse ier ierse schot schotse oostenrijker zwitser argentijn braziliaan kroaat serviër nederlander vlaming limburger
+      slowaak tsjech hongaar roemeen bulgaar griek let est litouwer georgiër armeen iraniër irakees syriër egyptenaar israëliër palestijn chinees
+      japanner koreaan indiër pakistaan afghaan australiër canadees mexicaan colombiaan chileen uruguayaan nigeriaan ghanees senegalees kameroener
+      ivoriaan zuid-afrikaan keniaan ethiopiër somaliër luxemburger ijslander sloveen oekraïner catalaan bask londenaar parijzenaar
+      teambaas ploegbaas noor noorse fin finse ier ierse schot schotse oostenrijker zwitser argentijn braziliaan kroaat serviër nederlander vlaming limburger
       fries brabander amsterdammer rotterdammer pvv’er vvd’er d66’er cda’er pvda’er sp’er hoofdinspecteur ouwe oudste jongste dokter
       biologe econome historica psychologe sociologe juriste geologe ecologe directrice regisseuse
       captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
@@ -218,7 +222,7 @@ export const nl: Language = {
         words('boer boerin veehouder melkveehouder akkerbouwer landbouwer'),
         words('schrijver schrijfster auteur romancier dichter dichteres'),
         words('zanger zangeres artiest artieste muzikant muzikante'),
-        words('topman topvrouw ceo bestuursvoorzitter'),
+        words('directeur directrice topman topvrouw ceo bestuursvoorzitter bestuurder'),
       ],
     },
     organisations: words(`
@@ -404,7 +408,7 @@ export const nl: Language = {
       lichtte lichtten + toe; volhouden: volhoudt volhouden volhield volhielden volgehouden | houd houdt houden hield hielden + vol;
       vaststellen: vaststelt vaststellen vaststelde vaststelden vastgesteld | stel stelt stellen stelde stelden + vast; voorrekenen:
       voorrekent voorrekenen voorrekende voorrekenden voorgerekend | reken rekent rekenen rekende rekenden + voor; voorhouden: voorhoudt
-      voorhouden voorhield voorhielden voorgehouden | houd houdt houden hield hielden + voor; voorleggen: voorlegt voorleggen voorlegde
+      voorhouden voorhield voorhielden voorgehouden | houd houdt houden hield hielden + voor;  voorleggen: voorlegt voorleggen voorlegde
       voorlegden voorgelegd | leg legt leggen legde legden + voor; voorstellen: voorstelt voorstellen voorstelde voorstelden voorgesteld
       | stel stelt stellen stelde stelden + voor; aankondigen: aankondigt aankondigen aankondigde aankondigden aangekondigd | kondig
       kondigt kondigen kondigde kondigden + aan; aanvoeren: aanvoert aanvoeren aanvoerde aanvoerden aangevoerd | voer voert voeren
@@ -515,11 +519,14 @@ export const nl: Language = {
       bulderde bulderden gebulderd; joelen: joel joelt joelen joelde joelden gejoeld; lispelen: lispel lispelt lispelen lispelde
       lispelden gelispeld; plagen: plaag plaagt plagen plaagde plaagden geplaagd; provoceren: provoceer provoceert provoceren
       provoceerde provoceerden geprovoceerd; openen: opent openen opende openden geopend; beginnen: begin begint beginnen begon
-      begonnen; eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
+      begonnen; voorlezen: voorleest voorlezen voorlas voorlazen voorgelezen | lees leest lezen las lazen + voor;
+      bellen: bel belt bellen belde belden gebeld; eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
         `,
         { isManner: true },
       ),
     ],
+    impersonal: words('klinken luiden'),
+    soundsFrom: ['bij'],
     sources: [
       'volgens',
       'aldus',
