@@ -100,21 +100,23 @@ export class Discourse {
         ? this.several(place)
         : (this.best(gender, place, NEAR, around) ??
           (isOf('they') ? this.several(place) : undefined) ??
-          this.best(gender, place, FAR, around))
+          this.best(gender, place, FAR, around) ??
+          this.best(gender, place, NEAR, around, true))
     if (!found) return null
     this.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
     return found.name
   }
 
   /** The one a pronoun stands for: a subject before others, somebody near before somebody far, and nobody who says it of himself. */
-  private best(gender: Gender, place: Place, reach: number, around: string | null): Known | undefined {
+  private best(gender: Gender, place: Place, reach: number, around: string | null, orUnnamed = false): Known | undefined {
     const cost = (one: Known): number =>
       2 * (place.line - one.line) -
       (one.wasSubject ? 1.5 : one.wasAside ? (one.line === place.line ? -3 : -1) : 0) +
       (one.gender === null ? 1 : 0) +
-      (one.isCertain ? 0 : this.isAtHand(one, place) ? 0.5 : 6)
+      (one.isCertain ? 0 : 0.5)
     const fitting = this.recent.filter(
       (one) =>
+        (one.isCertain || orUnnamed || this.isAtHand(one, place)) &&
         one.name !== around &&
         this.isVisible(one, place) &&
         !one.isPlural &&

@@ -1,5 +1,6 @@
 /** A language’s words as sets and maps, made once a language. */
 import type { Language, SayingVerb } from './language'
+import { GIVEN_NAMES } from './language/given-names'
 
 export interface Lexicon {
   language: Language
@@ -129,7 +130,7 @@ function make(language: Language): Lexicon {
     self: new Set(people.self),
     subjects: new Set(people.subjects),
     honorifics: genders(people.honorifics),
-    givenNames: genders(people.givenNames),
+    givenNames: new Map([...genders(GIVEN_NAMES), ...genders(people.givenNames)]),
     rolesOf: genders(people.rolesOf),
     kindred: new Map(kindred.flatMap((group, index) => group.map((role) => [role, index]))),
     relations: new Set(people.relations),

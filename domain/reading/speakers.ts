@@ -88,11 +88,17 @@ export function creditAll(
           credits[at] = { ...NOBODY, speaker }
         }
       }
+      // “My wife rang: “Come home.””
+      if (!saying && line.inside !== null && draft.kind === 'direct' && line.pieces[draft.at - 1]?.text === ':') {
+        const giver = startOf(line, lexicon)
+        if (giver) credits[at] = { ...NOBODY, speaker: discourse.speaker(giver, place, around) }
+      }
       if (line.inside === null && draft.kind === 'direct') turns.spoke(draft, place, (credits[at] as Credit).speaker)
     }
     // “Her brother is missing still.”: it is she who goes on.
-    const isOfHers = start?.owner != null && !sayings.some(({ subject }) => subject?.first === start.first)
-    if (line.inside === null && topic !== null && !isOfHers) turns.was(topic, place)
+    const isSilent = start !== null && !sayings.some(({ subject }) => subject?.first === start.first)
+    const isPassing = isSilent && start.kind === 'role' && (!start.isDefinite || lexicon.plurals.has(start.head))
+    if (line.inside === null && topic !== null && !(isPassing && turns.isGoing(place))) turns.was(topic, place)
   })
   return { credits, speakers: resolved }
 }
@@ -176,7 +182,8 @@ function follow(
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
   const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
-  const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && !isManner)
+  const announces = pieces.at(-1)?.text === ':'
+  const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && (announces || !isManner))
   return voice(inserted) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
 }
 
@@ -187,8 +194,10 @@ function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction 
 }
 
 /** Behind a preposition, or an owner: no subject of what comes. */
-function isAside(pieces: Narrated['pieces'], at: number, { prepositions }: Lexicon): boolean {
-  return pieces[at]?.name?.isPossessive === true || prepositions.has(pieces[at - 1]?.lower ?? '')
+function isAside(pieces: Narrated['pieces'], at: number, { prepositions, determiners, honorifics }: Lexicon): boolean {
+  const before = pieces[at - 1]?.lower ?? ''
+  const link = determiners.has(before) || honorifics.has(before) ? pieces[at - 2]?.lower : before
+  return pieces[at]?.name?.isPossessive === true || prepositions.has(link ?? '')
 }
 
 /** “he said, then added: …”: who spoke just before in the sentence. */

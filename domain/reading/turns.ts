@@ -32,6 +32,11 @@ export class Turns {
     this.about = { paragraph, sentence: line, speaker }
   }
 
+  /** Somebody speaks in this paragraph. */
+  isGoing({ paragraph }: Place): boolean {
+    return this.last?.paragraph === paragraph || this.about?.paragraph === paragraph
+  }
+
   spoke({ ranges }: Draft, { paragraph, line }: Place, speaker: string | null): void {
     if (speaker !== null) this.hear(speaker, paragraph)
     this.last = { paragraph, sentence: line, speaker, isQuestion: this.asks(ranges), isAnswer: this.answered, end: ranges.at(-1)?.end ?? 0 }

@@ -228,40 +228,49 @@ export const en: Language = {
     suffixes: words('jr sr ii iii iv qc kc mp mep msp obe mbe cbe phd md esq'),
     givenNames: {
       he: words(`
-        james john robert michael mike william bill david richard rick joseph joe thomas tom charles charlie christopher chris daniel dan
-        danny matthew matt anthony tony mark donald don steven stephen steve paul andrew andy joshua josh kenneth ken kenny kevin brian
-        george timothy tim ronald ron edward ed eddie ted jason jeffrey jeff ryan jacob jake gary nicholas nick eric erik jonathan jon
-        larry justin scott brandon benjamin ben samuel sam gregory greg frank frankie alexander alex raymond ray patrick pat pete peter
-        jack dennis jerry tyler tyrell aaron jose adam nathan henry harry zachary douglas doug kyle noah ethan jeremy walter christian
-        keith roger terry austin sean shaun gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel logan alan
-        alastair alasdair alistair juan albert willie elijah wayne randy vincent philip phil bobby johnny bradley callum calum cameron
-        colin craig declan derek desmond duncan edmund euan ewan fergus finlay fraser gareth gavin geoffrey geoff glenn glyn gordon graham
-        graeme greville hamish howard hugh huw ian iain ivor jamie kieran lee leonard leo lewis liam luc lucas luke malcolm martin max
-        miles mohammed mohamed muhammad neil nigel niall oliver oscar owen padraig percy quentin ralph rhys robin rory ross rupert russell
-        seamus sebastian sergei simon stanley stuart stewart theo tobias toby trevor tristan vladimir warren wesley winston ahmed ali
-        hassan ibrahim omar mustafa yusuf raj rajesh ravi sanjay arjun amit vikram hiroshi kenji wei jin marco luca giovanni pierre jean
-        françois antoine emmanuel olaf hans klaus jürgen pablo carlos miguel luis diego fernando rafael javier boris rishi keir barack
-        volodymyr elon clarence earl ernest eugene floyd fred freddie gilbert grant gus harvey herbert horace hubert isaac ismail jonah
-        jude julian karl kurt lloyd louis marcus mario marvin maurice morris norman otto patrice pedro perry ricardo rodney roland roy
-        rudy seth sidney solomon spencer terrence tyrone vernon victor virgil wilbur wilfred
+        alasdair alastair alfie alistair amit andy archie arjun arlo austin babajide barack barney ben bertie bill billy bobby boris
+        bradley brandon brendan brett brian bruce bryan bryce caleb callum calum cameron carl carter chad charles charlie chester chidi
+        chris christopher cian clarence clayton clifford clint clive cody cole colin colm conor cooper cormac craig curtis dale dan
+        daniel danny darren darryl david dean declan dennis derek dermot desmond devin dexter don donal donald doug douglas drew duane
+        duncan dustin dwayne dwight dylan eamon earl ed eddie edmund edward elijah elliot elliott elon elton emeka emmett eoin ernest
+        ethan euan eugene evan everett ewan ezra femi fergus finlay finn floyd francis frank frankie franklin fraser fred freddie gareth
+        garrett garth gary gavin geoff geoffrey gerald gerard gerry gilbert glen glenn glyn gordon grady graeme graham grant greg
+        gregory greville griffin gus hamish harley harold harrison harry harvey henry homer horace howard hudson hugh hunter huw iain
+        ian irving ivor jack jacob jake james jamie jared jarvis jason jasper jay jean jed jeff jeffrey jeremy jerome jerry jesse jim
+        jimmy jin joe joey john johnnie jon jonah jonathan jordan jose josh joshua jude julian justin keir keith ken kenneth kenny kent
+        kevin kieran kirk kyle lance larry lawrence lee leo leonard leroy lester levi lewis lloyd logan lonnie luc luke lyle mack
+        malcolm mark marshall marvin mason matt matthew mick mickey mike miles mitch mitchell monty morris moses murray nathan neil
+        nelson niall nicholas nick nigel noah noel nolan norman obi oliver olumide orville otis owen padraig parker pat paul percy perry
+        pete peter phil philip phillip quentin quincy ralph ramsay randall randy ray reg reginald reuben rex rhys richard rick rishi
+        robin roderick rodney ron ronald ronan ronnie rory roscoe ross roy rudy rupert russell ryan sam scott scotty seamus sean segun
+        seth shane shaun sheldon sherman sid sidney solomon spencer stan stanley stephen steve steven stewart stu stuart sylvester tad
+        tanner ted terrence terry thaddeus tim timothy toby todd tom tony travis trent trevor troy tunde tyler tyrell tyrone vaughn
+        vernon vikram vince virgil wade wallace walt warren wayne wei wesley wilbur wilfred will william willie willis winston woodrow
+        wyatt zach zachary zack
       `),
       she: words(`
-        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly kim
-        emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen kathy amy angela shirley
-        anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine cathy maria heather diane
-        ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha
-        gloria teresa ann anne annie ann-marie sara madison frances kathryn janice jean abigail alice julia judy sophia sophie grace
-        denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori agnes aisha
-        aileen aoife bernadette bridget bronwen caitlin cara carmel carys ceri chloe ciara claire clare daisy deirdre eileen eilidh elaine
-        eleanor ella ellen elsie esther eve fatima fiona flora freya gemma gillian ginny gwen gwyneth harriet hazel heidi hilary hillary
-        holly imogen ingrid irene iris isabel isla ivy jane janette jenny jill joanna jo josephine josie juliet kate katie kirsty leah
-        lily lorna lorraine louise lucy lydia mabel mairi maeve marisol marjorie maureen maya mhairi mia millie miriam moira molly mona
-        morag muriel naomi nell nicola nina nora noreen norma olga orla paula pauline penelope penny phoebe polly priya pippa rhiannon
-        roisin rosalind rose rosemary rosie ruby sally saoirse selina shannon sheila shona sinead siobhan stella sunita sue susannah
-        suzanne sylvia tamsin tanya tara tess tessa tina tracy una ursula valerie vanessa vera veronica violet vivian wanda wendy winifred
-        yasmin yvonne zoe zara anjali ananya deepa lakshmi meera nisha padma rani shreya nkechi chioma ngozi amara adaeze funmi yetunde
-        leila layla amina khadija mei ling yuki keiko sakura elena irina natasha svetlana giulia francesca chiara camille amélie brigitte
-        carmen dolores guadalupe lucia rosa ana kamala melania jacinda greta giorgia
+        abby abigail adaeze addison adele adeline agatha aileen alana alexandria alexis alison althea alyssa amara amber amelia ananya
+        andrea angie anjali ann-marie annabel aoife april ariana arlene ashleigh ashley ava bailey becky belinda bernice bertha bess
+        beth bethan bethany beulah beverly blessing bobbie bonnie brenda briana brianna bridget brittany bronwen bronwyn caitlin camille
+        candice cara carly carmel carol carolyn carrie carys cathy ceri charlene chelsea cherie cheryl chioma chloe ciara cindy clare
+        clarissa cleo colleen connie constance cora courtney crystal daisy daphne darlene dawn debbie debra deepa deirdre della desiree
+        diana diane dolly donna doreen dorothy edie edna effie eileen eilidh elaine eleanor eliza elizabeth ellie eloise elsie elspeth
+        emily erica erin ethel etta eunice eve evelyn evie faye felicity fern folake frances freda funmi funmilayo gail gayle gemma
+        geneva georgia georgina germaine gertrude gillian ginny gladys glenda greer gretchen gwen gwendolyn gwyneth hattie hazel heather
+        heidi henrietta hester hilary hillary holly hope imelda imogen inez isla isobel ivy jacinda jacinta jacqui jane janet janette
+        janice jayne jean jeanette jeannie jemima jenna jennie jess jill jo joan jodie jolene josephine josie joy joyce juanita judy
+        juliet kamala kara kate kathryn kathy katie katrina kay kaye kayla keiko keira kelly kendra kiera kim kimberly kirsty kristy
+        lakshmi laurel lauren layla leah leanne lenora leona leonora lesley letitia lettie libby lillian lily lindsay lindsey ling liz
+        liza lois loretta lori lorna lorraine lottie lucille lucinda lucy lula lynda lynette lynn lynne maddie madison mae maeve maggie
+        mairi maisie mamie mandy marcia margaret margery margo marian marilyn marjorie marjory marla marsha maryann mattie maude maureen
+        mavis maxine maya meera meg megan meghan mei melody mercy meredith mhairi michelle mildred millicent millie mindy minnie mitzi
+        mollie molly morag myra myrtle nan nancy nanette naomi natalie nell nellie nettie ngozi nia niamh nicola nkechi noreen norma
+        odette opal ophelia orla orlaith padma paige pam patience patsy patti patty pearl peg peggy penelope penny philippa philomena
+        phoebe pippa polly poppy portia prudence queenie rachael ramona rani reba rena renee rhiannon rhoda rhona robyn rochelle roisin
+        rosalind rosalyn rose rosemary rosie roxanne ruby sadie saffron sakura sally samantha saoirse selena selina serena shana shannon
+        sharon sheena sheila shelby shelley sherri sherry shirley shona shreya sinead siobhan sonya sophia stacey stacy stephanie sue
+        sunita susan susannah sybil tabitha tammy tamsin tasha tess tessa thelma tiffany tilly tracy trina trisha trudy una velma verity
+        verna veronica vicki vicky violet vivian vivien wendy winifred winnie yetunde yuki zara zelda zoe
       `),
     },
   },

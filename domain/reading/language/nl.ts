@@ -170,13 +170,19 @@ export const nl: Language = {
       he: words(`
         man vader broer zoon opa grootvader oom neef kleinzoon weduwnaar echtgenoot buurman vriend jongen heer koning prins raadsman
         topman bewindsman politieman brandweerman doelman keizer monnik pastoor zanger acteur schoonvader schoonzoon
-        stiefvader kroonprins timmerman stuurman
+        stiefvader kroonprins timmerman stuurman zwager pleegvader peetoom huisvader zakenman staatsman burgervader raadsheer
+        vakman leidsman zeeman keuterboer bruidegom ex-man grootvader schoonbroer achterneef boswachter vent kerel knul
+        engelsman fransman ier nederlander duitser brit belg italiaan spanjaard portugees amerikaan rus turk marokkaan deen zweed noor pool
       `),
       she: words(`
         vrouw moeder zus dochter oma grootmoeder tante nicht kleindochter weduwe echtgenote buurvrouw vriendin meisje dame koningin
         prinses raadsvrouw topvrouw bewindsvrouw politievrouw woordvoerster zangeres actrice schrijfster kunstenares lerares boerin
         advocate studente speelster medewerkster onderzoekster presentatrice directrice voorzitster keepster schoonmoeder schoondochter
-        verpleegster leidster eigenaresse
+        verpleegster leidster eigenaresse schoonzus pleegmoeder peettante huisvrouw zakenvrouw agente ambtenares artieste
+        bestuurster bruid buurmeisje bewoonster biologe econome historica psychologe sociologe juriste geologe ecologe
+        promovenda patiënte docente directeure regisseuse scholiere secretaresse assistente receptioniste stewardess serveerster caissière
+        schoonmaakster trainster voetbalster wielrenster schaatsster atlete turnster tennisster zwemster kampioene recordhoudster
+        kiezeres activiste partijgenote ploeggenote stadgenote ex-vrouw meid française britse duitse amerikaanse
       `),
     },
     relations: words(`
@@ -280,38 +286,48 @@ export const nl: Language = {
     suffixes: words('jr sr'),
     givenNames: {
       he: words(`
-        jan piet kees klaas hans peter pieter paul johan johannes jaap jeroen mark marc marco martin maarten michiel michael michel mike
-        nick niels noah daan lucas luuk sem levi finn milan bram thijs thomas tim tom ruben rik rick rob robert robbert roel roelof ronald
-        ruud sander sebastiaan sjoerd simon stefan steven sven teun theo tijn ton tonnie tobias vincent wim willem wouter yannick frank
-        frans fred frederik freek gerard gerrit geert gert gijs guus harm harry hendrik henk herman hugo ivo jacob jelle jens jesse jim
-        joep joost joris jos job jochem jordi joshua jurgen karel koen lars leo leon lodewijk louis luc mats mathijs matthijs max menno
-        merijn mees nathan olivier oscar otto patrick philip quinten raymond rene rené remco rens richard rinus rudolf sam sergej sergei
-        vladimir dmitri ivan alexei volodymyr joe donald barack emmanuel olaf boris mohammed mohamed ahmed ali hassan hussein ibrahim
-        mustafa omar youssef abdel mehmet murat arie aad adriaan albert alex alexander allard andré anton arjan arnold arthur bas bart
-        bastiaan ben benjamin berend bert bob boudewijn camiel casper cees chris christiaan coen cor cornelis daniel daniël david dennis
-        derk diederik dick dirk douwe ed eddy edwin eelco egbert emile eric erik ernst evert ewout felix ferdinand fons gerben gideon giel
-        halbe hein henri hidde huib igor jarno jasper jean jack john johnny jonas jonathan joop julian julius kevin klaas-jan krijn
-        lennart luca marcel marijn marinus mart mathieu maurits maxim mick nico norbert pascal pim rein reinier ricardo robin roderick roy
-        rutger siebe sietse siebren simen sjaak stan stijn sybrand sybren tjeerd tjerk toine tijmen ties victor walter ward wessel wiebe
-        wiebren willem-alexander wilfred wubbo wytze xavier jetse foppe auke bauke durk eise gosse haye hylke jurjen klaas-pieter lolke
-        oene pieter-bas rintje sipke taeke wietse harm-jan jan-willem jan-peter pieter-jan gert-jan hans-peter
+        aad aart abe adri adriaan alfons allard alwin ammar andries arend arie arjan armin arno arnold arnoud auke barack bart bas
+        bastiaan bauke ben benno berend berry bert bertus bob bonne boris boudewijn bouke bram brian camiel casper cees chris christiaan
+        coen cor cornel cornelis daan daniel daniël david deniz dennis derk derk-jan dick diederik dion dirk dirk-jan dolf donald donny
+        douwe dries durk ebel ed eddy edwin eelco eelke egbert eise elbert ellert emiel engbert ernst evert evert-jan ewald ewout
+        ferdinand ferry finn floris fons foppe francis frank frans fred frederik freek frits gabe gabriël geert gerard gerben gerrit
+        gerrit-jan gert gert-jan geurt gideon giel gijs gilles gosse gustaaf guus hajo halbe hannes hans-peter harald harm harm-jan
+        harry haye hedde hein henk herman hessel hidde hilbert hilco huib hylke ids izaak jaap jacco jack jacob jan jan-dirk jan-kees
+        jan-peter jan-willem jarl jarno jasper jean jeffrey jelle jelmer jeremy jeroen jerry jesse jetse jim job jochem joe joep john
+        jonathan joop joost jop jordy jorik joris jorn jort jos joshua julian julius jurgen jurjen jurre jurriaan justus kaj kars kasper
+        kees kevin klaas klaas-jan klaas-pieter koen koert koos krijn lambert lammert laurens leander leendert lennart leo leon levi
+        lieuwe lieven linus lodewijk loek lolke lowie luc luitzen luuk maikel marijn marinus mark marnix mart mathijs mats matthijs
+        maurits maxim mees meindert melle melvin menno merijn michaël michiel mick mike mink mitchell nanne nanno nathan nick nico niels
+        noah obe oene onno paul paulus pepijn perry peter philip piet piet-hein pieter pieter-bas pieter-jan pim popke quinten ralph
+        raoul rein reinder reinier reinout rembrandt remco remy renaat rene rens rené richard rick riemer rients rijk rik rindert rintje
+        rinus rob robbert robert-jan robin roderick roel roeland roelof rogier romke ronald rowan roy rudi rudy rutger ruud ruurd sam
+        sander sebastiaan sem seppe servaas sicco siebe siebren siem sietse sil silvester simen sipke sjaak sjef sjoerd sjors stan
+        stephane steven stijn sybrand sybren sytse sywert taco taeke teake ted teun teunis thaddeus theodoor theunis thijs tiemen ties
+        tijmen tijn tim timon tjalling tjeerd tjerk tjibbe toine tom ton tonnie toon twan valentijn vic ward warner wessel wiebe wiebren
+        wietse wijnand wil wilbert wilfred willem willem-alexander willibrord wim wisse wopke wouter wubbo wytze yannic yannick yde
+        yorick youri ype zeger
       `),
       she: words(`
-        anna anne annie anneke annemarie annemiek anouk ankie antje astrid barbara beatrix bea bianca brigitte britt carla carolien
-        caroline catharina charlotte chantal christel christine claudia cornelia corrie daniëlle denise diana dominique dorien edith elise
-        elisabeth ellen els elsbeth emma esther eva evelien fatima femke fenna fleur floor françoise frederique geertje gerda greet
-        greetje grietje hanna hanneke hannah heleen helena helga henny henriëtte hilde ilse ine ineke inge ingrid irene iris isabel
-        isabelle jacqueline janneke janine jasmijn jennifer jessica jet jip johanna jolanda josephine josje joyce judith julia juliette
-        karin kim klaartje lara laura leontien lianne lies liesbeth lieke lilian lilianne linda linde lisa lisette loes lotte louise lucia
-        lucie lynn maaike maartje machteld madelon manon marga margot margreet margriet maria marianne marie marieke marije marijke marja
-        marjan marjolein marleen marlies marloes martine maud mathilde melanie merel mia michelle miek mieke miranda mirjam monique mona
-        myrthe nadia nadine nancy naomi natalie natasja neeltje nelleke nicole nienke nina noa noor olga patricia paula paulien petra
-        philippine pia pleun quirine rachel rebecca regina renate renske ria riet rianne rita roos rosa rosanne ruth sabine sandra sanne
-        sara sarah saskia senna sigrid silvia simone sofie sonja sophie stephanie susan susanne suzanne sylvia tamara tanja tess tessa
-        thea tineke tiny tonia trees trijntje truus ursula valerie vera veronique wendy willemijn wilma yvonne yvette zoë hillary angela
-        giorgia kamala jacinda greta melania fatou aïcha amina khadija leila samira dilan kajsa bénédicte milou walburga jolande geke
-        tjitske sietske froukje sjoukje hiske baukje wiepkje sytske fokje femmie aaltje jantje hendrika wilhelmina alexia amalia ariane
-        máxima laurentien mabel margarita
+        aafke aagje aaltje aleida alexia alie amber ankie annechien anneke annelien annelies anneloes annemiek annemieke annet anny
+        anouk ans aukje baukje bea beatrix belle bep berdien berthe betsy bettie brechtje bregje britt britte bénédicte carien carlien
+        carlijn carolien catharina cathelijne cato charlot christien cilla cindy claartje coby conny cora corien corrie danique daniëlle
+        daphne debora deirdre desiree dewi diana dieuwertje dieuwke dilan dominique doortje dorien doutzen eefje eefke eline elleke elly
+        els elske eltje emmy evelien evelyne evi evy famke feline femke femmie fenna fieke fien fleur floor floortje fokje francien
+        francisca fransje frederique frouke froukje gea geertje geke gerdien gerrie gerty gijsje gonny grada greet greetje griet grietje
+        hadewych hanneke harmke heidi heleen hella hendrika hendrikje henny henriëtte hermien hester hieke hilde hillary hiltje hinke
+        hiske iefke ieke ien imke ine ineke isa jaantje jacinda jacoba jacomine janine janna janneke jannetje jannie jantien jantine
+        jantje jasmijn jeanet jeanette jenneke jet jip jiske jitske joke jolanda jolande jolien jolijn jorinde josefien josephine josien
+        josje josée joyce jozefien judy juul juultje kaatje kajsa kamala karlijn katinka katrien katrijn kim klaartje klaasje kristel
+        kristien laurentien laurien leentje lenie lenneke leontien lian lianne lidewij lidwien lieke lien lies liesbet liesbeth lieve
+        lieze lilianne lily linde lineke lisette liza lizzy loesje lonneke loraine lotje louke lynn maartje machteld madelief madelon
+        maggy mandy marga margreet margriet marieke marije marijke mariken mariska mariëlle marjan marjo marjolein marjolijn marleen
+        marlies marloes mechteld mechtild merel merle michelle miek mieke mien miep milou minke miranda mirella mirte myrna myrthe
+        máxima nancy naomi natalie neeltje nel neline nelleke nelly nicolette nienke noa noor noortje nynke odette odilia paulien
+        philippine pien pleun pleuntje quirine ramona reina renate renske renée ria rianne riet rietje rineke rixt roos roosje
+        roosmarijn rosanne rosita saar saartje samantha sanne senna sientje sietske simone sjaan sjoukje stephanie stien susan suzan
+        sylvana sytske tess tessa teuntje thera theresia tineke tinie tiny titia tjitske tonia toos tosca trees trien trijntje trudy
+        truida truus veerle veronique vivian walburga wendeline wendy wia wiepkje wietske willemien willemijn willemke yentl yfke ymkje
+        zwaantje zwanet
       `),
     },
   },
@@ -519,8 +535,7 @@ export const nl: Language = {
       bulderde bulderden gebulderd; joelen: joel joelt joelen joelde joelden gejoeld; lispelen: lispel lispelt lispelen lispelde
       lispelden gelispeld; plagen: plaag plaagt plagen plaagde plaagden geplaagd; provoceren: provoceer provoceert provoceren
       provoceerde provoceerden geprovoceerd; openen: opent openen opende openden geopend; beginnen: begin begint beginnen begon
-      begonnen; voorlezen: voorleest voorlezen voorlas voorlazen voorgelezen | lees leest lezen las lazen + voor;
-      bellen: bel belt bellen belde belden gebeld; eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
+      begonnen; voorlezen: voorleest voorlezen voorlas voorlazen voorgelezen | lees leest lezen las lazen + voor;  eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
         `,
         { isManner: true },
       ),
