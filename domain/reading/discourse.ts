@@ -12,6 +12,8 @@ interface Known {
   isPlural: boolean
   /** Named as a person, rather than by a role or perhaps no person. */
   isCertain: boolean
+  /** By a name, and perhaps a person. */
+  isNamed: boolean
   wasSubject: boolean
   /** Behind a preposition or an owner: “a plan of Ann’s”. */
   wasAside: boolean
@@ -54,7 +56,17 @@ export class Discourse {
     const person = this.people.list[this.people.of.get(name) ?? -1]
     if (!person) return
     const { gender, roles, isCertain } = person
-    this.put({ name: person.name, gender, roles, isCertain, isPlural: person.kind === 'organisation', wasSubject, wasAside, ...place })
+    this.put({
+      name: person.name,
+      gender,
+      roles,
+      isCertain,
+      isNamed: person.kind === 'person',
+      isPlural: person.kind === 'organisation',
+      wasSubject,
+      wasAside,
+      ...place,
+    })
   }
 
   /** Somebody goes on speaking without being named again. */
@@ -69,10 +81,10 @@ export class Discourse {
   }
 
   /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
-  speaker(subject: Subject, place: Place, around: string | null): string | null {
+  speaker(subject: Subject, place: Place, around: string | null, asker: string | null = null): string | null {
     if (subject.kind === 'name') return this.named(subject, place)
-    if (subject.kind === 'pronoun') return this.pronoun(subject, place, around)
-    return this.role(subject, place)
+    if (subject.kind === 'pronoun') return this.pronoun(subject, place, around, asker)
+    return this.role(subject, place, asker)
   }
 
   private named(subject: Subject, place: Place): string | null {
@@ -88,7 +100,7 @@ export class Discourse {
     this.recent = this.recent.map((one) => (one.name === name ? { ...one, roles: new Set([...one.roles, role]) } : one))
   }
 
-  private pronoun({ head, start, end }: Subject, place: Place, around: string | null): string | null {
+  private pronoun({ head, start, end }: Subject, place: Place, around: string | null, asker: string | null): string | null {
     const { people } = this.lexicon.language
     if (this.lexicon.self.has(head)) return around
     const isOf = (gender: keyof typeof people.pronouns): boolean => people.pronouns[gender].includes(head)
@@ -98,10 +110,10 @@ export class Discourse {
     const found =
       gender === null
         ? this.several(place)
-        : (this.best(gender, place, NEAR, around) ??
+        : (this.best(gender, place, NEAR, around ?? asker) ??
           (isOf('they') ? this.several(place) : undefined) ??
-          this.best(gender, place, FAR, around) ??
-          this.best(gender, place, NEAR, around, true))
+          this.best(gender, place, FAR, around ?? asker) ??
+          this.best(gender, place, NEAR, around ?? asker, true))
     if (!found) return null
     this.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
     return found.name
@@ -143,13 +155,13 @@ export class Discourse {
       .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || b.line - a.line)[0]
   }
 
-  private role(subject: Subject, place: Place): string | null {
+  private role(subject: Subject, place: Place, asker: string | null): string | null {
     const { head, isDefinite } = subject
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
     const meant = isDefinite && isPerson && !plurals.has(head) ? this.meant(subject, gender, place) : undefined
-    if (meant) {
+    if (meant && meant.name !== asker) {
       this.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true, wasAside: false })
       return meant.name
     }
@@ -157,7 +169,17 @@ export class Discourse {
     if (!isPerson && !organisations.has(head)) return name
     if (subject.owner != null) this.own(subject.owner, place)
     const isPlural = !isPerson || plurals.has(head)
-    this.put({ name, gender, roles: new Set([head]), isPlural, isCertain: false, ...place, wasSubject: true, wasAside: false })
+    this.put({
+      name,
+      gender,
+      roles: new Set([head]),
+      isPlural,
+      isCertain: false,
+      isNamed: false,
+      ...place,
+      wasSubject: true,
+      wasAside: false,
+    })
     return name
   }
 
@@ -171,13 +193,15 @@ export class Discourse {
 
   /** “the minister”: who was called that, or something of the kind, or whom the text is about just there. */
   private meant({ head, isOf }: Subject, gender: Gender | null, place: Place): Known | undefined {
-    const called = this.bearer(head)
-    if (called) return called
-    const described = isOf && this.lexicon.relations.has(head) ? undefined : this.described(head, gender, place)
+    const isRelated = isOf === true && this.lexicon.relations.has(head)
+    const newly = isRelated ? this.newlyNamed(head, gender, place) : undefined
+    const called = newly ?? this.bearer(head)
+    if (called && (!isRelated || called.paragraph === place.paragraph)) return called
+    const described = isRelated ? undefined : this.described(head, gender, place)
     const alike = this.kindred(head, gender, place)
     const isJust = described?.wasSubject === true && place.line - described.line < 2 && described.paragraph === place.paragraph
-    if (alike && !(isJust && place.paragraph - alike.paragraph > 1)) return alike
-    return described ?? (isOf && this.lexicon.relations.has(head) ? undefined : this.foretell(gender))
+    if (alike && !(isJust && alike.paragraph !== place.paragraph)) return alike
+    return described ?? (isRelated ? undefined : this.foretell(gender))
   }
 
   /** What is said inside a quotation is of no account outside it. */
@@ -212,7 +236,7 @@ export class Discourse {
     const here = this.recent.filter(
       (one) =>
         one.inside === null &&
-        one.isCertain &&
+        (one.isCertain || (one.isNamed && one.wasSubject && one.paragraph === paragraph && line - one.line < 2)) &&
         !one.isPlural &&
         (paragraph - one.paragraph < 2 || line - one.line <= CLOSE) &&
         this.fits(one, gender) &&
@@ -222,6 +246,14 @@ export class Discourse {
     const just = here.filter((one) => one.wasSubject && line - one.line < 2)
     const free = here.filter(({ roles }) => roles.size === 0)
     return just.length === 1 ? just[0] : free.length === 1 ? free[0] : undefined
+  }
+
+  /** “the leader of the party”: the one whom the sentence before was about, if nothing else is told of him; kin is somebody else. */
+  private newlyNamed(head: string, gender: Gender | null, place: Place): Known | undefined {
+    const found = this.lexicon.rolesOf.has(head) ? undefined : this.described(head, gender, place)
+    return found?.roles.size === 0 && found.wasSubject && found.paragraph === place.paragraph && place.line - found.line < 2
+      ? found
+      : undefined
   }
 
   /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */
@@ -237,7 +269,19 @@ export class Discourse {
   }
 
   private asKnown({ name, gender, roles, isCertain }: Person): Known {
-    return { name, gender, roles, isCertain, isPlural: false, line: 0, paragraph: 0, inside: null, wasSubject: true, wasAside: false }
+    return {
+      name,
+      gender,
+      roles,
+      isCertain,
+      isNamed: true,
+      isPlural: false,
+      line: 0,
+      paragraph: 0,
+      inside: null,
+      wasSubject: true,
+      wasAside: false,
+    }
   }
 
   private put(known: Known): void {

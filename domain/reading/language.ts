@@ -79,6 +79,8 @@ export interface Language {
     plurals: readonly string[]
     /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
     rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
+    /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */
+    standIns: readonly string[]
     /** Roles of which “the … of” tells somebody else: “mother”, “spokesman”. */
     relations: readonly string[]
     /**
@@ -109,6 +111,8 @@ export interface Language {
     verbs: readonly SayingVerb[]
     /** Of those by their lemma, what sounds rather than who says: “klinkt het”. */
     impersonal: readonly string[]
+    /** Of those by their lemma, what follows a question: whoever answers did not ask it. */
+    answers: readonly string[]
     /** Behind those, before who says it: “klinkt het bij de bond”. */
     soundsFrom: readonly string[]
     /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */

@@ -48,6 +48,7 @@ export interface Lexicon {
   /** Each source in words, by its first. */
   sources: ReadonlyMap<string, readonly (readonly string[])[]>
   impersonal: ReadonlySet<string>
+  answers: ReadonlySet<string>
   nouns: ReadonlySet<string>
   nounLinks: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
@@ -117,7 +118,7 @@ function make(language: Language): Lexicon {
     styles: new Set(people.styles),
     particles: new Set([...people.particles, ...people.weakParticles]),
     weakParticles: new Set(people.weakParticles),
-    roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she, ...kindred.flat()]),
+    roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she, ...kindred.flat(), ...people.standIns]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
     organisations: new Set(people.organisations),
     places: new Set(people.places),
@@ -138,6 +139,7 @@ function make(language: Language): Lexicon {
     verbs,
     sources,
     impersonal: new Set(speech.impersonal),
+    answers: new Set(speech.answers),
     nouns: new Set(speech.nouns),
     nounLinks: new Set(speech.nounLinks),
     conjunctions: new Set(speech.conjunctions),

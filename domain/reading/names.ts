@@ -154,6 +154,8 @@ function isArticle({ lower }: Token, lexicon: Lexicon): boolean {
 export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string | null {
   const isRole = (word: string): boolean => lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.honorifics.has(word)
   if (isRole(lower)) return lower
+  const age = lexicon.language.people.standIns.find((ending) => lower.endsWith(ending))
+  if (age) return age
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (isRole(tail)) return tail
   return tailIn(lower, lexicon.titles) ?? (lexicon.language.grammar.compounds ? tailIn(lower, lexicon.roles, SHORTEST_TAIL + 1) : null)
@@ -191,11 +193,16 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   }
   // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
   const isRole = !isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)
-  if (isRole && (isInitial || next?.text === '.' || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
+  const isLast = startsLarge(tokens[at - 1]?.text ?? '') && lexicon.determiners.has(tokens[at - 2]?.lower ?? '')
+  if (isRole && (isInitial || isLast || next?.text === '.' || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
   const end = extend(tokens, at + 1, at, lexicon)
   // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
   const isOpening = isInitial && first.text.length > 5 && tokens.slice(at, end).filter(({ text }) => startsLarge(text)).length > 2
   if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
+  // “the Northern Irishman”, “the Prime Minister”
+  const isCalled =
+    lexicon.determiners.has(tokens[at - 1]?.lower ?? '') && end > at + 1 && lexicon.roles.has((tokens[end - 1] as Token).lower)
+  if (isCalled && !tokens.slice(at, end).some(({ lower }) => lexicon.givenNames.has(lower))) return at
   // “Public Works Director Ann Hill”: the name begins behind what the person is.
   const isTitled =
     !lexicon.givenNames.has(first.lower) &&
@@ -372,7 +379,9 @@ function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParti
 }
 
 /** At the beginning of a sentence far more words are written large than names. */
-function isPart({ lower, kind }: Token, { notNames, functionWords, smallWords }: Lexicon, isInitial = false): boolean {
+function isPart({ lower, kind, text }: Token, { notNames, functionWords, smallWords, language }: Lexicon, isInitial = false): boolean {
+  // “GroenLinks-politica”: a noun with a name in it.
+  if (language.grammar.compounds && /\p{L}-\p{Ll}{3,}$/u.test(text)) return false
   const word = withoutOwner(lower)
   const forms = [lower, word, lower.split(/['’]/)[0] as string]
   const others = isInitial ? functionWords : smallWords

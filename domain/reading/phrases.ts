@@ -131,7 +131,8 @@ function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon):
     lexicon.offices.has(piece?.lower ?? '') || ((piece?.text === ',' || lexicon.joins.has(piece?.lower ?? '')) && piece?.kind !== 'marked')
   while (at < from + LONGEST_OFFICE && isOffice(pieces[at])) at++
   if (at > from && !lexicon.offices.has(pieces[at - 1]?.lower ?? '')) at = from
-  while (at < from + 2 && isPlain(pieces[at], lexicon)) at++
+  // “a spokesman of mayor Ann Lee” is not she.
+  while (at < from + 2 && isPlain(pieces[at], lexicon) && roleIn(pieces[at] as Piece, lexicon) === null) at++
   const name = at > from ? pieces[at]?.name : null
   return name && !name.isPossessive ? at : null
 }

@@ -42,12 +42,19 @@ describe('what somebody is', () => {
     ['Aan tafel zat advocaat Jan Smit. Toen zei de verdachte dat hij spijt had. „Ik droom ervan.”', ['de verdachte']],
     ['Historicus Piet Bos keek op. „Onzin”, aldus de moeder van het kind.', ['de moeder van het kind']],
     ['Minister van Sociale Zaken en Werk Abel Zwart zweeg. „Nee”, zei de bewindsman later.', ['Abel Zwart']],
+    ['Trainer Kees Mol was boos. ¶ Arts Jan Smit ook. „Ja”, zei Piet Bos. „Nee”, zei de spits.', ['Piet Bos', 'Piet Bos']],
+    ['Wethouder Els Vos zwijgt. „Ziek”, aldus een woordvoerder van wethouder Els Vos.', ['een woordvoerder van wethouder Els Vos']],
+    ['Anna Mol sprak van een ramp. „Stop”, aldus de leider van de bond.', ['Anna Mol']],
+    ['Volgens wethouder Bas Vos is het vol. De VVD’er lacht. „Bomvol.”', ['Bas Vos']],
     ['Het Nederlands Bodem Instituut meet. “Nat”, meldt het NBI.', ['Nederlands Bodem Instituut']],
     ['Dr. Lia Lopes da Costa komt. ‘Ja’, zegt Lopes da Costa.', ['Lia Lopes da Costa']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
   test.each<Case>([
     ['Striker Jorge Pereira scored twice. “Lovely,” the Portuguese said.', ['Jorge Pereira']],
+    ['Tom Fry came on late. “Great,” the 19-year-old said.', ['Tom Fry']],
+    ['Justice Ann Lee went further, calling it “a plain and simple fraud”.', ['Ann Lee']],
+    ['Manager Tom Fry smiled. The Northern Irishman has won. “Never prouder.”', ['Tom Fry']],
     ['The former City captain Roy Moss spoke. “Bad,” he said.', ['Roy Moss']],
     ['Rosa Quispe Mamani sells fish. “Fresh,” said Ms. Quispe.', ['Rosa Quispe Mamani']],
     ['Lawyer Ann Lee rose. “Sit down,” said the judge.', ['the judge']],
@@ -58,6 +65,7 @@ describe('whose words they are', () => {
   test.each<Case>([
     ['Vos twitterde: “NIET DOEN!” Wethouder Piet Bos schreef: “Wel doen.”', ['Vos', 'Piet Bos']],
     ['Jan Mol was kort. „Nooit”, luidde zijn antwoord. Mols verklaring: „Het kan niet.”', ['Jan Mol', 'Jan Mol']],
+    ['„Echt waar?”, vraagt Kees Mol. Jan Smit knikt. „Echt waar”, antwoordt hij.', ['Kees Mol', 'Jan Smit']],
     ['De bond verwijt het bedrijf “een gebrek aan respect”.', ['De bond']],
     ['Hij gaf het aan Els Vos. Die noemde het „een groot wonder”.', ['Els Vos']],
     ['De Tweede Kamer eist „volledige openheid”.', ['Tweede Kamer']],

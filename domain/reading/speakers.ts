@@ -61,9 +61,19 @@ export function creditAll(
     const place = { line: sentence, paragraph: line.paragraph, inside: line.inside }
     const around = line.inside === null ? null : (credits[ofMarked.get(line.inside) ?? -1]?.speaker ?? null)
     const start = line.inside === null ? startOf(line, lexicon) : null
-    const topic = follow(line, sayings, start, place, around, discourse, resolved, lexicon)
+    const topic = follow(
+      line,
+      sayings,
+      start,
+      place,
+      { around, asker: line.inside === null ? turns.asker(place) : null },
+      discourse,
+      resolved,
+      lexicon,
+    )
     if (line.inside === null && waiting !== null) {
       credits[waiting] = { ...NOBODY, speaker: topic }
+      turns.wasTo(topic, place)
       waiting = null
     }
     for (const at of byLine[index] as number[]) {
@@ -159,14 +169,23 @@ function follow(
   sayings: readonly Saying[],
   start: Subject | null,
   place: Place,
-  around: string | null,
+  { around, asker }: { around: string | null; asker: string | null },
   discourse: Discourse,
   resolved: Map<Saying, string | null>,
   lexicon: Lexicon,
 ): string | null {
   const events: { at: number; take: () => void }[] = sayings.flatMap((saying) =>
     saying.subject
-      ? [{ at: saying.subject.first, take: () => void resolved.set(saying, discourse.speaker(saying.subject as Subject, place, around)) }]
+      ? [
+          {
+            at: saying.subject.first,
+            take: () =>
+              void resolved.set(
+                saying,
+                discourse.speaker(saying.subject as Subject, place, around, lexicon.answers.has(saying.cue.lemma) ? asker : null),
+              ),
+          },
+        ]
       : [],
   )
   let topic: string | null = null

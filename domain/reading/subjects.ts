@@ -28,6 +28,10 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   if (inserted) return { subject: inserted, isInverted: false }
   const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '') ? atStart(pieces, 0, verb - 1, lexicon) : null
   if (elided) return { subject: elided, isInverted: false }
+  const { gerundEnding } = lexicon.language.reports
+  const isGerund = !lexicon.language.grammar.inverts && pieces[verb - 1]?.text === ',' && pieces[verb]?.lower.endsWith(gerundEnding)
+  const doer = isGerund ? atStart(pieces, 0, verb - 1, lexicon) : null
+  if (doer) return { subject: doer, isInverted: false }
   if (mayInvert(pieces, verb, lexicon)) {
     const behind = after(pieces, verb, lexicon)
     if (behind) return { subject: behind, isInverted: true }

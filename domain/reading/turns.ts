@@ -37,6 +37,16 @@ export class Turns {
     return this.last?.paragraph === paragraph || this.about?.paragraph === paragraph
   }
 
+  /** Who spoke last in the paragraph is known only now. */
+  wasTo(speaker: string | null, { paragraph }: Place): void {
+    if (this.last?.paragraph === paragraph && this.last.speaker === null) this.last = { ...this.last, speaker }
+  }
+
+  /** Whom a question here or in the paragraph before is by: whoever answers is somebody else. */
+  asker({ paragraph }: Place): string | null {
+    return this.last?.isQuestion && paragraph - this.last.paragraph < 2 ? this.last.speaker : null
+  }
+
   spoke({ ranges }: Draft, { paragraph, line }: Place, speaker: string | null): void {
     if (speaker !== null) this.hear(speaker, paragraph)
     this.last = { paragraph, sentence: line, speaker, isQuestion: this.asks(ranges), isAnswer: this.answered, end: ranges.at(-1)?.end ?? 0 }

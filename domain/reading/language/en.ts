@@ -127,7 +127,7 @@ export const en: Language = {
       portuguese dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scot welshman spaniard italian
       german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
       conservative midfield mycologist virologist geneticist neuroscientist hydrologist
-      directors governors bankers developers contractors auditors commissioners treasurers
+      democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
@@ -141,6 +141,7 @@ export const en: Language = {
         congresswoman spokeswoman policewoman businesswoman chairwoman landlady actress waitress nun stepmother stepdaughter mayoress
       `),
     },
+    standIns: ['-year-old'],
     relations: words(`
       mother father mum mom dad parents brother sister son daughter grandfather grandmother uncle aunt cousin nephew niece grandson
       granddaughter widow widower husband wife partner friend boyfriend girlfriend neighbour neighbor colleague lawyer attorney
@@ -381,6 +382,7 @@ export const en: Language = {
         { isManner: true },
       ),
     ],
+    answers: words('answer reply respond'),
     impersonal: [],
     soundsFrom: [],
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the eyes of'],

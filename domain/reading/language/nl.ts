@@ -153,6 +153,7 @@ export const nl: Language = {
       bokser darter schaker schaakster dammer ruiter amazone coureur ploegleider ploeggenoot ploeggenote teamgenoot teamgenote
       assistent-trainer keeperstrainer materiaalman clubarts grensrechter linksback rechtsback middenveldster aanvalster verdedigster
       parlementslid parlementsleden volksvertegenwoordiger volksvertegenwoordigers technicus technici
+      politica
       engelsman engelse brit britse duitser duitse belg belgische fransman française italiaan italiaanse spanjaard spaanse portugees portugese
       amerikaan amerikaanse rus russin oekraïner oekraïense pool poolse turk turkse marokkaan marokkaanse surinamer deen deense zweed zweedse
       slowaak tsjech hongaar roemeen bulgaar griek let est litouwer georgiër armeen iraniër irakees syriër egyptenaar israëliër palestijn chinees
@@ -185,6 +186,7 @@ export const nl: Language = {
         kiezeres activiste partijgenote ploeggenote stadgenote ex-vrouw meid française britse duitse amerikaanse
       `),
     },
+    standIns: ['-jarige', '’er', "'er"],
     relations: words(`
       moeder vader ouders broer zus zusje broertje zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter
       weduwe weduwnaar echtgenoot echtgenote partner vriend vriendin buurman buurvrouw vrouw man collega advocaat advocate raadsman
@@ -540,6 +542,7 @@ export const nl: Language = {
         { isManner: true },
       ),
     ],
+    answers: words('antwoorden repliceren riposteren reageren'),
     impersonal: words('klinken luiden'),
     soundsFrom: ['bij'],
     sources: [
