@@ -14,6 +14,8 @@ interface Known {
   isCertain: boolean
   /** By a name, and perhaps a person. */
   isNamed: boolean
+  /** “a neighbour” who says nothing, without an article that points back. */
+  isNew?: boolean
   wasSubject: boolean
   /** Behind a preposition or an owner: “a plan of Ann’s”. */
   wasAside: boolean
@@ -40,6 +42,8 @@ const REMEMBERED = 30
 export class Discourse {
   /** The latest last. */
   private recent: Known[] = []
+  /** In which paragraph somebody without a name was last called that. */
+  private readonly introduced = new Map<string, number>()
   private readonly byRole = new Map<string, Person[]>()
   private readonly people: People
   private readonly lexicon: Lexicon
@@ -69,6 +73,11 @@ export class Discourse {
     })
   }
 
+  /** “A bus driver”: whoever is “the driver” after that. */
+  introduce(role: string, { paragraph }: Place): void {
+    this.introduced.set(role, paragraph)
+  }
+
   /** Somebody goes on speaking without being named again. */
   heard(name: string, place: Place): void {
     const known = this.recent.find((one) => one.name === name) ?? this.byName(name)
@@ -81,10 +90,10 @@ export class Discourse {
   }
 
   /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
-  speaker(subject: Subject, place: Place, around: string | null, asker: string | null = null): string | null {
+  speaker(subject: Subject, place: Place, around: string | null, asker: string | null = null, speaks = true): string | null {
     if (subject.kind === 'name') return this.named(subject, place)
     if (subject.kind === 'pronoun') return this.pronoun(subject, place, around, asker)
-    return this.role(subject, place, asker)
+    return this.role(subject, place, asker, speaks)
   }
 
   private named(subject: Subject, place: Place): string | null {
@@ -125,7 +134,7 @@ export class Discourse {
       2 * (place.line - one.line) -
       (one.wasSubject ? 1.5 : one.wasAside ? (one.line === place.line ? -3 : -1) : 0) +
       (one.gender === null ? 1 : 0) +
-      (one.isCertain ? 0 : 0.5)
+      (one.isCertain ? 0 : one.isNew ? 1.2 : 0.5)
     const fitting = this.recent.filter(
       (one) =>
         (one.isCertain || orUnnamed || this.isAtHand(one, place)) &&
@@ -155,7 +164,7 @@ export class Discourse {
       .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || b.line - a.line)[0]
   }
 
-  private role(subject: Subject, place: Place, asker: string | null): string | null {
+  private role(subject: Subject, place: Place, asker: string | null, speaks: boolean): string | null {
     const { head, isDefinite } = subject
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
@@ -176,6 +185,7 @@ export class Discourse {
       isPlural,
       isCertain: false,
       isNamed: false,
+      isNew: !isDefinite && !speaks,
       ...place,
       wasSubject: true,
       wasAside: false,
@@ -192,12 +202,13 @@ export class Discourse {
   }
 
   /** “the minister”: who was called that, or something of the kind, or whom the text is about just there. */
-  private meant({ head, isOf }: Subject, gender: Gender | null, place: Place): Known | undefined {
+  private meant({ head, isOf, isTold }: Subject, gender: Gender | null, place: Place): Known | undefined {
     const isRelated = isOf === true && this.lexicon.relations.has(head)
     const newly = isRelated ? this.newlyNamed(head, gender, place) : undefined
     const called = newly ?? this.bearer(head)
     if (called && (!isRelated || called.paragraph === place.paragraph)) return called
     const described = isRelated ? undefined : this.described(head, gender, place)
+    if (isTold) return undefined
     const alike = this.kindred(head, gender, place)
     const isJust = described?.wasSubject === true && place.line - described.line < 2 && described.paragraph === place.paragraph
     if (alike && !(isJust && alike.paragraph !== place.paragraph)) return alike
@@ -230,7 +241,10 @@ export class Discourse {
 
   /** The one person whom the text is about, or of several the one of the sentence before; a coach is no suspect. */
   private described(head: string, gender: Gender | null, { paragraph, line }: Place): Known | undefined {
-    if (this.lexicon.bound.has(head)) return undefined
+    if (this.lexicon.bound.has(head) || paragraph - (this.introduced.get(head) ?? -2) < 2) return undefined
+    const unnamed = this.recent.findLast((one) => one.wasSubject && !one.isPlural && one.inside === null && line - one.line < 2)
+    if (this.lexicon.generic.has(head) && unnamed && !unnamed.isNamed && unnamed.paragraph === paragraph && this.fits(unnamed, gender))
+      return unnamed
     const group = this.lexicon.kindred.get(head)
     const mayBe = (role: string): boolean => group === undefined || (this.lexicon.kindred.get(role) ?? group) === group
     const here = this.recent.filter(

@@ -31,6 +31,8 @@ export interface Language {
   grammar: {
     /** Before a noun, those that point back first, two of them: “de”, “het”; then “een”, “zijn”, “one”, numbers. */
     determiners: readonly string[]
+    /** Of those, before somebody new: “een”, “an”. */
+    indefinites: readonly string[]
     /** “van”, “of”, “tegen”. */
     prepositions: readonly string[]
     /** Behind what somebody is, before the name: “called”, “genaamd”. */
@@ -79,6 +81,8 @@ export interface Language {
     plurals: readonly string[]
     /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
     rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
+    /** “man”, “woman”: anybody. */
+    generic: readonly string[]
     /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */
     standIns: readonly string[]
     /** Roles of which “the … of” tells somebody else: “mother”, “spokesman”. */

@@ -42,6 +42,7 @@ export interface Lexicon {
   /** Which of the groups of roles a role is in. */
   kindred: ReadonlyMap<string, number>
   relations: ReadonlySet<string>
+  generic: ReadonlySet<string>
   /** Roles that nobody has who was not introduced with one. */
   bound: ReadonlySet<string>
   verbs: ReadonlyMap<string, readonly SayingVerb[]>
@@ -135,6 +136,7 @@ function make(language: Language): Lexicon {
     rolesOf: genders(people.rolesOf),
     kindred: new Map(kindred.flatMap((group, index) => group.map((role) => [role, index]))),
     relations: new Set(people.relations),
+    generic: new Set(people.generic),
     bound: new Set(people.kindred.bound.flat()),
     verbs,
     sources,

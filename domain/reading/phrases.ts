@@ -16,6 +16,8 @@ export interface Subject extends Stretch {
   isDefinite: boolean
   /** With somebody or something behind it: “of the council”. */
   isOf?: boolean
+  /** “The owner, a farmer,”: told of as somebody new. */
+  isTold?: boolean
   /** What somebody named is said to be: “secretary” of “its secretary, Joe Hanratty”. */
   role?: string | null
   /** Whose, by a pronoun: “haar” of “haar broer”. */
@@ -77,6 +79,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     last: end,
     isDefinite,
     owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
+    isTold: pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? ''),
     isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
   }
 }

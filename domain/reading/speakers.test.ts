@@ -35,6 +35,13 @@ describe('a quotation that is credited to nobody', () => {
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })
 
+describe('a dialogue', () => {
+  test('goes by turns once both have spoken', () => {
+    const lines = '– Koud? vraagt de bakker. ¶ – Nee, antwoordt de smid. ¶ – Nat dan. ¶ – Ook niet.'
+    expect(speakers(lines, 'nl')).toEqual(['de bakker', 'de smid', 'de bakker', 'de smid'])
+  })
+})
+
 describe('what somebody is', () => {
   test.each<Case>([
     ['Trainer Kees Mol was boos. „Slecht”, zei de oefenmeester.', ['Kees Mol']],
@@ -46,6 +53,7 @@ describe('what somebody is', () => {
     ['Wethouder Els Vos zwijgt. „Ziek”, aldus een woordvoerder van wethouder Els Vos.', ['een woordvoerder van wethouder Els Vos']],
     ['Anna Mol sprak van een ramp. „Stop”, aldus de leider van de bond.', ['Anna Mol']],
     ['Volgens wethouder Bas Vos is het vol. De VVD’er lacht. „Bomvol.”', ['Bas Vos']],
+    ['Kees Mol zweeg. De eigenaar, een boer uit Zeist, kwam kijken. „Mooi”, zei de man.', ['De eigenaar']],
     ['Het Nederlands Bodem Instituut meet. “Nat”, meldt het NBI.', ['Nederlands Bodem Instituut']],
     ['Dr. Lia Lopes da Costa komt. ‘Ja’, zegt Lopes da Costa.', ['Lia Lopes da Costa']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
@@ -55,6 +63,7 @@ describe('what somebody is', () => {
     ['Tom Fry came on late. “Great,” the 19-year-old said.', ['Tom Fry']],
     ['Justice Ann Lee went further, calling it “a plain and simple fraud”.', ['Ann Lee']],
     ['Manager Tom Fry smiled. The Northern Irishman has won. “Never prouder.”', ['Tom Fry']],
+    ['Tom Fry ran. One of them, a bus driver, saw him. “Fast,” the driver said.', ['the driver']],
     ['The former City captain Roy Moss spoke. “Bad,” he said.', ['Roy Moss']],
     ['Rosa Quispe Mamani sells fish. “Fresh,” said Ms. Quispe.', ['Rosa Quispe Mamani']],
     ['Lawyer Ann Lee rose. “Sit down,” said the judge.', ['the judge']],

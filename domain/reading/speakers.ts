@@ -190,11 +190,15 @@ function follow(
   )
   let topic: string | null = null
   if (start && !sayings.some(({ subject }) => subject?.first === start.first))
-    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, around)) })
+    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, around, null, false)) })
   if (inside === null)
     pieces.forEach(({ name }, at) => {
       if (name)
         events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
+    })
+  if (inside === null)
+    pieces.forEach((piece, at) => {
+      if (isIntroducing(pieces, at, lexicon)) discourse.introduce(piece.lower, place)
     })
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
   const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
@@ -203,13 +207,33 @@ function follow(
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
   const announces = pieces.at(-1)?.text === ':'
   const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && (announces || !isManner))
-  return voice(inserted) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+  // “The director had, in his words, promised”: whose the whole is.
+  const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
+  return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
 function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
   const behind = pieces[last]
   return way === 'verb' && conjunction === null && pieces[first - 1]?.text === ',' && (behind === undefined || /^[,.]$/.test(behind.text))
+}
+
+/** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */
+function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, language, passives }: Lexicon): boolean {
+  const { lower, kind } = pieces[at] as Narrated['pieces'][number]
+  if (kind !== 'word' || !(roles.has(lower) || titles.has(lower)) || pieces[at + 1]?.name) return false
+  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+    const { lower: word, kind: sort } = pieces[before] as Narrated['pieces'][number]
+    if (sort !== 'word') return false
+    if (!language.grammar.indefinites.includes(word)) continue
+    const link = pieces[before - 1]
+    return !(
+      passives.has(link?.lower ?? '') ||
+      language.reports.copulas.includes(link?.lower ?? '') ||
+      (link?.text === ',' && pieces[before - 2]?.name)
+    )
+  }
+  return false
 }
 
 /** Behind a preposition, or an owner: no subject of what comes. */

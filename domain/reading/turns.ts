@@ -17,6 +17,7 @@ interface Turn {
 export class Turns {
   private readonly text: string
   private last: Turn | null = null
+  private earlier: Turn | null = null
   /** Who spoke or was spoken of, each once, the latest last. */
   private heard: { speaker: string; paragraph: number }[] = []
   private answered = false
@@ -49,14 +50,18 @@ export class Turns {
 
   spoke({ ranges }: Draft, { paragraph, line }: Place, speaker: string | null): void {
     if (speaker !== null) this.hear(speaker, paragraph)
+    this.earlier = this.last
     this.last = { paragraph, sentence: line, speaker, isQuestion: this.asks(ranges), isAnswer: this.answered, end: ranges.at(-1)?.end ?? 0 }
     this.answered = false
   }
 
   /** Who says what is credited to nobody; `answer` is who answers in this paragraph, where that is known. */
-  next({ ranges }: Draft, { paragraph, pieces }: Narrated, sentence: number, answer: string | null): string | null {
+  next({ ranges, marked }: Draft, { paragraph, pieces }: Narrated, sentence: number, answer: string | null): string | null {
     const { last, about } = this
     const isBare = pieces.length === 1
+    // – Late? the man asked. ¶ – Very, said the woman. ¶ – Too late.
+    if (marked === null && this.earlier?.paragraph === paragraph - 2 && last?.paragraph === paragraph - 1)
+      return last.speaker === null || this.earlier.speaker === last.speaker ? null : this.earlier.speaker
     // “Did she?” “She did.”: each in marks of its own.
     if (last?.paragraph === paragraph && this.text.slice(last.end, ranges[0]?.start).trim() === '')
       return this.facing(last.speaker, paragraph)

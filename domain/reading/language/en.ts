@@ -20,6 +20,7 @@ export const en: Language = {
       the this a an that these those his her its their our my your one some any every each another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
+    indefinites: words('a an one another'),
     prepositions: words(`
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
       before during without around across inside off per as
@@ -141,6 +142,7 @@ export const en: Language = {
         congresswoman spokeswoman policewoman businesswoman chairwoman landlady actress waitress nun stepmother stepdaughter mayoress
       `),
     },
+    generic: words('man woman boy girl'),
     standIns: ['-year-old'],
     relations: words(`
       mother father mum mom dad parents brother sister son daughter grandfather grandmother uncle aunt cousin nephew niece grandson
@@ -352,7 +354,7 @@ export const en: Language = {
       `),
       ...sayingVerbs(
         `
-      deny: deny denies denied denying; demand: demand demands demanded demanding; require: require requires required requiring; insist:
+      recommend: recommend recommends recommended recommending; deny: deny denies denied denying; demand: demand demands demanded demanding; require: require requires required requiring; insist:
       insist insists insisted insisting; refuse: refuse refuses refused refusing; reject: reject rejects rejected rejecting; rebut:
       rebut rebuts rebutted rebutting; refute: refute refutes refuted refuting; dispute: dispute disputes disputed disputing; contest:
       contest contests contested contesting; challenge: challenge challenges challenged challenging; contradict: contradict contradicts
@@ -368,6 +370,9 @@ export const en: Language = {
       ),
       ...sayingVerbs(
         `
+      inquire: inquire inquires inquired inquiring enquire enquires enquired enquiring; reminisce: reminisced reminiscing; enthuse: enthuse
+      enthuses enthused enthusing; rant: ranted ranting; rave: raved; echo: echoed; concur: concurs concurred; assent: assented; chide: chides
+      chided; scold: scolds scolded; admonish: admonishes admonished; rebuke: rebuked; comfort: comforted; soothe: soothed;
       laugh: laugh laughs laughed laughing; smile: smile smiles smiled smiling; grin: grin grins grinned; chuckle: chuckle chuckles
       chuckled chuckling; giggle: giggle giggles giggled giggling; snigger: snigger sniggers sniggered sniggering; sob: sob sobs sobbed;
       sigh: sigh sighs sighed sighing; groan: groan groans groaned groaning; gasp: gasp gasps gasped gasping; pant: pant pants panted

@@ -27,6 +27,7 @@ export const nl: Language = {
       sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
       honderd tientallen honderden duizenden
     `),
+    indefinites: words('een één'),
     prepositions: words(`
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per ten ter
@@ -86,7 +87,7 @@ export const nl: Language = {
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
     styles: [],
     particles: words(
-      'wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
+      'wa ní nic af av abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
     ),
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
@@ -186,6 +187,7 @@ export const nl: Language = {
         kiezeres activiste partijgenote ploeggenote stadgenote ex-vrouw meid française britse duitse amerikaanse
       `),
     },
+    generic: words('man vrouw jongen meisje'),
     standIns: ['-jarige', '’er', "'er"],
     relations: words(`
       moeder vader ouders broer zus zusje broertje zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter
@@ -522,7 +524,10 @@ export const nl: Language = {
         kakelt kakelen kakelde kakelden gekakeld; piepen: piep piept piepen piepte piepten gepiept; steunen: steun steunt steunen
         steunde steunden gesteund; schokschouderen: schokschouder schokschoudert schokschouderen schokschouderde schokschouderden
         geschokschouderd; herpakken: herpak herpakt herpakken herpakte herpakten;
-        lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
+        corrigeren: corrigeer corrigeert corrigeren corrigeerde corrigeerden gecorrigeerd; protesteren: protesteer protesteert protesteren
+        protesteerde protesteerden geprotesteerd; resumeren: resumeert resumeerde; bitsen: bitst bitste; schertsen: schertst schertste;
+        gekscheren: gekscheert gekscheerde; razen: raast raasde; honen: hoont hoonde; tetteren: tettert tetterde; smsen: smst sms’t sms’te
+        smste; lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
       grinniken: grinnik grinnikt grinniken grinnikte grinnikten gegrinnikt; grijnzen: grijns grijnst grijnzen grijnsde grijnsden
       gegrijnsd; gniffelen: gniffel gniffelt gniffelen gniffelde gniffelden gegniffeld; schateren: schater schatert schateren schaterde
       schaterden geschaterd; giechelen: giechel giechelt giechelen giechelde giechelden gegiecheld; zuchten: zuchten zuchtte
