@@ -9,7 +9,8 @@ const REACH = 40
 /** “A”, <verb> hij; “A,” he <verb>: whatever the verb, it says who spoke. Only in a clause of nothing else. */
 function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Saying | null {
   const from = pieces[at + 1]?.text === ',' ? at + 2 : at + 1
-  const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text === piece.lower && isPlain(piece, lexicon)
+  const isVerb = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'word' && piece.text === piece.lower && (isPlain(piece, lexicon) || lexicon.verbs.has(piece.lower))
   const isDone = (last: number): boolean => {
     const next = pieces[last]
     return (
@@ -24,7 +25,9 @@ function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Sa
   if (!subject || subject.kind === 'role' || (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))) return null
   const verb = isInverted ? from : subject.last
   const last = isInverted ? subject.last : verb + 1
-  if (!isVerb(pieces[verb]) || !isDone(last)) return null
+  // “beet hij terug”
+  const isDoneSoon = isVerb(pieces[last]) && (pieces[last + 1] === undefined || pieces[last + 1]?.kind === 'mark')
+  if (!isVerb(pieces[verb]) || !(isDone(last) || (isInverted && isDoneSoon))) return null
   const { start, end, text, lower } = pieces[verb] as Piece
   const cue = { lemma: lower, parts: [{ start, end, text }] }
   return {

@@ -241,7 +241,8 @@ export class Discourse {
 
   /** The one person whom the text is about, or of several the one of the sentence before; a coach is no suspect. */
   private described(head: string, gender: Gender | null, { paragraph, line }: Place): Known | undefined {
-    if (this.lexicon.bound.has(head) || paragraph - (this.introduced.get(head) ?? -2) < 2) return undefined
+    const isKin = this.lexicon.relations.has(head) && this.lexicon.rolesOf.has(head) && !this.lexicon.generic.has(head)
+    if (isKin || this.lexicon.bound.has(head) || paragraph - (this.introduced.get(head) ?? -2) < 2) return undefined
     const unnamed = this.recent.findLast((one) => one.wasSubject && !one.isPlural && one.inside === null && line - one.line < 2)
     if (this.lexicon.generic.has(head) && unnamed && !unnamed.isNamed && unnamed.paragraph === paragraph && this.fits(unnamed, gender))
       return unnamed

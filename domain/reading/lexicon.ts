@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from './language/given-names'
 
 export interface Lexicon {
   language: Language
+  abbreviations: ReadonlySet<string>
   determiners: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
@@ -85,6 +86,7 @@ function make(language: Language): Lexicon {
   }
   return {
     language,
+    abbreviations: new Set(language.abbreviations),
     determiners: new Set(grammar.determiners),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),

@@ -88,7 +88,7 @@ function nameAt(
     return { start, end, text: text.slice(start, end) }
   }
   // “Dr. Ann Lee”, “minister van Financiën Jan Bos”.
-  const near = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
+  const near = wordBefore(tokens, first, lexicon)
   const before = tokens[holderOf(tokens, near, lexicon) ?? near]
   const titles = titlesBefore(tokens, holderOf(tokens, near, lexicon) ?? near, lexicon)
   const title = titles[0] ?? null
@@ -125,10 +125,15 @@ function saysNext(tokens: readonly Token[], at: number, { verbs, conjunctions, p
   return !language.grammar.inverts || after.text === ':' || conjunctions.has(after.lower) || prepositions.has(after.lower)
 }
 
+/** The index of the word before, over the full stop of “dr.” but of no sentence. */
+function wordBefore(tokens: readonly Token[], at: number, { abbreviations }: Lexicon): number {
+  return tokens[at - 1]?.text === '.' && abbreviations.has(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1
+}
+
 /** The roles in a row before a name, the nearest first. */
 function titlesBefore(tokens: readonly Token[], near: number, lexicon: Lexicon): string[] {
   const titles: string[] = []
-  for (let at = near; at >= 0 && titles.length < 4; at -= tokens[at - 1]?.text === '.' ? 2 : 1) {
+  for (let at = near; at >= 0 && titles.length < 4; at = wordBefore(tokens, at, lexicon)) {
     const role = roleIn(tokens[at] as Token, lexicon)
     if (role === null) break
     // “zijn Duitse collega”: what a German woman is called as well.
@@ -158,7 +163,8 @@ export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string |
   if (age) return age
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (isRole(tail)) return tail
-  return tailIn(lower, lexicon.titles) ?? (lexicon.language.grammar.compounds ? tailIn(lower, lexicon.roles, SHORTEST_TAIL + 1) : null)
+  if (!lexicon.language.grammar.compounds) return null
+  return tailIn(lower, lexicon.titles) ?? tailIn(lower, lexicon.roles, SHORTEST_TAIL + 1)
 }
 
 /** The longest word of a set that another ends with: “partij” of “oppositiepartij”. */
@@ -175,7 +181,9 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
   const office = endOfInstitute(tokens, at, lexicon)
   if (office !== null) return office
-  const isNamed = isInitial && lexicon.givenNames.has(first.lower) && startsLarge(tokens[at + 1]?.text ?? '')
+  // “Frans Aalders”, which is French as well.
+  const isNamed =
+    lexicon.givenNames.has(first.lower) && startsLarge(tokens[at + 1]?.text ?? '') && roleIn(tokens[at + 1] as Token, lexicon) === null
   if (
     !(isPart(first, lexicon, isInitial && !isNamed) || isNamed) ||
     holderOf(tokens, at, lexicon) !== null ||
@@ -353,9 +361,11 @@ function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, 
   if (!next) return at
   const end = startsLarge(next.text) && isSurname(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
   if (end <= at + 1) return at
+  // “De Gouden Leeuw”.
+  const whole = extend(tokens, end, at, lexicon)
   const isDoubtful = !isOnlyParticle(tokens[at] as Token, lexicon)
   const isDoubtfulHere = isDoubtful && (isInitial || lexicon.weakParticles.has((tokens[at] as Token).lower))
-  return isDoubtfulHere && !isOnlyParticle(tokens[end - 2] as Token, lexicon) ? at : end
+  return isDoubtfulHere && !isOnlyParticle(tokens[end - 2] as Token, lexicon) ? at : whole
 }
 
 /** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition. */

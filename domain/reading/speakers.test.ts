@@ -54,6 +54,10 @@ describe('what somebody is', () => {
     ['Anna Mol sprak van een ramp. „Stop”, aldus de leider van de bond.', ['Anna Mol']],
     ['Volgens wethouder Bas Vos is het vol. De VVD’er lacht. „Bomvol.”', ['Bas Vos']],
     ['Kees Mol zweeg. De eigenaar, een boer uit Zeist, kwam kijken. „Mooi”, zei de man.', ['De eigenaar']],
+    ['„Te laat”, zei de premier. Bakker Jan Mol knikte. „Ja”, zei de premier.', ['de premier', 'de premier']],
+    ['Raadsman Bart Swier kwam. “Wij missen hem”, zei de vader.', ['de vader']],
+    ['Toen kwam Frans Aalders. “Ja”, beet hij terug.', ['Frans Aalders']],
+    ['Werkgeversvoorman Els Vos noemt dat „heel erg dom”. „Stop”, zegt de voorzitter van VNO-NCW.', ['Els Vos', 'Els Vos']],
     ['Het Nederlands Bodem Instituut meet. “Nat”, meldt het NBI.', ['Nederlands Bodem Instituut']],
     ['Dr. Lia Lopes da Costa komt. ‘Ja’, zegt Lopes da Costa.', ['Lia Lopes da Costa']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))

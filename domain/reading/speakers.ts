@@ -106,7 +106,7 @@ export function creditAll(
       if (line.inside === null && draft.kind === 'direct') turns.spoke(draft, place, (credits[at] as Credit).speaker)
     }
     // “Her brother is missing still.”: it is she who goes on.
-    const isSilent = start !== null && !sayings.some(({ subject }) => subject?.first === start.first)
+    const isSilent = start !== null && !sayings.some(({ subject, isRelative }) => !isRelative && subject?.first === start.first)
     const isPassing = isSilent && start.kind === 'role' && (!start.isDefinite || lexicon.plurals.has(start.head))
     if (line.inside === null && topic !== null && !(isPassing && turns.isGoing(place))) turns.was(topic, place)
   })

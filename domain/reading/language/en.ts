@@ -162,9 +162,9 @@ export const en: Language = {
         words('patient'),
         words('pupil schoolboy schoolgirl'),
         words('spokesman spokeswoman spokesperson'),
-        words('chairman chairwoman chair chairperson'),
       ],
       free: [
+        words('chairman chairwoman chair chairperson'),
         words('president premier taoiseach chancellor minister secretary undersecretary'),
         words('senator congressman congresswoman representative legislator assemblyman assemblywoman'),
         words('mayor mayoress'),

@@ -154,7 +154,7 @@ export const nl: Language = {
       bokser darter schaker schaakster dammer ruiter amazone coureur ploegleider ploeggenoot ploeggenote teamgenoot teamgenote
       assistent-trainer keeperstrainer materiaalman clubarts grensrechter linksback rechtsback middenveldster aanvalster verdedigster
       parlementslid parlementsleden volksvertegenwoordiger volksvertegenwoordigers technicus technici
-      politica
+      politica liberaal sociaaldemocraat christendemocraat socialist populist
       engelsman engelse brit britse duitser duitse belg belgische fransman française italiaan italiaanse spanjaard spaanse portugees portugese
       amerikaan amerikaanse rus russin oekraïner oekraïense pool poolse turk turkse marokkaan marokkaanse surinamer deen deense zweed zweedse
       slowaak tsjech hongaar roemeen bulgaar griek let est litouwer georgiër armeen iraniër irakees syriër egyptenaar israëliër palestijn chinees
@@ -207,9 +207,9 @@ export const nl: Language = {
         words('patiënt patiënte'),
         words('leerling scholier scholiere'),
         words('woordvoerder woordvoerster persvoorlichter voorlichter'),
-        words('voorzitter vicevoorzitter ondervoorzitter'),
       ],
       free: [
+        words('voorzitter vicevoorzitter ondervoorzitter'),
         words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
         words('kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër'),
         words('wethouder schepen'),
