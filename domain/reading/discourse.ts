@@ -263,12 +263,11 @@ export class Discourse {
     return just.length === 1 ? just[0] : free.length === 1 ? free[0] : undefined
   }
 
-  /** “the leader of the party”: the one whom the sentence before was about, if nothing else is told of him; kin is somebody else. */
+  /** “the leader of the party”: the one whom the sentence before was about, if he has no other role that counts; kin is somebody else. */
   private newlyNamed(head: string, gender: Gender | null, place: Place): Known | undefined {
     const found = this.lexicon.rolesOf.has(head) ? undefined : this.described(head, gender, place)
-    return found?.roles.size === 0 && found.wasSubject && found.paragraph === place.paragraph && place.line - found.line < 2
-      ? found
-      : undefined
+    const isFree = found !== undefined && ![...found.roles].some((role) => this.lexicon.kindred.has(role))
+    return isFree && found.wasSubject && found.paragraph === place.paragraph && place.line - found.line < 2 ? found : undefined
   }
 
   /** “the woman” of a story that names her later: the first person who is named, if nobody was before. */

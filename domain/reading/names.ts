@@ -179,7 +179,7 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const begins = startsLarge(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
   if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
-  const office = endOfInstitute(tokens, at, lexicon)
+  const office = lexicon.notNames.has(first.lower) ? endOfInstitute(tokens, at, lexicon) : null
   if (office !== null) return office
   // “Frans Aalders”, which is French as well.
   const isNamed =
@@ -222,23 +222,23 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
 /** “Nederlands Forensisch Instituut”, “British Medical Association”: a people’s adjective before what is told as an organisation. */
 function endOfInstitute(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
   const next = tokens[at + 1]
-  if (!lexicon.notNames.has((tokens[at] as Token).lower) || !next || !startsLarge(next.text) || !isPart(next, lexicon)) return null
+  if (!next || !startsLarge(next.text) || !isPart(next, lexicon)) return null
   const end = extend(tokens, at + 2, at + 1, lexicon)
   return tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower)) ? end : null
 }
 
 /** “minister van Sociale Zaken en Werk”, “Secretary of State”: the holder’s role, where the token is the last word of an office. */
-function holderOf(tokens: readonly Token[], at: number, { offices, language, ...lexicon }: Lexicon): number | null {
-  if (!offices.has(tokens[at]?.lower ?? '')) return null
+function holderOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  if (!lexicon.offices.has(tokens[at]?.lower ?? '')) return null
   let first = at
-  while (first > at - LONGEST_OFFICE && isOfOffice(tokens[first - 1])) first--
+  while (first > at - LONGEST_OFFICE && isOfOffice(tokens[first - 1], lexicon)) first--
   const role = tokens[first - 2]
-  const isHeld = role !== undefined && tokens[first - 1]?.lower === language.grammar.modifiers[0]
-  return isHeld && roleIn(role, { offices, language, ...lexicon }) !== null ? first - 2 : null
+  const isHeld = role !== undefined && tokens[first - 1]?.lower === lexicon.language.grammar.modifiers[0]
+  return isHeld && roleIn(role, lexicon) !== null ? first - 2 : null
+}
 
-  function isOfOffice(token: Token | undefined): boolean {
-    return token !== undefined && (offices.has(token.lower) || token.text === ',' || token.lower === language.grammar.joins[0])
-  }
+function isOfOffice(token: Token | undefined, { offices, language }: Lexicon): boolean {
+  return token !== undefined && (offices.has(token.lower) || token.text === ',' || token.lower === language.grammar.joins[0])
 }
 
 /** “Foreign Minister”, “Vice President”: a part of what somebody is. */
@@ -391,7 +391,7 @@ function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParti
 /** At the beginning of a sentence far more words are written large than names. */
 function isPart({ lower, kind, text }: Token, { notNames, functionWords, smallWords, language }: Lexicon, isInitial = false): boolean {
   // “GroenLinks-politica”: a noun with a name in it.
-  if (language.grammar.compounds && /\p{L}-\p{Ll}{3,}$/u.test(text)) return false
+  if (language.grammar.compounds && text.includes('-') && /\p{L}-\p{Ll}{3,}$/u.test(text)) return false
   const word = withoutOwner(lower)
   const forms = [lower, word, lower.split(/['’]/)[0] as string]
   const others = isInitial ? functionWords : smallWords

@@ -85,11 +85,11 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
 }
 
 /** “zegt die beslist”: a pronoun, and how. */
-function isAlone(pieces: readonly Piece[], at: number, { relatives, conjunctions, ...lexicon }: Lexicon): boolean {
+function isAlone(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const { lower } = pieces[at] as Piece
   const next = pieces[at + 1] as Piece
-  const isSomebody = roleIn(next, { relatives, conjunctions, ...lexicon }) !== null || lexicon.organisations.has(next.lower)
-  return relatives.has(lower) && !conjunctions.has(lower) && !isSomebody && endsPhrase(pieces[at + 2])
+  const isSomebody = roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower)
+  return lexicon.relatives.has(lower) && !lexicon.conjunctions.has(lower) && !isSomebody && endsPhrase(pieces[at + 2])
 }
 
 /** “its secretary, Joe Hanratty,”: the name between commas behind what somebody is. */
