@@ -73,6 +73,13 @@ export class Discourse {
     })
   }
 
+  /** The one person among names. */
+  onlyPerson(names: readonly Name[]): string | null {
+    const people = new Set(names.map((name) => this.people.list[this.people.of.get(name) ?? -1]).filter((person) => person?.isCertain))
+    const [one, other] = people
+    return one && !other ? one.name : null
+  }
+
   /** “A bus driver”: whoever is “the driver” after that. */
   introduce(role: string, { paragraph }: Place): void {
     this.introduced.set(role, paragraph)

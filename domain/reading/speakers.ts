@@ -72,8 +72,10 @@ export function creditAll(
       lexicon,
     )
     if (line.inside === null && waiting !== null) {
-      credits[waiting] = { ...NOBODY, speaker: topic }
-      turns.wasTo(topic, place)
+      // “It was cold.” That is how the story of Ann Lee begins.
+      const speaker = topic ?? discourse.onlyPerson(line.pieces.flatMap(({ name }) => name ?? []))
+      credits[waiting] = { ...NOBODY, speaker }
+      turns.wasTo(speaker, place)
       waiting = null
     }
     for (const at of byLine[index] as number[]) {
@@ -88,7 +90,7 @@ export function creditAll(
       } else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
         const next = draft.at === 0 && isFirstOf(told, index) ? following.get(line) : undefined
         const isAnswer = answers.has(line.paragraph)
-        if (next && !isAnswer && isIntroduced(next, lexicon)) waiting = at
+        if (next && !isAnswer && (isIntroduced(next, lexicon) || (turns.isFirst() && !startOf(next, lexicon)))) waiting = at
         else {
           const isOwn = line.pieces[draft.at - 1]?.text === ':' || (draft.at === 0 && goesOnBehind(line.pieces))
           const isAsked = isOwn && draft.at === 0 && !isIntroduced(line, lexicon)

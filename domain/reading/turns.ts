@@ -33,6 +33,11 @@ export class Turns {
     this.about = { paragraph, sentence: line, speaker }
   }
 
+  /** Nobody has spoken yet. */
+  isFirst(): boolean {
+    return this.last === null
+  }
+
   /** Somebody speaks in this paragraph. */
   isGoing({ paragraph }: Place): boolean {
     return this.last?.paragraph === paragraph || this.about?.paragraph === paragraph
