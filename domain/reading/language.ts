@@ -73,6 +73,8 @@ export interface Language {
     pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
     /** Pronouns that can be who speaks: “hij”, “ik”, “who”. */
     subjects: readonly string[]
+    /** Of those, with an article before it: “een ander”. */
+    others: readonly string[]
     /** “ik”: whoever speaks around it. */
     self: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */

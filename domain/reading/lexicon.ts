@@ -37,6 +37,7 @@ export interface Lexicon {
   pronouns: ReadonlySet<string>
   self: ReadonlySet<string>
   subjects: ReadonlySet<string>
+  others: ReadonlySet<string>
   honorifics: ReadonlyMap<string, Gender>
   givenNames: ReadonlyMap<string, Gender>
   rolesOf: ReadonlyMap<string, Gender>
@@ -133,6 +134,7 @@ function make(language: Language): Lexicon {
     pronouns: new Set(Object.values(people.pronouns).flat()),
     self: new Set(people.self),
     subjects: new Set(people.subjects),
+    others: new Set(people.others),
     honorifics: genders(people.honorifics),
     givenNames: new Map([...genders(GIVEN_NAMES), ...genders(people.givenNames)]),
     rolesOf: genders(people.rolesOf),

@@ -37,6 +37,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
   if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf)
     return { kind: 'pronoun', name: null, head: pronoun, start: begin.start, end: begin.end, first: at, last: at + 1, isDefinite: true }
+  // “Een ander”, “the others”.
+  if (next?.kind === 'word' && lexicon.determiners.has(begin.lower) && lexicon.others.has(next.lower))
+    return { kind: 'pronoun', name: null, head: next.lower, start: begin.start, end: next.end, first: at, last: at + 2, isDefinite: true }
   const isDetermined = lexicon.determiners.has(begin.lower) || begin.name?.isPossessive === true || isGenitive(pieces, at, lexicon)
   let last = at + (isDetermined ? 1 : 0)
   if (isDetermined && lexicon.determiners.has(pieces[last]?.lower ?? '') && begin.kind === 'word') last++

@@ -58,7 +58,8 @@ function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): S
   const at = overFillers(pieces, verb, lexicon)
   const piece = pieces[at]
   if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
-  if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, at, lexicon)
+  const isOther = lexicon.others.has(piece.lower) && lexicon.determiners.has(pieces[at - 1]?.lower ?? '')
+  if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, isOther ? at - 1 : at, lexicon)
   return null
 }
 

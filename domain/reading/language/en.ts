@@ -77,6 +77,7 @@ export const en: Language = {
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
     subjects: words('one another others some many he she they i we you it who everyone everybody someone somebody nobody'),
+    others: words('other others'),
     self: ['i'],
     roles: words(`
       spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
@@ -128,7 +129,7 @@ export const en: Language = {
       portuguese dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scot welshman spaniard italian
       german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
       conservative midfield mycologist virologist geneticist neuroscientist hydrologist
-      democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
+      billionaire millionaire tycoon magnate democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),

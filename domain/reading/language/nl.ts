@@ -92,6 +92,7 @@ export const nl: Language = {
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
     subjects: words('éen één ander anderen sommigen velen hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
+    others: words('ander anderen'),
     self: ['ik'],
     roles: words(`
       woordvoerder woordvoerders woordvoerster persvoorlichter voorlichter bron bronnen ingewijde ingewijden betrokkene betrokkenen
@@ -154,7 +155,7 @@ export const nl: Language = {
       bokser darter schaker schaakster dammer ruiter amazone coureur ploegleider ploeggenoot ploeggenote teamgenoot teamgenote
       assistent-trainer keeperstrainer materiaalman clubarts grensrechter linksback rechtsback middenveldster aanvalster verdedigster
       parlementslid parlementsleden volksvertegenwoordiger volksvertegenwoordigers technicus technici
-      politica liberaal sociaaldemocraat christendemocraat socialist populist
+      miljardair miljonair multimiljonair politica liberaal sociaaldemocraat christendemocraat socialist populist
       engelsman engelse brit britse duitser duitse belg belgische fransman française italiaan italiaanse spanjaard spaanse portugees portugese
       amerikaan amerikaanse rus russin oekraïner oekraïense pool poolse turk turkse marokkaan marokkaanse surinamer deen deense zweed zweedse
       slowaak tsjech hongaar roemeen bulgaar griek let est litouwer georgiër armeen iraniër irakees syriër egyptenaar israëliër palestijn chinees
