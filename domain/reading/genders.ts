@@ -1,6 +1,7 @@
 /** Which pronoun people take, learnt from the text where no given name tells it. */
 import type { Gender, Lexicon } from './lexicon'
-import type { Narrated } from './narration'
+import { roleIn } from './names'
+import type { Narrated, Piece } from './narration'
 import type { People, Person } from './people'
 import { isPlain } from './phrases'
 
@@ -19,6 +20,8 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
     if (line.inside !== null) continue
     if (line.paragraph !== paragraph) about = null
     paragraph = line.paragraph
+    // “Her son wants her to stay.”: about somebody else.
+    if (beginsWithRole(line.pieces, lexicon)) about = null
     const named: Person[] = []
     line.pieces.forEach(({ name, lower }, at) => {
       const person = name ? people.list[people.of.get(name) ?? -1] : undefined
@@ -38,6 +41,11 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
   }
   for (const [person, { he, she }] of votes)
     if (person.gender === null ? he !== she : Math.abs(he - she) > SURE) person.gender = he > she ? 'he' : 'she'
+}
+
+function beginsWithRole([first, second, third]: readonly Piece[], lexicon: Lexicon): boolean {
+  if (!first || !second || !lexicon.determiners.has(first.lower) || second.name || third?.name) return false
+  return [second, third].some((piece) => piece?.kind === 'word' && roleIn(piece, lexicon) !== null)
 }
 
 /** “ze” is she or they; “zijn” is his or a verb. */

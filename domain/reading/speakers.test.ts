@@ -21,6 +21,10 @@ describe('a quotation that is credited to nobody', () => {
       ['Een woordvoerder van het bedrijf', 'Een woordvoerder van het bedrijf'],
     ],
     ['Bakker Piet Kramer sluit. „Het is op”, klinkt het dof. „Jammer”, luidt het bij de bond.', ['Piet Kramer', 'de bond']],
+    [
+      '„Koud”, zegt Dymphie Pos. Ze is 83. „Heel koud.” Haar zoon lacht. „Ma overdrijft”, vindt hij.',
+      ['Dymphie Pos', 'Dymphie Pos', 'Haar zoon'],
+    ],
     ['Anna Blok is weduwe. „Ik mis hem”, zegt ze. Haar man stierf in mei. „Veel te vroeg.”', ['Anna Blok', 'Anna Blok']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
