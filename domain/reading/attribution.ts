@@ -1,7 +1,7 @@
 /** Which saying of a sentence credits a quotation in it, and how it stands to it. */
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
-import { isPlain, isSomebody, phraseAt } from './phrases'
+import { isPlain, isSomebody, phraseAt, type Subject } from './phrases'
 import type { Saying } from './sayings'
 
 const REACH = 40
@@ -9,7 +9,8 @@ const REACH = 40
 /** “A”, <verb> hij; “A,” he <verb>: whatever the verb, it says who spoke. Only in a clause of nothing else. */
 function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Saying | null {
   const from = pieces[at + 1]?.text === ',' ? at + 2 : at + 1
-  const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text === piece.lower && isPlain(piece, lexicon)
+  const isVerb = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'word' && piece.text === piece.lower && (isPlain(piece, lexicon) || lexicon.verbs.has(piece.lower))
   const isDone = (last: number): boolean => {
     const next = pieces[last]
     return (
@@ -24,10 +25,24 @@ function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Sa
   if (!subject || subject.kind === 'role' || (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))) return null
   const verb = isInverted ? from : subject.last
   const last = isInverted ? subject.last : verb + 1
-  if (!isVerb(pieces[verb]) || !isDone(last)) return null
+  // “beet hij terug”
+  const isDoneSoon = isVerb(pieces[last]) && (pieces[last + 1] === undefined || pieces[last + 1]?.kind === 'mark')
+  if (!isVerb(pieces[verb]) || !(isDone(last) || (isInverted && isDoneSoon))) return null
   const { start, end, text, lower } = pieces[verb] as Piece
   const cue = { lemma: lower, parts: [{ start, end, text }] }
-  return { cue, way: 'verb', isManner: true, isDemand: false, subject, isInverted, first: from, last, cueFirst: verb, conjunction: null }
+  return {
+    cue,
+    way: 'verb',
+    isManner: true,
+    isDemand: false,
+    subject,
+    isInverted,
+    isRelative: false,
+    first: from,
+    last,
+    cueFirst: verb,
+    conjunction: null,
+  }
 }
 
 export interface Attribution {
@@ -37,11 +52,14 @@ export interface Attribution {
 }
 
 export function attributionOf(pieces: readonly Piece[], at: number, sayings: readonly Saying[], lexicon: Lexicon): Attribution | null {
-  const behind = sayings.find((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
+  const rightBehind = sayings.filter((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
+  const behind = rightBehind.find(({ isRelative }) => !isRelative) ?? rightBehind[0]
   if (behind) return { saying: behind, isBeside: true }
   const unknown = unknownVerb(pieces, at, lexicon)
   if (unknown) return { saying: unknown, isBeside: true }
-  const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at))
+  // “One, who asked not to be named, was blunter: “A””: what is said behind the clause is said in the one around it.
+  const isOver = (saying: Saying): boolean => saying.isRelative && pieces.slice(saying.last, at).some(({ text }) => text === ',')
+  const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at) && !isOver(saying))
   const beside = before.findLast((saying) => isRightBefore(pieces, at, saying))
   if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
   const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
@@ -84,14 +102,39 @@ function isRightBefore(pieces: readonly Piece[], at: number, saying: Saying): bo
 /** “plaatste een gebruiker de oproep: “…””: whoever gives the words that the noun names. */
 function withGiver(pieces: readonly Piece[], saying: Saying, lexicon: Lexicon): Saying {
   if (saying.way !== 'noun') return saying
+  const owner = ownerBefore(pieces, saying.cueFirst, lexicon)
+  if (owner) return { ...saying, subject: owner }
   for (let at = 0; at < saying.cueFirst && at < REACH; at++) {
     const { kind } = pieces[at] as Piece
-    if (kind === 'mark' || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
+    if (kind === 'mark' || isBehindPreposition(pieces, at, lexicon)) continue
     const giver = phraseAt(pieces, at, lexicon)
     if (giver && giver.last <= saying.cueFirst && isSomebody(giver, lexicon)) return { ...saying, subject: giver }
     if (giver) at = giver.last - 1
   }
   return saying
+}
+
+/** “Tuck’s first words”, “her answer”, “the mayor’s response”: whose it is that somebody gives. */
+export function ownerBefore(pieces: readonly Piece[], noun: number, lexicon: Lexicon): Subject | null {
+  for (let at = noun - 1; at >= 0 && at > noun - 4; at--) {
+    const piece = pieces[at] as Piece
+    const { start, end, lower, text } = piece
+    const found = { name: null, start, end, first: at, last: at + 1, isDefinite: true }
+    if (piece.name?.isPossessive) return { ...found, kind: 'name', name: piece.name, head: piece.name.text, end: piece.name.end }
+    if (piece.kind !== 'word') return null
+    if (lexicon.determiners.has(lower)) return lexicon.pronouns.has(lower) ? { ...found, kind: 'pronoun', head: lower } : null
+    const owner = text.replace(/['’]s$/, '')
+    const article = pieces[at - 1]
+    if (owner !== text && article && lexicon.determiners.has(article.lower))
+      return { ...found, kind: 'role', head: owner.toLowerCase(), start: article.start, end: start + owner.length, first: at - 1 }
+  }
+  return null
+}
+
+/** “in de groep”. */
+function isBehindPreposition(pieces: readonly Piece[], at: number, { prepositions, determiners }: Lexicon): boolean {
+  const before = determiners.has(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return prepositions.has(pieces[before]?.lower ?? '')
 }
 
 /** Whether another sentence begins in between. */

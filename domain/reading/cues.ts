@@ -1,6 +1,7 @@
 /** The words that say that something was said. */
 import type { SayingVerb } from './language'
 import type { Lexicon } from './lexicon'
+import { roleIn } from './names'
 import type { Piece } from './narration'
 
 export interface FoundCue {
@@ -41,11 +42,15 @@ function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCu
 }
 
 /** “the report”, “zijn klacht”: a noun that looks like a verb. */
-function isNounHere(pieces: readonly Piece[], at: number, { determiners, subjects, conjunctions, nouns }: Lexicon): boolean {
+function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const { determiners, subjects, conjunctions, nouns } = lexicon
   const before = pieces[at - 1]
   if (!before) return false
   if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
-  if (nouns.has((pieces[at] as Piece).lower) && before.kind === 'word' && determiners.has(pieces[at - 2]?.lower ?? '')) return true
+  // “the harsh report”, but “the union reports”.
+  const isSomebody = roleIn(before, lexicon) !== null || lexicon.organisations.has(before.lower)
+  const isDetermined = before.kind === 'word' && !isSomebody && determiners.has(pieces[at - 2]?.lower ?? '')
+  if (nouns.has((pieces[at] as Piece).lower) && isDetermined) return true
   return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
 }
 

@@ -1,13 +1,15 @@
 /** Which pronoun people take, learnt from the text where no given name tells it. */
 import type { Gender, Lexicon } from './lexicon'
-import type { Narrated } from './narration'
+import { roleIn } from './names'
+import type { Narrated, Piece } from './narration'
 import type { People, Person } from './people'
+import { isPlain } from './phrases'
 
 /** How near its beginning a sentence names whom it is about. */
 const NEAR = 8
 
 /** By how much pronouns outweigh what a given name tells. */
-const SURE = 2
+const SURE = 4
 
 /** Each pronoun speaks for the one person whom the paragraph is about just then. */
 export function learnGenders(people: People, lines: readonly Narrated[], lexicon: Lexicon): void {
@@ -18,6 +20,8 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
     if (line.inside !== null) continue
     if (line.paragraph !== paragraph) about = null
     paragraph = line.paragraph
+    // “Her son wants her to stay.”: about somebody else.
+    if (beginsWithRole(line.pieces, lexicon)) about = null
     const named: Person[] = []
     line.pieces.forEach(({ name, lower }, at) => {
       const person = name ? people.list[people.of.get(name) ?? -1] : undefined
@@ -28,6 +32,8 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
       }
       // With two in the sentence it may be either.
       if (!about || named.length > 1 || !lexicon.pronouns.has(lower)) return
+      // “Ann Lee saw him”: in one clause an object is somebody else.
+      if (named.length > 0 && !lexicon.subjects.has(lower) && !isPlain(line.pieces[at + 1], lexicon)) return
       const vote = votes.get(about) ?? { he: 0, she: 0 }
       for (const gender of ['he', 'she'] as const) vote[gender] += weight(lower, gender, lexicon)
       votes.set(about, vote)
@@ -35,6 +41,11 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
   }
   for (const [person, { he, she }] of votes)
     if (person.gender === null ? he !== she : Math.abs(he - she) > SURE) person.gender = he > she ? 'he' : 'she'
+}
+
+function beginsWithRole([first, second, third]: readonly Piece[], lexicon: Lexicon): boolean {
+  if (!first || !second || !lexicon.determiners.has(first.lower) || second.name || third?.name) return false
+  return [second, third].some((piece) => piece?.kind === 'word' && roleIn(piece, lexicon) !== null)
 }
 
 /** “ze” is she or they; “zijn” is his or a verb. */

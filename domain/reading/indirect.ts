@@ -24,7 +24,7 @@ export function indirectIn(
       const followers = sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
       let reached = 0
       sayings.forEach((saying) => {
-        if (saying.isManner) return
+        if (saying.isManner || isAsked(pieces, saying, lexicon)) return
         while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
         const content = contentOf(narration, saying, followers[0] ?? Infinity)
         // One inside the other is the other’s: “said that X had claimed that …”.
@@ -34,6 +34,12 @@ export function indirectIn(
       })
       return found
     })
+}
+
+/** “who asked not to be named”: told beside the story. */
+function isAsked(pieces: readonly Piece[], { isRelative, last }: Saying, { language }: Lexicon): boolean {
+  const { infinitiveMarks } = language.reports
+  return isRelative && [last, last + 1].some((at) => infinitiveMarks.includes(pieces[at]?.lower ?? ''))
 }
 
 function reportOf(

@@ -27,7 +27,9 @@ export function kindOf(
     (before.text === ',' && (isWhole || attribution?.isBeside === true)) ||
     /^[–—-]$/.test(before.text)
   const isAtEnd = behind === undefined || behind.kind === 'mark' || behind.kind === 'marked' || isWhole || attribution?.isBeside === true
-  if (isGlued(pieces[at] as Piece, behind) || isTerm(pieces, at, lexicon)) return 'scare'
+  const isNaming = attribution?.saying.way === 'verb' && attribution.saying.cueFirst < at && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
+  if (isGlued(pieces[at] as Piece, behind) || (isTerm(pieces, at, lexicon) && !(isNaming && isPointing(pieces[at - 2], lexicon))))
+    return 'scare'
   const isSetOff = isAtStart && isAtEnd && !isGoneOn(pieces, at, attribution)
   if (isSetOff && isSentence && (attribution || isWhole)) return 'direct'
   if (isAfterColon && count >= LONG) return 'direct'
@@ -68,6 +70,11 @@ function isGoneOn(pieces: readonly Piece[], at: number, attribution: Attribution
 
 function isNextToCue(at: number, { saying }: Attribution): boolean {
   return saying.last === at || saying.cueFirst === at + 1
+}
+
+/** “called this film “a masterpiece””. */
+function isPointing(before: Piece | undefined, { language, determiners }: Lexicon): boolean {
+  return before !== undefined && determiners.has(before.lower) && !language.grammar.determiners.slice(0, 2).includes(before.lower)
 }
 
 /** “de ‘wals’”: one word that the narrator speaks of. */

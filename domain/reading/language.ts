@@ -31,8 +31,12 @@ export interface Language {
   grammar: {
     /** Before a noun, those that point back first, two of them: “de”, “het”; then “een”, “zijn”, “one”, numbers. */
     determiners: readonly string[]
+    /** Of those, before somebody new: “een”, “an”. */
+    indefinites: readonly string[]
     /** “van”, “of”, “tegen”. */
     prepositions: readonly string[]
+    /** Behind what somebody is, before the name: “called”, “genaamd”. */
+    named: readonly string[]
     /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
     modifiers: readonly string[]
     /** “geen”, “no”: a phrase with it is of nobody. */
@@ -45,12 +49,18 @@ export interface Language {
     fillers: readonly string[]
     /** Behind these a participle says what is done to somebody: “werd”, “was”. */
     passives: readonly string[]
+    /** Behind those, before who does it: “door”, “by”. */
+    agent: string
     /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
     inverts: boolean
+    /** Whether nouns grow together, so that “oppositiepartij” is a “partij”. */
+    compounds: boolean
   }
   people: {
     /** Before a name: “minister”, “Mr”, “dr”. Lower case, without full stop. */
     titles: readonly string[]
+    /** Before those: “vice”, “former”. */
+    qualifiers: readonly string[]
     /** Before a surname, and telling the pronoun: “mevrouw”, “Mr”. */
     honorifics: Readonly<Record<'he' | 'she', readonly string[]>>
     /** Titles that are part of the name: “Sir”. */
@@ -63,6 +73,8 @@ export interface Language {
     pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it', readonly string[]>>
     /** Pronouns that can be who speaks: “hij”, “ik”, “who”. */
     subjects: readonly string[]
+    /** Of those, with an article before it: “een ander”. */
+    others: readonly string[]
     /** “ik”: whoever speaks around it. */
     self: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
@@ -71,12 +83,25 @@ export interface Language {
     plurals: readonly string[]
     /** Those of them that tell the pronoun: “weduwe”, “spokesman”. */
     rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
+    /** “man”, “woman”: anybody. */
+    generic: readonly string[]
+    /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */
+    standIns: readonly string[]
+    /** Roles of which “the … of” tells somebody else: “mother”, “spokesman”. */
+    relations: readonly string[]
+    /**
+     * Roles that one person has together, and nobody who has one of another group: “coach” and “trainer”, “suspect”. Those that are
+     * bound are nobody’s who was not introduced with one: “the judge”; others may be of whomever the text is about: “the striker”.
+     */
+    kindred: Readonly<Record<'bound' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
     /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */
     places: readonly string[]
     /** Before a place rather than a person: “in”, “uit”, “near”. */
     placed: readonly string[]
+    /** Before a place as well as a person: “van”, “from”. */
+    placing: readonly string[]
     /** What a minister or an officer is of, behind “van” or “of”: “Financiën”, “State”. One word each. */
     offices: readonly string[]
     /** How adjectives made of places end: “Kroatische”. */
@@ -90,6 +115,12 @@ export interface Language {
   }
   speech: {
     verbs: readonly SayingVerb[]
+    /** Of those by their lemma, what sounds rather than who says: “klinkt het”. */
+    impersonal: readonly string[]
+    /** Of those by their lemma, what follows a question: whoever answers did not ask it. */
+    answers: readonly string[]
+    /** Behind those, before who says it: “klinkt het bij de bond”. */
+    soundsFrom: readonly string[]
     /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
     sources: readonly string[]
     /** What somebody gives before a quotation: “verklaring”, “statement”. */

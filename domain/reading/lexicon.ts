@@ -1,20 +1,25 @@
 /** A language’s words as sets and maps, made once a language. */
 import type { Language, SayingVerb } from './language'
+import { GIVEN_NAMES } from './language/given-names'
 
 export interface Lexicon {
   language: Language
+  abbreviations: ReadonlySet<string>
   determiners: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
+  named: ReadonlySet<string>
   relatives: ReadonlySet<string>
   joins: ReadonlySet<string>
   passives: ReadonlySet<string>
+  finites: ReadonlySet<string>
   fillers: ReadonlySet<string>
   /** Words that begin no name, however they are written. */
   functionWords: ReadonlySet<string>
   /** Those of them that are small inside a sentence too. */
   smallWords: ReadonlySet<string>
   titles: ReadonlySet<string>
+  qualifiers: ReadonlySet<string>
   styles: ReadonlySet<string>
   particles: ReadonlySet<string>
   weakParticles: ReadonlySet<string>
@@ -24,6 +29,7 @@ export interface Lexicon {
   organisations: ReadonlySet<string>
   places: ReadonlySet<string>
   placed: ReadonlySet<string>
+  placing: ReadonlySet<string>
   suffixes: ReadonlySet<string>
   offices: ReadonlySet<string>
   notNames: ReadonlySet<string>
@@ -31,12 +37,21 @@ export interface Lexicon {
   pronouns: ReadonlySet<string>
   self: ReadonlySet<string>
   subjects: ReadonlySet<string>
+  others: ReadonlySet<string>
   honorifics: ReadonlyMap<string, Gender>
   givenNames: ReadonlyMap<string, Gender>
   rolesOf: ReadonlyMap<string, Gender>
+  /** Which of the groups of roles a role is in. */
+  kindred: ReadonlyMap<string, number>
+  relations: ReadonlySet<string>
+  generic: ReadonlySet<string>
+  /** Roles that nobody has who was not introduced with one. */
+  bound: ReadonlySet<string>
   verbs: ReadonlyMap<string, readonly SayingVerb[]>
   /** Each source in words, by its first. */
   sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  impersonal: ReadonlySet<string>
+  answers: ReadonlySet<string>
   nouns: ReadonlySet<string>
   nounLinks: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
@@ -59,6 +74,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 function make(language: Language): Lexicon {
   const { grammar, people, speech, marks } = language
+  const kindred = [...people.kindred.bound, ...people.kindred.free]
   const verbs = new Map<string, SayingVerb[]>()
   for (const verb of speech.verbs) for (const form of verb.forms) verbs.set(form, [...(verbs.get(form) ?? []), verb])
   const sources = new Map<string, string[][]>()
@@ -71,12 +87,15 @@ function make(language: Language): Lexicon {
   }
   return {
     language,
+    abbreviations: new Set(language.abbreviations),
     determiners: new Set(grammar.determiners),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),
+    named: new Set(grammar.named),
     relatives: new Set(grammar.relatives),
     joins: new Set(grammar.joins),
     passives: new Set(grammar.passives),
+    finites: new Set(language.reports.finites),
     fillers: new Set(grammar.fillers),
     functionWords: new Set([
       ...grammar.determiners,
@@ -99,25 +118,34 @@ function make(language: Language): Lexicon {
       ...speech.conjunctions,
     ]),
     titles: new Set(people.titles),
+    qualifiers: new Set(people.qualifiers),
     styles: new Set(people.styles),
     particles: new Set([...people.particles, ...people.weakParticles]),
     weakParticles: new Set(people.weakParticles),
-    roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she]),
+    roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she, ...kindred.flat(), ...people.standIns]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
     organisations: new Set(people.organisations),
     places: new Set(people.places),
     placed: new Set(people.placed),
+    placing: new Set(people.placing),
     suffixes: new Set(people.suffixes),
     offices: new Set(people.offices),
     notNames: new Set(people.notNames),
     pronouns: new Set(Object.values(people.pronouns).flat()),
     self: new Set(people.self),
     subjects: new Set(people.subjects),
+    others: new Set(people.others),
     honorifics: genders(people.honorifics),
-    givenNames: genders(people.givenNames),
+    givenNames: new Map([...genders(GIVEN_NAMES), ...genders(people.givenNames)]),
     rolesOf: genders(people.rolesOf),
+    kindred: new Map(kindred.flatMap((group, index) => group.map((role) => [role, index]))),
+    relations: new Set(people.relations),
+    generic: new Set(people.generic),
+    bound: new Set(people.kindred.bound.flat()),
     verbs,
     sources,
+    impersonal: new Set(speech.impersonal),
+    answers: new Set(speech.answers),
     nouns: new Set(speech.nouns),
     nounLinks: new Set(speech.nounLinks),
     conjunctions: new Set(speech.conjunctions),

@@ -18,6 +18,8 @@ export interface Name extends Words {
   courteous: Words | null
   /** What the person is, by the word right before: “minister”. */
   title: string | null
+  /** With those before it: “advocaat” of “advocaat mr. Jan Bos”. */
+  titles: string[]
   gender: Gender | null
   /** Its only word has a capital because a sentence begins there. */
   isUncertain: boolean
@@ -25,6 +27,8 @@ export interface Name extends Words {
   isPossessive: boolean
   /** After “the”, or after a word that goes before places. */
   isThing: boolean
+  /** After a word that goes before places as well as people. */
+  mayBePlace: boolean
 }
 
 /** The words that stand small somewhere in the text; only asked, so that it can be told what was. */
@@ -47,6 +51,12 @@ function isShouted({ tokens }: Paragraph): boolean {
   const last = tokens.at(-1)?.text ?? ''
   return words.length > 3 && !/[.!?”"’']/.test(last) && words.filter(({ text }) => startsLarge(text)).length > words.length * 0.7
 }
+
+/** Letters of a word by which a longer one is told. */
+const SHORTEST_TAIL = 5
+
+/** Words and commas of an office: “Landbouw, Natuur en Voedselkwaliteit”. */
+const LONGEST_OFFICE = 8
 
 /** Those of one paragraph, which has this index. */
 export function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, small: SmallWords): Name[] {
@@ -88,9 +98,10 @@ function nameAt(
     return { start, end, text: text.slice(start, end) }
   }
   // “Dr. Ann Lee”, “minister van Financiën Jan Bos”.
-  const near = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
-  const before = tokens[isOffice(tokens, near, lexicon) ? near - 2 : near]
-  const title = (before && roleIn(before, lexicon)) ?? null
+  const near = wordBefore(tokens, first, lexicon)
+  const before = tokens[holderOf(tokens, near, lexicon) ?? near]
+  const titles = titlesBefore(tokens, holderOf(tokens, near, lexicon) ?? near, lexicon)
+  const title = titles[0] ?? null
   let wide = first
   while (wide > first - 3 && isParticle(tokens[wide - 1], lexicon)) wide--
   return {
@@ -103,11 +114,42 @@ function nameAt(
     wider: wide < first ? { ...from(wide), first: wide } : null,
     courteous: before && lexicon.honorifics.has(before.lower) && startsLarge(before.text) ? from(near) : null,
     title,
+    titles,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
-    isUncertain: (isInitial && own.length === 1 && !title) || (words.length === 1 && (words[0] as Token).text.length === 1),
+    isUncertain:
+      (isInitial && own.length === 1 && !title && !saysNext(tokens, last, lexicon)) ||
+      (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
     isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
+    mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
+}
+
+/** “Ofcom said that”, “Greenpeace, which runs it,”: where a language turns verb and subject round, only a clause behind tells. */
+function saysNext(tokens: readonly Token[], at: number, { verbs, conjunctions, prepositions, relatives, language }: Lexicon): boolean {
+  const next = tokens[at]
+  const after = tokens[at + 1]
+  if (!next || !after) return false
+  if (next.text === ',') return relatives.has(after.lower) && !language.grammar.inverts
+  if (!verbs.has(next.lower) || next.text !== next.lower) return false
+  return !language.grammar.inverts || after.text === ':' || conjunctions.has(after.lower) || prepositions.has(after.lower)
+}
+
+/** The index of the word before, over the full stop of “dr.” but of no sentence. */
+function wordBefore(tokens: readonly Token[], at: number, { abbreviations }: Lexicon): number {
+  return tokens[at - 1]?.text === '.' && abbreviations.has(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1
+}
+
+/** The roles in a row before a name, the nearest first. */
+function titlesBefore(tokens: readonly Token[], near: number, lexicon: Lexicon): string[] {
+  const titles: string[] = []
+  for (let at = near; at >= 0 && titles.length < 4; at = wordBefore(tokens, at, lexicon)) {
+    const role = roleIn(tokens[at] as Token, lexicon)
+    if (role === null) break
+    // “zijn Duitse collega”: what a German woman is called as well.
+    if (!lexicon.notNames.has(role)) titles.push(role)
+  }
+  return titles
 }
 
 function genderOf(title: string | null, style: string | null, given: string, { honorifics, rolesOf, givenNames }: Lexicon): Gender | null {
@@ -127,9 +169,17 @@ function isArticle({ lower }: Token, lexicon: Lexicon): boolean {
 export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string | null {
   const isRole = (word: string): boolean => lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.honorifics.has(word)
   if (isRole(lower)) return lower
+  const age = lexicon.language.people.standIns.find((ending) => lower.endsWith(ending))
+  if (age) return age
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (isRole(tail)) return tail
-  for (let cut = 3; cut <= lower.length - 5; cut++) if (lexicon.titles.has(lower.slice(cut))) return lower.slice(cut)
+  if (!lexicon.language.grammar.compounds) return null
+  return tailIn(lower, lexicon.titles) ?? tailIn(lower, lexicon.roles, SHORTEST_TAIL + 1)
+}
+
+/** The longest word of a set that another ends with: “partij” of “oppositiepartij”. */
+function tailIn(lower: string, words: ReadonlySet<string>, shortest = SHORTEST_TAIL): string | null {
+  for (let cut = 3; cut <= lower.length - shortest; cut++) if (words.has(lower.slice(cut))) return lower.slice(cut)
   return null
 }
 
@@ -139,10 +189,14 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const begins = startsLarge(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
   if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
-  const isNamed = isInitial && lexicon.givenNames.has(first.lower) && startsLarge(tokens[at + 1]?.text ?? '')
+  const office = lexicon.notNames.has(first.lower) ? endOfInstitute(tokens, at, lexicon) : null
+  if (office !== null) return office
+  // “Frans Aalders”, which is French as well.
+  const isNamed =
+    lexicon.givenNames.has(first.lower) && startsLarge(tokens[at + 1]?.text ?? '') && roleIn(tokens[at + 1] as Token, lexicon) === null
   if (
     !(isPart(first, lexicon, isInitial && !isNamed) || isNamed) ||
-    isOffice(tokens, at, lexicon) ||
+    holderOf(tokens, at, lexicon) !== null ||
     isDemonym(first, tokens[at + 1], lexicon)
   )
     return at
@@ -150,17 +204,23 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   const isBeforeName = next !== undefined && startsLarge(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
   if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
     // “Directeur Walburga …”, “Mayor Mary …”: the name begins after it.
-    if (roleIn(first, lexicon) !== null || (isInitial && (small.has(first.lower) || lexicon.givenNames.has(next.lower)))) return at
+    if (roleIn(first, lexicon) !== null || isQualifier(first, next, lexicon) || isKindOf(first, isInitial, next, lexicon)) return at
+    if (isInitial && (small.has(first.lower) || lexicon.givenNames.has(next.lower))) return at
     const afterNext = tokens[at + 2]
     if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
   }
   // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
   const isRole = !isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)
-  if (isRole && (isInitial || next?.text === '.' || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
+  const isLast = startsLarge(tokens[at - 1]?.text ?? '') && lexicon.determiners.has(tokens[at - 2]?.lower ?? '')
+  if (isRole && (isInitial || isLast || next?.text === '.' || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
   const end = extend(tokens, at + 1, at, lexicon)
   // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
   const isOpening = isInitial && first.text.length > 5 && tokens.slice(at, end).filter(({ text }) => startsLarge(text)).length > 2
   if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
+  // “the Northern Irishman”, “the Prime Minister”
+  const isCalled =
+    lexicon.determiners.has(tokens[at - 1]?.lower ?? '') && end > at + 1 && lexicon.roles.has((tokens[end - 1] as Token).lower)
+  if (isCalled && !tokens.slice(at, end).some(({ lower }) => lexicon.givenNames.has(lower))) return at
   // “Public Works Director Ann Hill”: the name begins behind what the person is.
   const isTitled =
     !lexicon.givenNames.has(first.lower) &&
@@ -169,16 +229,37 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
   return end
 }
 
-/** “van Financiën”, “of State”: what somebody is minister of. */
-function isOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const link = tokens[at - 1]
-  const role = tokens[at - 2]
-  return (
-    role !== undefined &&
-    link?.lower === lexicon.language.grammar.modifiers[0] &&
-    lexicon.offices.has((tokens[at] as Token).lower) &&
-    roleIn(role, lexicon) !== null
-  )
+/** “Nederlands Forensisch Instituut”, “British Medical Association”: a people’s adjective before what is told as an organisation. */
+function endOfInstitute(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const next = tokens[at + 1]
+  if (!next || !startsLarge(next.text) || !isPart(next, lexicon)) return null
+  const end = extend(tokens, at + 2, at + 1, lexicon)
+  return tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower)) ? end : null
+}
+
+/** “minister van Sociale Zaken en Werk”, “Secretary of State”: the holder’s role, where the token is the last word of an office. */
+function holderOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  if (!lexicon.offices.has(tokens[at]?.lower ?? '')) return null
+  let first = at
+  while (first > at - LONGEST_OFFICE && isOfOffice(tokens[first - 1], lexicon)) first--
+  const role = tokens[first - 2]
+  const isHeld = role !== undefined && tokens[first - 1]?.lower === lexicon.language.grammar.modifiers[0]
+  return isHeld && roleIn(role, lexicon) !== null ? first - 2 : null
+}
+
+function isOfOffice(token: Token | undefined, { offices, language }: Lexicon): boolean {
+  return token !== undefined && (offices.has(token.lower) || token.text === ',' || token.lower === language.grammar.joins[0])
+}
+
+/** “Foreign Minister”, “Vice President”: a part of what somebody is. */
+function isQualifier({ lower }: Token, next: Token, lexicon: Lexicon): boolean {
+  return lexicon.qualifiers.has(lower) && (lexicon.qualifiers.has(next.lower) || roleIn(next, lexicon) !== null)
+}
+
+/** “Vakbond FNV”, “Oppositiepartij VVD”: a noun that only the beginning of a sentence makes large. */
+function isKindOf({ lower, text }: Token, isInitial: boolean, next: Token, { organisations, language }: Lexicon): boolean {
+  if (!isInitial || !language.grammar.compounds || isAcronym(text)) return false
+  return isAcronym(next.text) || tailIn(lower, organisations) !== null
 }
 
 /** “Kroatische ambtgenoot”: an adjective made of a country. */
@@ -232,6 +313,8 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
 function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first: number, next: Token, lexicon: Lexicon): boolean {
   const words = own.filter(({ kind }) => kind === 'word')
   if (words.every(({ text, lower }) => lexicon.givenNames.has(lower) || isInitials(text) || lexicon.styles.has(lower))) return true
+  // “Yara Mendes da Silva”, “Clark Hendriks ten Have”: what is nothing but a particle goes on with any name.
+  if (words.length > 1 && lexicon.particles.has(next.lower) && isOnlyParticle(next, lexicon)) return true
   const only = words.length === 1 ? (words[0] as Token) : null
   if (!only || lexicon.places.has(only.lower) || isAcronym(only.text)) return false
   const before = tokens[first - 1]
@@ -257,7 +340,8 @@ function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   let next = at
   while (next < at + 4 && isParticle(tokens[next], lexicon)) next += /^['’]$/.test((tokens[next] as Token).text) ? 2 : 1
   const name = tokens[next]
-  if (next === at || !name || !startsLarge(name.text) || !isPart(name, lexicon)) return at
+  if (next === at || !name || !startsLarge(name.text)) return at
+  if (!isSurname(name, lexicon)) return at
   const isWeak = lexicon.weakParticles.has((tokens[at] as Token).lower) && !isOnlyParticle(tokens[next - 1] as Token, lexicon)
   return isWeak ? at : next + 1
 }
@@ -285,11 +369,13 @@ function isLink(token: Token | undefined, { prepositions, language }: Lexicon): 
 function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon): number {
   const next = tokens[at + 1]
   if (!next) return at
-  const end = startsLarge(next.text) && isPart(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
+  const end = startsLarge(next.text) && isSurname(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
   if (end <= at + 1) return at
+  // “De Gouden Leeuw”.
+  const whole = extend(tokens, end, at, lexicon)
   const isDoubtful = !isOnlyParticle(tokens[at] as Token, lexicon)
   const isDoubtfulHere = isDoubtful && (isInitial || lexicon.weakParticles.has((tokens[at] as Token).lower))
-  return isDoubtfulHere && !isOnlyParticle(tokens[end - 2] as Token, lexicon) ? at : end
+  return isDoubtfulHere && !isOnlyParticle(tokens[end - 2] as Token, lexicon) ? at : whole
 }
 
 /** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition. */
@@ -313,11 +399,18 @@ function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParti
 }
 
 /** At the beginning of a sentence far more words are written large than names. */
-function isPart({ lower, kind }: Token, { notNames, functionWords, smallWords }: Lexicon, isInitial = false): boolean {
+function isPart({ lower, kind, text }: Token, { notNames, functionWords, smallWords, language }: Lexicon, isInitial = false): boolean {
+  // “GroenLinks-politica”: a noun with a name in it.
+  if (language.grammar.compounds && text.includes('-') && /\p{L}-\p{Ll}{3,}$/u.test(text)) return false
   const word = withoutOwner(lower)
   const forms = [lower, word, lower.split(/['’]/)[0] as string]
   const others = isInitial ? functionWords : smallWords
   return kind === 'word' && !forms.some((form) => notNames.has(form) || others.has(form)) && !notNames.has(word.replace(/days$/, 'day'))
+}
+
+/** Behind a particle: “ter Haar”, and no “haar”. */
+function isSurname(token: Token, lexicon: Lexicon): boolean {
+  return isPart(token, lexicon) || lexicon.pronouns.has(token.lower)
 }
 
 /** With a capital, also behind a small particle of its own: “al-Hakim”, “d’Estaing”. */

@@ -97,8 +97,10 @@ export function narrate(
       } else if (!isAbbreviated(tokens, at, abbreviations)) add({ ...token, name: null, marked: null })
       const piece = open.get(stack.at(-1) ?? null)?.pieces.at(-1)
       const isInitials = piece?.name?.text.endsWith('.') === true && startsAnew(tokens[at + 1], lexicon)
+      const isGiven = isClosing && open.get(stack.at(-1) ?? null)?.pieces.at(-2)?.text === ':' && endsWhole(tokens, at)
       const opens = marked[nextMarked]?.start === tokens[at + 1]?.start && token.text === '.'
-      if ((ends.has(at) || opens || isInitials) && breaksAfter(tokens, at, isClosing, abbreviations)) finish(stack.at(-1) ?? null)
+      if ((ends.has(at) || opens || isInitials || isGiven) && breaksAfter(tokens, at, isClosing, abbreviations))
+        finish(stack.at(-1) ?? null)
     }
     for (const inside of [...open.keys()]) finish(inside)
   })
@@ -108,6 +110,11 @@ export function narrate(
 /** Behind “Herman K.” a sentence is over where a word follows that is large only at a beginning. */
 function startsAnew(next: Token | undefined, { functionWords }: Lexicon): boolean {
   return next !== undefined && next.text !== next.lower && functionWords.has(next.lower)
+}
+
+/** X wrote: “No!” A new sentence: words that a colon announces and that are whole end it. */
+function endsWhole(tokens: readonly Token[], closing: number): boolean {
+  return /^[.!?…]+$/.test(tokens[closing - 1]?.text ?? '') && /^[\p{Lu}“‘"„]/u.test(tokens[closing + 1]?.text ?? '')
 }
 
 /** Whether a mark opens in a name and closes outside it, or the other way round. */

@@ -32,7 +32,9 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
   const drafts: Draft[] = []
   const surnames: Index = new Map()
   const givens: Index = new Map()
+  const inner: Index = new Map()
   const exact = new Map<string, Draft>()
+  const acronyms = new Map<string, Draft>()
   const singles = names.filter((name) => !isFull(name))
   const seen = new Set(singles.filter(({ isUncertain }) => !isUncertain).map(keyOf))
   // A genitive without an apostrophe: “Poetins”.
@@ -44,22 +46,26 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
     if (isFuller(name, draft.full)) draft.full = name
   }
   for (const name of names.filter(isFull).sort((a, b) => b.parts.length - a.parts.length)) {
-    const same = exact.get(keyIn(name)) ?? (isOrganisation(name, lexicon) ? undefined : sameEnds(name, givens, surnames))
+    const same = exact.get(keyIn(name)) ?? (isOrganisation(name, lexicon) ? undefined : fuller(name, givens, surnames))
     add(name, same)
-    if (same || isOrganisation(name, lexicon)) continue
+    if (same) continue
     const draft = drafts.at(-1) as Draft
+    if (!lexicon.givenNames.has(name.parts[0] as string)) acronyms.set(initialsOf(name), acronyms.get(initialsOf(name)) ?? draft)
+    if (isOrganisation(name, lexicon)) continue
     for (const surname of surnamesOf(name)) put(surnames, surname, draft)
     put(givens, name.parts[0] as string, draft)
+    for (const part of name.parts.slice(1, -1)) put(inner, part, draft)
   }
   const several: Name[] = []
   for (const single of singles) {
-    const name = single.wider && surnames.has(keyOf(single.wider)) ? Object.assign(single, single.wider) : single
-    const meant = lookUp(name, surnames, givens, lexicon)
+    const isWide = single.wider !== null && (surnames.has(keyOf(single.wider)) || exact.has(keyOf(single.wider)))
+    const name = isWide ? Object.assign(single, single.wider) : single
+    const meant = lookUp(name, [surnames, givens, inner], lexicon)
     if (meant === 'several') {
       several.push(name)
       continue
     }
-    const known = meant ?? exact.get(keyIn(name))
+    const known = meant ?? exact.get(keyIn(name)) ?? (isAcronym(name.text) ? acronyms.get(keyOf(name)) : undefined)
     if (known || !name.isUncertain || seen.has(keyIn(name)) || isKnownWord(name, lexicon)) add(name, known)
   }
   return finish(drafts, several, lexicon)
@@ -80,6 +86,11 @@ function isFuller(name: Name, other: Name): boolean {
   return (name.parts.length - other.parts.length || name.text.length - other.text.length) > 0
 }
 
+/** The letters with which its words begin, by which “Nederlands Forensisch Instituut” is the NFI. */
+function initialsOf({ parts }: Name): string {
+  return parts.map((part) => part[0]).join('')
+}
+
 /** Small, and without the year behind the name of a club. */
 function keyOf({ text }: { text: string }): string {
   return text
@@ -94,10 +105,12 @@ function put(index: Index, key: string, draft: Draft): void {
   else index.set(key, new Set([draft]))
 }
 
-/** “Joe R. Biden” and “Joe Biden”: one who has both. */
-function sameEnds({ parts }: Name, givens: Index, surnames: Index): Draft | undefined {
-  const family = surnames.get(parts.at(-1) as string)
-  return family && [...(givens.get(parts[0] as string) ?? [])].find((draft) => family.has(draft))
+/** “Joe R. Biden” of “Joe Biden”, who has both; “Yara Mendes da Silva” of “Mendes da Silva”. */
+function fuller(name: Name, givens: Index, surnames: Index): Draft | undefined {
+  const family = surnames.get(name.parts.at(-1) as string)
+  const both = family && [...(givens.get(name.parts[0] as string) ?? [])].find((draft) => family.has(draft))
+  const [one, other] = surnames.get(keyOf(name)) ?? []
+  return both ?? (other ? undefined : one)
 }
 
 /** What may stand for a full name without the given one: “van der laan”, “laan”; “rao-whitfield”, “souren” of Souren-Lardinois. */
@@ -113,10 +126,11 @@ function surnamesOf(name: Name): Set<string> {
   return keys
 }
 
-function lookUp(name: Name, surnames: Index, givens: Index, lexicon: Lexicon): Draft | 'several' | undefined {
+/** “Ms. Mamani” of Eusebia Mamani Quispe, where no surname and no given name is meant. */
+function lookUp(name: Name, indexes: readonly Index[], lexicon: Lexicon): Draft | 'several' | undefined {
   const key = name.isStyled ? (name.parts[0] ?? '') : keyOf(name)
   // A genitive without an apostrophe: “Poetins”.
-  for (const index of [surnames, givens])
+  for (const index of indexes)
     for (const form of [key, key.replace(/s$/, '')]) {
       const meant = [...(index.get(form) ?? [])]
       const fitting =
@@ -147,8 +161,12 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
   const list = inOrder.map(({ names, full }, index): Person => {
     for (const name of names) of.set(name, index)
     const forms = names.filter(({ parts }) => parts.length === full.parts.length)
-    const isThing = names.every((name) => isOrganisation(name, lexicon)) || forms.filter(({ isThing }) => isThing).length * 2 > forms.length
-    const titles = names.flatMap(({ title }) => title ?? [])
+    const isThing =
+      names.every((name) => isOrganisation(name, lexicon)) ||
+      forms.filter(({ isThing }) => isThing).length * 2 > forms.length ||
+      // “the bishop of Ashford”, “vanuit New York”: never but where a place may stand.
+      (full.parts.length < 3 && names.every(({ isThing, mayBePlace }) => isThing || mayBePlace))
+    const titles = names.flatMap((name) => name.titles)
     const isHuman = titles.length > 0 || names.some(({ parts, isStyled }) => isStyled || lexicon.givenNames.has(parts[0] ?? ''))
     const kind = isHuman || !isThing ? 'person' : 'organisation'
     const name = (full.parts.length < 2 && full.courteous?.text) || full.text
@@ -158,11 +176,16 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
       kind,
       mentions: names.map(({ start, end }) => ({ start, end })),
       gender: kind === 'person' ? (genderOf(forms) ?? genderOf(names)) : null,
-      roles: new Set(titles.filter((title) => lexicon.titles.has(title) && !lexicon.honorifics.has(title))),
+      roles: new Set(titles.filter((title) => isLasting(title, lexicon))),
       isCertain: kind === 'person' && (isHuman || full.parts.length > 1),
     }
   })
   return { list, names: [...of.keys(), ...several].sort((a, b) => a.start - b.start), of }
+}
+
+/** “his wife Annie” is not “the wife” of whoever comes next. */
+function isLasting(title: string, { titles, rolesOf, plurals, honorifics }: Lexicon): boolean {
+  return (titles.has(title) || !rolesOf.has(title)) && !plurals.has(title) && !honorifics.has(title)
 }
 
 function genderOf(names: readonly Name[]): Gender | null {

@@ -14,20 +14,32 @@ export interface Subject extends Stretch {
   last: number
   /** With an article that points back: “de minister”. */
   isDefinite: boolean
+  /** With somebody or something behind it: “of the council”. */
+  isOf?: boolean
+  /** “The owner, a farmer,”: told of as somebody new. */
+  isTold?: boolean
+  /** What somebody named is said to be: “secretary” of “its secretary, Joe Hanratty”. */
+  role?: string | null
+  /** Whose, by a pronoun: “haar” of “haar broer”. */
+  owner?: string | null
 }
 
 const LONGEST = 12
+const LONGEST_OFFICE = 8
 
 /** The phrase that begins at a piece. */
 export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
   const begin = pieces[at]
   const next = pieces[at + 1]
   if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
-  const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon)
+  const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon) && !isAlone(pieces, at, lexicon)
   const pronoun = begin.lower.split(/['’]/)[0] as string
   const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
   if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf)
     return { kind: 'pronoun', name: null, head: pronoun, start: begin.start, end: begin.end, first: at, last: at + 1, isDefinite: true }
+  // “Een ander”, “the others”.
+  if (next?.kind === 'word' && lexicon.determiners.has(begin.lower) && lexicon.others.has(next.lower))
+    return { kind: 'pronoun', name: null, head: next.lower, start: begin.start, end: next.end, first: at, last: at + 2, isDefinite: true }
   const isDetermined = lexicon.determiners.has(begin.lower) || begin.name?.isPossessive === true || isGenitive(pieces, at, lexicon)
   let last = at + (isDetermined ? 1 : 0)
   if (isDetermined && lexicon.determiners.has(pieces[last]?.lower ?? '') && begin.kind === 'word') last++
@@ -37,12 +49,15 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) return named(pieces, at, last, piece.name, lexicon)
     if (piece && isOwnerMark(pieces, last, lexicon)) continue
     const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
-    if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure')) break
+    if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure' || isGiven(pieces, last, lexicon))) break
     const role = roleIn(piece, lexicon)
+    // “The president accused”: a verb, whatever else it may be.
+    if (head !== null && lexicon.verbs.has(piece.lower) && !isGiven(pieces, last, lexicon)) break
     // “de verdachte schudde”: behind who it is may come the verb.
-    if (head !== null && role === null && !isBeforeNoun(pieces, last, lexicon)) break
+    const isOffice = lexicon.organisations.has(piece.lower)
+    if (head !== null && role === null && !isOffice && !isBeforeNoun(pieces, last, lexicon)) break
     if (role !== null) head = role
-    else if (lexicon.organisations.has(piece.lower) && head === null) head = piece.lower
+    else if (isOffice && (head === null || lexicon.organisations.has(head))) head = piece.lower
   }
   const office =
     head !== null && pieces[last]?.lower === lexicon.language.grammar.modifiers[0] ? officeHolder(pieces, last + 1, lexicon) : null
@@ -56,7 +71,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const isDefinite = begin.lower === lexicon.language.grammar.determiners[0] || begin.lower === lexicon.language.grammar.determiners[1]
   const end = withModifiers(pieces, last, lexicon)
   const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
-  if (name) return name
+  if (name) return { ...name, role: head }
   return {
     kind: 'role',
     name: null,
@@ -66,7 +81,18 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     first: at,
     last: end,
     isDefinite,
+    owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
+    isTold: pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? ''),
+    isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
   }
+}
+
+/** “zegt die beslist”: a pronoun, and how. */
+function isAlone(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const { lower } = pieces[at] as Piece
+  const next = pieces[at + 1] as Piece
+  const isSomebody = roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower)
+  return lexicon.relatives.has(lower) && !lexicon.conjunctions.has(lower) && !isSomebody && endsPhrase(pieces[at + 2])
 }
 
 /** “its secretary, Joe Hanratty,”: the name between commas behind what somebody is. */
@@ -77,21 +103,50 @@ function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon
     const piece = pieces[at]
     if (piece?.name) {
       const behind = lexicon.suffixes.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
-      return !piece.name.isPossessive && endsPhrase(pieces[behind])
-        ? { ...named(pieces, first, at, piece.name, lexicon), last: behind }
-        : null
+      const end = endOfOrigin(pieces, behind, lexicon)
+      return !piece.name.isPossessive && endsPhrase(pieces[end]) ? { ...named(pieces, first, at, piece.name, lexicon), last: end } : null
     }
-    if (!isPlain(piece, lexicon)) return null
+    if (!isPlain(piece, lexicon)) break
+  }
+  return calledBehind(pieces, first, from, lexicon)
+}
+
+/** “One analyst, Ann Lee of Vertical Research, said”: up to the comma behind where somebody is from. */
+function endOfOrigin(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
+  if (!lexicon.modifiers.has(pieces[from]?.lower ?? '')) return from
+  let end = from + 1
+  while (end < from + 7 && (isPlain(pieces[end], lexicon) || pieces[end]?.name || lexicon.determiners.has(pieces[end]?.lower ?? ''))) end++
+  return pieces[end]?.text === ',' ? end : from
+}
+
+/** “The king, a retired teacher of 81 called Tonye Braide,”. */
+function calledBehind(pieces: readonly Piece[], first: number, from: number, lexicon: Lexicon): Subject | null {
+  for (let at = from; at < from + LONGEST; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
+    const name = lexicon.named.has(piece.lower) ? pieces[at + 1]?.name : null
+    if (name && endsPhrase(pieces[at + 2])) return { ...named(pieces, first, at + 1, name, lexicon), last: at + 2 }
   }
   return null
 }
 
-/** “minister van Financiën Jan Bos”, “chief of staff Ann Lee”: where the name stands behind one or two words. */
+/** “minister van Sociale Zaken en Werk Jan Bos”, “chief of staff Ann Lee”: where the name stands behind a few words. */
 function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
   let at = from
-  while (at < from + 2 && isPlain(pieces[at], lexicon)) at++
+  const isOffice = (piece: Piece | undefined): boolean =>
+    lexicon.offices.has(piece?.lower ?? '') || ((piece?.text === ',' || lexicon.joins.has(piece?.lower ?? '')) && piece?.kind !== 'marked')
+  while (at < from + LONGEST_OFFICE && isOffice(pieces[at])) at++
+  if (at > from && !lexicon.offices.has(pieces[at - 1]?.lower ?? '')) at = from
+  // “a spokesman of mayor Ann Lee” is not she.
+  while (at < from + 2 && isPlain(pieces[at], lexicon) && roleIn(pieces[at] as Piece, lexicon) === null) at++
   const name = at > from ? pieces[at]?.name : null
   return name && !name.isPossessive ? at : null
+}
+
+/** “a police report concluded”: a noun, since the verb comes behind it. */
+function isGiven(pieces: readonly Piece[], at: number, { nouns, verbs }: Lexicon): boolean {
+  const { kind, lower } = pieces[at] as Piece
+  return kind === 'word' && nouns.has(lower) && verbs.has(pieces[at + 1]?.lower ?? '')
 }
 
 /** A word that a name or a noun for somebody still follows. */

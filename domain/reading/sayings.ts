@@ -1,10 +1,11 @@
 /** The clauses of a sentence in which somebody says something: the cue, who speaks, and where what is said would stand. */
 import type { Cue } from '@/domain/contract/reading'
+import { ownerBefore } from './attribution'
 import { cueAt, type FoundCue } from './cues'
 import type { Lexicon } from './lexicon'
 import type { Narrated, Piece } from './narration'
 import { phraseAt, pronounAt, type Subject } from './phrases'
-import { subjectOf } from './subjects'
+import { subjectOf, type FoundSubject } from './subjects'
 
 export interface Saying {
   cue: Cue
@@ -15,6 +16,8 @@ export interface Saying {
   subject: Subject | null
   /** The subject stands after the verb. */
   isInverted: boolean
+  /** In a clause about a noun: “Ann Lee, who says”. */
+  isRelative: boolean
   /** The pieces of cue and subject: from `first` up to, not with, `last`. */
   first: number
   last: number
@@ -30,16 +33,18 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
   for (let at = 0; at < pieces.length; at++) {
     const cue = cueAt(pieces, at, lexicon)
     if (!cue) continue
-    const told = cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
+    const told: FoundSubject =
+      cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
     if (cue.way === 'source' && !told.subject) continue
     if (cue.way === 'source') at = Math.max(...cue.at)
-    const subject = told.subject && beforeParticle(pieces, told.subject, cue)
+    const subject = standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
     const firstCue = Math.min(...cue.at)
     const lastCue = Math.max(...cue.at) + 1
     const last = Math.max(lastCue, subject?.last ?? 0)
     sayings.push({
       subject,
       isInverted: told.isInverted,
+      isRelative: told.isRelative === true,
       cue: { lemma: cue.lemma, parts: cue.at.map((index) => partOf(pieces[index] as Piece)) },
       way: cue.way,
       isManner: cue.verb?.isManner === true,
@@ -51,6 +56,17 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     })
   }
   return sayings
+}
+
+/** “klinkt het bij de bond”, “luidt zijn antwoord”: nobody, or whose it is. */
+function standIn(pieces: readonly Piece[], subject: Subject | null, { lemma, at: [cue] }: FoundCue, lexicon: Lexicon): Subject | null {
+  if (!lexicon.impersonal.has(lemma)) return subject
+  const first = subject?.first ?? (cue as number) + 1
+  if (lexicon.language.people.pronouns.it.includes(pieces[first]?.lower ?? '')) {
+    const behind = [first + 1, first + 2].find((at) => lexicon.language.speech.soundsFrom.includes(pieces[at]?.lower ?? ''))
+    return behind === undefined ? null : phraseAt(pieces, behind + 1, lexicon)
+  }
+  return subject?.kind === 'role' && lexicon.nouns.has(subject.head) ? ownerBefore(pieces, subject.last - 1, lexicon) : subject
 }
 
 /** “liet de bond weten”: the particle is no part of who speaks. */

@@ -6,21 +6,32 @@ import { phraseAt, type Subject } from './phrases'
 
 /** How far before its verb a subject is looked for. */
 const REACH = 40
+/** Pieces of a phrase before a comma. */
+const ANTECEDENT = 8
 
 export interface FoundSubject {
   subject: Subject | null
   isInverted: boolean
+  /** In a clause about a noun, behind a comma. */
+  isRelative?: boolean
 }
 
 export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
   const verb = Math.min(...cue.at)
-  if (isPassive(pieces, verb, lexicon)) return { subject: null, isInverted: false }
+  if (isPassive(pieces, verb, lexicon)) return { subject: agentOf(pieces, Math.max(...cue.at) + 1, lexicon), isInverted: false }
+  const beside = overFillers(pieces, verb, lexicon)
+  const antecedent = lexicon.relatives.has(pieces[beside]?.lower ?? '') ? antecedentOf(pieces, beside, lexicon) : null
+  if (antecedent) return { subject: antecedent, isInverted: false, isRelative: true }
   const near = besideVerb(pieces, verb, lexicon)
   if (near) return { subject: near, isInverted: false }
-  const inserted = /^[,)–—]$/.test(pieces[verb - 1]?.text ?? '') ? aroundInsertion(pieces, verb - 1, lexicon) : null
+  const inserted = /^[,)–—]$/.test(pieces[beside]?.text ?? '') ? aroundInsertion(pieces, beside, lexicon) : null
   if (inserted) return { subject: inserted, isInverted: false }
   const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '') ? atStart(pieces, 0, verb - 1, lexicon) : null
   if (elided) return { subject: elided, isInverted: false }
+  const { gerundEnding } = lexicon.language.reports
+  const isGerund = !lexicon.language.grammar.inverts && pieces[verb - 1]?.text === ',' && pieces[verb]?.lower.endsWith(gerundEnding)
+  const doer = isGerund ? atStart(pieces, 0, verb - 1, lexicon) : null
+  if (doer) return { subject: doer, isInverted: false }
   if (mayInvert(pieces, verb, lexicon)) {
     const behind = after(pieces, verb, lexicon)
     if (behind) return { subject: behind, isInverted: true }
@@ -37,12 +48,29 @@ function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }
   return false
 }
 
+/** “was asked by Tom Fry”. */
+function agentOf(pieces: readonly Piece[], next: number, lexicon: Lexicon): Subject | null {
+  return pieces[next]?.lower === lexicon.language.grammar.agent ? phraseAt(pieces, next + 1, lexicon) : null
+}
+
 /** A pronoun or a name right before the verb, but for words like “has also”. */
 function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
   const at = overFillers(pieces, verb, lexicon)
   const piece = pieces[at]
   if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
-  if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, at, lexicon)
+  const isOther = lexicon.others.has(piece.lower) && lexicon.determiners.has(pieces[at - 1]?.lower ?? '')
+  if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, isOther ? at - 1 : at, lexicon)
+  return null
+}
+
+/** “the press office, which promised”, “Ann Lee, who says”: whom a clause with a comma is about. */
+function antecedentOf(pieces: readonly Piece[], relative: number, lexicon: Lexicon): Subject | null {
+  if (pieces[relative - 1]?.text !== ',' || lexicon.conjunctions.has((pieces[relative] as Piece).lower)) return null
+  for (let at = Math.max(0, relative - 1 - ANTECEDENT); at < relative - 1; at++) {
+    const found = phraseAt(pieces, at, lexicon)
+    if (found?.last === relative - 1 && found.kind !== 'pronoun') return found
+    if (found && found.last < relative) at = found.last - 1
+  }
   return null
 }
 
@@ -125,19 +153,26 @@ export function atStart(pieces: readonly Piece[], from: number, to: number, lexi
     (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)
   while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
   const found = at < to ? phraseAt(pieces, at, lexicon) : null
-  return found && withinClause(pieces, found, to)
+  return found && withinClause(pieces, found, to, lexicon)
 }
 
 /** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
-function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs }: Lexicon): Subject {
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites }: Lexicon): Subject {
+  const between = pieces.slice(found.last, to)
   const isTied =
-    found.kind === 'role' && to > found.last && to <= found.last + 6 && !pieces.slice(found.last, to).some(({ lower }) => verbs.has(lower))
+    found.kind === 'role' &&
+    between.length > 0 &&
+    between.length <= 6 &&
+    !between.some(({ lower, kind }) => kind === 'mark' || verbs.has(lower) || finites.has(lower))
   return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
 }
 
 /** A clause about the noun, “who asked not to be named”, ends where the verb comes. */
-function withinClause(pieces: readonly Piece[], found: Subject, to: number): Subject {
+function withinClause(pieces: readonly Piece[], found: Subject, to: number, lexicon: Lexicon): Subject {
   if (found.last <= to || found.kind === 'name') return found
+  // “Een arts die anoniem wil blijven”: the verb is in that clause itself.
+  const relative = pieces.slice(found.first, to).findIndex(({ lower }) => lexicon.relatives.has(lower))
+  if (relative > 0 && to - (found.first + relative) < 3 && lexicon.language.grammar.inverts) return { ...found, last: to }
   return { ...found, last: to, end: (pieces[to - 1] as Piece).end }
 }
 

@@ -1,5 +1,5 @@
 /** Articles labelled by hand: this project’s own (`domain/reading/golden/`, its README tells the form) and those of schema newsroom-gold/1. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Stretch } from '@/domain/article/segmentation'
 
@@ -38,9 +38,9 @@ interface NewsroomGold {
   claims: { start: number; end: number; worth: string }[]
 }
 
-/** The labelled articles of a folder, in the order of their names. Throws where a label names words that are not in the text. */
+/** The labelled articles of a folder, in the order of their names; none where there is no such folder. Throws where a label names words that are not in the text. */
 export function labelledIn(folder: string): LabelledArticle[] {
-  return readdirSync(folder)
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((file) => file.endsWith('.labels.json'))
     .sort()
     .map((file) => {

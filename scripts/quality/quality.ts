@@ -24,8 +24,11 @@ const apart = golds.map(newsroomGold)
 const read = ({ text, language }: LabelledArticle): Found => readText(text, language)
 
 for (const article of apart) table(article.name, [article])
-table('tuned on', tuned)
-table('held out', heldOut)
+for (const [title, articles] of [
+  ['tuned on', tuned],
+  ['held out', heldOut],
+] as const)
+  if (articles.length > 0) table(title, articles)
 for (const name of asked)
   for (const article of [...tuned, ...apart].filter((one) => name.endsWith('.gold.json') || one.name.includes(name)))
     console.log(`\n${article.name}\n${differences(article, read(article)).join('\n')}`)

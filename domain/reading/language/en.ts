@@ -20,10 +20,12 @@ export const en: Language = {
       the this a an that these those his her its their our my your one some any every each another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
+    indefinites: words('a an one another'),
     prepositions: words(`
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
       before during without around across inside off per as
     `),
+    named: words('called named'),
     modifiers: words('of from in for with'),
     negations: words('no never nowhere'),
     relatives: words('who whom whose which that where when'),
@@ -42,7 +44,9 @@ export const en: Language = {
       meanwhile really actually probably clearly perhaps though yet
     `),
     passives: words('was were is are be been being am'),
+    agent: 'by',
     inverts: false,
+    compounds: false,
   },
   people: {
     titles: words(`
@@ -59,9 +63,9 @@ export const en: Language = {
       barrister prosecutor economist analyst historian biologist scientist researcher physicist epidemiologist author writer novelist
       poet singer actor actress artist photographer critic columnist journalist reporter editor presenter spokesman spokeswoman
       spokesperson leader whip treasurer principal headteacher teacher nurse surgeon farmer shopkeeper resident neighbour neighbor
-      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste first prime deputy foreign vice former
-      shadow acting home finance attorney-general
+      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy det insp dci dc pc supt adm brig cmdr cpl cllr hon atty
     `),
+    qualifiers: words('first prime deputy foreign vice former shadow acting home finance interim associate assistant senior junior'),
     honorifics: {
       he: words('mr sir lord baron king prince pope father brother cardinal monsignor'),
       she: words('mrs ms miss dame lady baroness queen princess sister mother'),
@@ -73,6 +77,7 @@ export const en: Language = {
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },
     subjects: words('one another others some many he she they i we you it who everyone everybody someone somebody nobody'),
+    others: words('other others'),
     self: ['i'],
     roles: words(`
       spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
@@ -121,6 +126,10 @@ export const en: Language = {
       stepfather stepmother father-in-law mother-in-law brother-in-law sister-in-law fiancé fiancée ex-husband ex-wife roommate
       housemate flatmate heir heirs benefactor survivor survivors namesake classmate schoolmate lodger athlete athletes swimmer runner
       sprinter boxer golfer cricketer batsman bowler footballer rider jockey skater gymnast wrestler fencer trainer assistant-coach
+      portuguese dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scot welshman spaniard italian
+      german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
+      conservative midfield mycologist virologist geneticist neuroscientist hydrologist
+      billionaire millionaire tycoon magnate democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
@@ -133,6 +142,52 @@ export const en: Language = {
         woman mother mum mom sister daughter grandmother granddaughter aunt niece wife widow girlfriend girl queen princess lady
         congresswoman spokeswoman policewoman businesswoman chairwoman landlady actress waitress nun stepmother stepdaughter mayoress
       `),
+    },
+    generic: words('man woman boy girl'),
+    standIns: ['-year-old'],
+    relations: words(`
+      mother father mum mom dad parents brother sister son daughter grandfather grandmother uncle aunt cousin nephew niece grandson
+      granddaughter widow widower husband wife partner friend boyfriend girlfriend neighbour neighbor colleague lawyer attorney
+      spokesman spokeswoman spokesperson chairman chairwoman chair owner assistant successor predecessor boss opponent director head
+      member leader chief
+    `),
+    kindred: {
+      bound: [
+        words('lawyer attorney barrister solicitor counsel'),
+        words('judge magistrate justice'),
+        words('prosecutor'),
+        words('victim survivor'),
+        words('witness bystander eyewitness'),
+        words('officer constable policeman policewoman detective det insp dci dc pc sgt inspector sergeant sheriff superintendent trooper'),
+        words('referee umpire linesman'),
+        words('patient'),
+        words('pupil schoolboy schoolgirl'),
+        words('spokesman spokeswoman spokesperson'),
+      ],
+      free: [
+        words('chairman chairwoman chair chairperson'),
+        words('president premier taoiseach chancellor minister secretary undersecretary'),
+        words('senator congressman congresswoman representative legislator assemblyman assemblywoman'),
+        words('mayor mayoress'),
+        words('councillor councilor alderman alderwoman'),
+        words('governor'),
+        words('defendant suspect accused convict'),
+        words('coach manager head-coach boss'),
+        words(`
+          player striker defender defenseman midfielder forward winger goalkeeper goalie goaltender quarterback pitcher linebacker catcher
+          captain skipper footballer cricketer batsman bowler
+        `),
+        words('doctor physician surgeon medic cardiologist oncologist paediatrician pediatrician'),
+        words('teacher headteacher schoolteacher schoolmaster'),
+        words(`
+          professor researcher scientist academic scholar lecturer biologist historian economist sociologist psychologist epidemiologist
+          physicist chemist ecologist geologist geneticist entomologist zoologist botanist anthropologist archaeologist astronomer
+          mathematician linguist climatologist neuroscientist hydrologist mycologist virologist
+        `),
+        words('farmer grower rancher dairyman'),
+        words('author writer novelist poet playwright'),
+        words('singer musician guitarist drummer pianist'),
+      ],
     },
     organisations: words(`
       kings rovers wanderers facebook instagram twitter tiktok whatsapp google street
@@ -158,6 +213,7 @@ export const en: Language = {
       holyrood stormont pentagon vatican brexit
     `),
     placed: words('in near outside'),
+    placing: words('of from at to into through across around towards toward'),
     offices: words(
       'state defence defense health education finance justice treasury energy trade transport labor commerce agriculture exchequer staff police',
     ),
@@ -176,40 +232,49 @@ export const en: Language = {
     suffixes: words('jr sr ii iii iv qc kc mp mep msp obe mbe cbe phd md esq'),
     givenNames: {
       he: words(`
-        james john robert michael mike william bill david richard rick joseph joe thomas tom charles charlie christopher chris daniel dan
-        danny matthew matt anthony tony mark donald don steven stephen steve paul andrew andy joshua josh kenneth ken kenny kevin brian
-        george timothy tim ronald ron edward ed eddie ted jason jeffrey jeff ryan jacob jake gary nicholas nick eric erik jonathan jon
-        larry justin scott brandon benjamin ben samuel sam gregory greg frank frankie alexander alex raymond ray patrick pat pete peter
-        jack dennis jerry tyler tyrell aaron jose adam nathan henry harry zachary douglas doug kyle noah ethan jeremy walter christian
-        keith roger terry austin sean shaun gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel logan alan
-        alastair alasdair alistair juan albert willie elijah wayne randy vincent philip phil bobby johnny bradley callum calum cameron
-        colin craig declan derek desmond duncan edmund euan ewan fergus finlay fraser gareth gavin geoffrey geoff glenn glyn gordon graham
-        graeme greville hamish howard hugh huw ian iain ivor jamie kieran lee leonard leo lewis liam luc lucas luke malcolm martin max
-        miles mohammed mohamed muhammad neil nigel niall oliver oscar owen padraig percy quentin ralph rhys robin rory ross rupert russell
-        seamus sebastian sergei simon stanley stuart stewart theo tobias toby trevor tristan vladimir warren wesley winston ahmed ali
-        hassan ibrahim omar mustafa yusuf raj rajesh ravi sanjay arjun amit vikram hiroshi kenji wei jin marco luca giovanni pierre jean
-        françois antoine emmanuel olaf hans klaus jürgen pablo carlos miguel luis diego fernando rafael javier boris rishi keir barack
-        volodymyr elon clarence earl ernest eugene floyd fred freddie gilbert grant gus harvey herbert horace hubert isaac ismail jonah
-        jude julian karl kurt lloyd louis marcus mario marvin maurice morris norman otto patrice pedro perry ricardo rodney roland roy
-        rudy seth sidney solomon spencer terrence tyrone vernon victor virgil wilbur wilfred
+        alasdair alastair alfie alistair amit andy archie arjun arlo austin babajide barack barney ben bertie bill billy bobby boris
+        bradley brandon brendan brett brian bruce bryan bryce caleb callum calum cameron carl carter chad charles charlie chester chidi
+        chris christopher cian clarence clayton clifford clint clive cody cole colin colm conor cooper cormac craig curtis dale dan
+        daniel danny darren darryl david dean declan dennis derek dermot desmond devin dexter don donal donald doug douglas drew duane
+        duncan dustin dwayne dwight dylan eamon earl ed eddie edmund edward elijah elliot elliott elon elton emeka emmett eoin ernest
+        ethan euan eugene evan everett ewan ezra femi fergus finlay finn floyd francis frank frankie franklin fraser fred freddie gareth
+        garrett garth gary gavin geoff geoffrey gerald gerard gerry gilbert glen glenn glyn gordon grady graeme graham grant greg
+        gregory greville griffin gus hamish harley harold harrison harry harvey henry homer horace howard hudson hugh hunter huw iain
+        ian irving ivor jack jacob jake james jamie jared jarvis jason jasper jay jean jed jeff jeffrey jeremy jerome jerry jesse jim
+        jimmy jin joe joey john johnnie jon jonah jonathan jordan jose josh joshua jude julian justin keir keith ken kenneth kenny kent
+        kevin kieran kirk kyle lance larry lawrence lee leo leonard leroy lester levi lewis lloyd logan lonnie luc luke lyle mack
+        malcolm mark marshall marvin mason matt matthew mick mickey mike miles mitch mitchell monty morris moses murray nathan neil
+        nelson niall nicholas nick nigel noah noel nolan norman obi oliver olumide orville otis owen padraig parker pat paul percy perry
+        pete peter phil philip phillip quentin quincy ralph ramsay randall randy ray reg reginald reuben rex rhys richard rick rishi
+        robin roderick rodney ron ronald ronan ronnie rory roscoe ross roy rudy rupert russell ryan sam scott scotty seamus sean segun
+        seth shane shaun sheldon sherman sid sidney solomon spencer stan stanley stephen steve steven stewart stu stuart sylvester tad
+        tanner ted terrence terry thaddeus tim timothy toby todd tom tony travis trent trevor troy tunde tyler tyrell tyrone vaughn
+        vernon vikram vince virgil wade wallace walt warren wayne wei wesley wilbur wilfred will william willie willis winston woodrow
+        wyatt zach zachary zack
       `),
       she: words(`
-        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly kim
-        emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen kathy amy angela shirley
-        anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine cathy maria heather diane
-        ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha
-        gloria teresa ann anne annie ann-marie sara madison frances kathryn janice jean abigail alice julia judy sophia sophie grace
-        denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori agnes aisha
-        aileen aoife bernadette bridget bronwen caitlin cara carmel carys ceri chloe ciara claire clare daisy deirdre eileen eilidh elaine
-        eleanor ella ellen elsie esther eve fatima fiona flora freya gemma gillian ginny gwen gwyneth harriet hazel heidi hilary hillary
-        holly imogen ingrid irene iris isabel isla ivy jane janette jenny jill joanna jo josephine josie juliet kate katie kirsty leah
-        lily lorna lorraine louise lucy lydia mabel mairi maeve marisol marjorie maureen maya mhairi mia millie miriam moira molly mona
-        morag muriel naomi nell nicola nina nora noreen norma olga orla paula pauline penelope penny phoebe polly priya pippa rhiannon
-        roisin rosalind rose rosemary rosie ruby sally saoirse selina shannon sheila shona sinead siobhan stella sunita sue susannah
-        suzanne sylvia tamsin tanya tara tess tessa tina tracy una ursula valerie vanessa vera veronica violet vivian wanda wendy winifred
-        yasmin yvonne zoe zara anjali ananya deepa lakshmi meera nisha padma rani shreya nkechi chioma ngozi amara adaeze funmi yetunde
-        leila layla amina khadija mei ling yuki keiko sakura elena irina natasha svetlana giulia francesca chiara camille amélie brigitte
-        carmen dolores guadalupe lucia rosa ana kamala melania jacinda greta giorgia
+        abby abigail adaeze addison adele adeline agatha aileen alana alexandria alexis alison althea alyssa amara amber amelia ananya
+        andrea angie anjali ann-marie annabel aoife april ariana arlene ashleigh ashley ava bailey becky belinda bernice bertha bess
+        beth bethan bethany beulah beverly blessing bobbie bonnie brenda briana brianna bridget brittany bronwen bronwyn caitlin camille
+        candice cara carly carmel carol carolyn carrie carys cathy ceri charlene chelsea cherie cheryl chioma chloe ciara cindy clare
+        clarissa cleo colleen connie constance cora courtney crystal daisy daphne darlene dawn debbie debra deepa deirdre della desiree
+        diana diane dolly donna doreen dorothy edie edna effie eileen eilidh elaine eleanor eliza elizabeth ellie eloise elsie elspeth
+        emily erica erin ethel etta eunice eve evelyn evie faye felicity fern folake frances freda funmi funmilayo gail gayle gemma
+        geneva georgia georgina germaine gertrude gillian ginny gladys glenda greer gretchen gwen gwendolyn gwyneth hattie hazel heather
+        heidi henrietta hester hilary hillary holly hope imelda imogen inez isla isobel ivy jacinda jacinta jacqui jane janet janette
+        janice jayne jean jeanette jeannie jemima jenna jennie jess jill jo joan jodie jolene josephine josie joy joyce juanita judy
+        juliet kamala kara kate kathryn kathy katie katrina kay kaye kayla keiko keira kelly kendra kiera kim kimberly kirsty kristy
+        lakshmi laurel lauren layla leah leanne lenora leona leonora lesley letitia lettie libby lillian lily lindsay lindsey ling liz
+        liza lois loretta lori lorna lorraine lottie lucille lucinda lucy lula lynda lynette lynn lynne maddie madison mae maeve maggie
+        mairi maisie mamie mandy marcia margaret margery margo marian marilyn marjorie marjory marla marsha maryann mattie maude maureen
+        mavis maxine maya meera meg megan meghan mei melody mercy meredith mhairi michelle mildred millicent millie mindy minnie mitzi
+        mollie molly morag myra myrtle nan nancy nanette naomi natalie nell nellie nettie ngozi nia niamh nicola nkechi noreen norma
+        odette opal ophelia orla orlaith padma paige pam patience patsy patti patty pearl peg peggy penelope penny philippa philomena
+        phoebe pippa polly poppy portia prudence queenie rachael ramona rani reba rena renee rhiannon rhoda rhona robyn rochelle roisin
+        rosalind rosalyn rose rosemary rosie roxanne ruby sadie saffron sakura sally samantha saoirse selena selina serena shana shannon
+        sharon sheena sheila shelby shelley sherri sherry shirley shona shreya sinead siobhan sonya sophia stacey stacy stephanie sue
+        sunita susan susannah sybil tabitha tammy tamsin tasha tess tessa thelma tiffany tilly tracy trina trisha trudy una velma verity
+        verna veronica vicki vicky violet vivian vivien wendy winifred winnie yetunde yuki zara zelda zoe
       `),
     },
   },
@@ -290,7 +355,7 @@ export const en: Language = {
       `),
       ...sayingVerbs(
         `
-      deny: deny denies denied denying; demand: demand demands demanded demanding; require: require requires required requiring; insist:
+      recommend: recommend recommends recommended recommending; deny: deny denies denied denying; demand: demand demands demanded demanding; require: require requires required requiring; insist:
       insist insists insisted insisting; refuse: refuse refuses refused refusing; reject: reject rejects rejected rejecting; rebut:
       rebut rebuts rebutted rebutting; refute: refute refutes refuted refuting; dispute: dispute disputes disputed disputing; contest:
       contest contests contested contesting; challenge: challenge challenges challenged challenging; contradict: contradict contradicts
@@ -306,6 +371,9 @@ export const en: Language = {
       ),
       ...sayingVerbs(
         `
+      inquire: inquire inquires inquired inquiring enquire enquires enquired enquiring; reminisce: reminisced reminiscing; enthuse: enthuse
+      enthuses enthused enthusing; rant: ranted ranting; rave: raved; echo: echoed; concur: concurs concurred; assent: assented; chide: chides
+      chided; scold: scolds scolded; admonish: admonishes admonished; rebuke: rebuked; comfort: comforted; soothe: soothed;
       laugh: laugh laughs laughed laughing; smile: smile smiles smiled smiling; grin: grin grins grinned; chuckle: chuckle chuckles
       chuckled chuckling; giggle: giggle giggles giggled giggling; snigger: snigger sniggers sniggered sniggering; sob: sob sobs sobbed;
       sigh: sigh sighs sighed sighing; groan: groan groans groaned groaning; gasp: gasp gasps gasped gasping; pant: pant pants panted
@@ -320,6 +388,9 @@ export const en: Language = {
         { isManner: true },
       ),
     ],
+    answers: words('answer reply respond'),
+    impersonal: [],
+    soundsFrom: [],
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the eyes of'],
     nouns: words(`
       message reaction response statement announcement reply answer email e-mail tweet post letter note memo words verdict conclusion

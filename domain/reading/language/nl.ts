@@ -27,10 +27,12 @@ export const nl: Language = {
       sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
       honderd tientallen honderden duizenden
     `),
+    indefinites: words('een één'),
     prepositions: words(`
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per ten ter
     `),
+    named: words('genaamd geheten'),
     modifiers: words('van uit in bij met voor namens'),
     negations: words('geen nooit nergens'),
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
@@ -52,7 +54,9 @@ export const nl: Language = {
       voorzichtig publiekelijk openlijk tegen zo
     `),
     passives: words('werd werden wordt worden geworden'),
+    agent: 'door',
     inverts: true,
+    compounds: true,
   },
   people: {
     titles: words(`
@@ -77,16 +81,18 @@ export const nl: Language = {
       ingenieur dominee pastoor pastor bisschop kardinaal imam rabbijn paus dame heer mevrouw meneer mijnheer dhr mevr mw chef leider
       leidster manager projectleider teamleider analist adviseur expert deskundige specialist buurman buurvrouw oud-collega collega
       loods schipper schepen dirigent violist pianist componist buschauffeur oud-voetballer ex-premier vakbondsleider vakbondsbestuurder
-      kok chef-kok winkelier bakker visser
+      teambaas ploegbaas kok chef-kok winkelier bakker visser parlementslid volksvertegenwoordiger technicus techneut
     `),
+    qualifiers: words('demissionair waarnemend vice vlaams waals brussels federaal'),
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
     styles: [],
     particles: words(
-      'wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
+      'wa ní nic af av abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
     ),
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
     subjects: words('éen één ander anderen sommigen velen hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
+    others: words('ander anderen'),
     self: ['ik'],
     roles: words(`
       woordvoerder woordvoerders woordvoerster persvoorlichter voorlichter bron bronnen ingewijde ingewijden betrokkene betrokkenen
@@ -148,6 +154,16 @@ export const nl: Language = {
       wielrenster schaatser schaatsster atleet atlete turner turnster tennisser tennisster hockeyer hockeyster roeier roeister judoka
       bokser darter schaker schaakster dammer ruiter amazone coureur ploegleider ploeggenoot ploeggenote teamgenoot teamgenote
       assistent-trainer keeperstrainer materiaalman clubarts grensrechter linksback rechtsback middenveldster aanvalster verdedigster
+      parlementslid parlementsleden volksvertegenwoordiger volksvertegenwoordigers technicus technici
+      miljardair miljonair multimiljonair politica liberaal sociaaldemocraat christendemocraat socialist populist
+      engelsman engelse brit britse duitser duitse belg belgische fransman française italiaan italiaanse spanjaard spaanse portugees portugese
+      amerikaan amerikaanse rus russin oekraïner oekraïense pool poolse turk turkse marokkaan marokkaanse surinamer deen deense zweed zweedse
+      slowaak tsjech hongaar roemeen bulgaar griek let est litouwer georgiër armeen iraniër irakees syriër egyptenaar israëliër palestijn chinees
+      japanner koreaan indiër pakistaan afghaan australiër canadees mexicaan colombiaan chileen uruguayaan nigeriaan ghanees senegalees kameroener
+      ivoriaan zuid-afrikaan keniaan ethiopiër somaliër luxemburger ijslander sloveen oekraïner catalaan bask londenaar parijzenaar
+      teambaas ploegbaas noor noorse fin finse ier ierse schot schotse oostenrijker zwitser argentijn braziliaan kroaat serviër nederlander vlaming limburger
+      fries brabander amsterdammer rotterdammer pvv’er vvd’er d66’er cda’er pvda’er sp’er hoofdinspecteur ouwe oudste jongste dokter
+      biologe econome historica psychologe sociologe juriste geologe ecologe directrice regisseuse
       captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
     `),
     plurals: words(
@@ -157,14 +173,68 @@ export const nl: Language = {
       he: words(`
         man vader broer zoon opa grootvader oom neef kleinzoon weduwnaar echtgenoot buurman vriend jongen heer koning prins raadsman
         topman bewindsman politieman brandweerman doelman keizer monnik pastoor zanger acteur schoonvader schoonzoon
-        stiefvader kroonprins timmerman stuurman
+        stiefvader kroonprins timmerman stuurman zwager pleegvader peetoom huisvader zakenman staatsman burgervader raadsheer
+        vakman leidsman zeeman keuterboer bruidegom ex-man grootvader schoonbroer achterneef boswachter vent kerel knul
+        engelsman fransman ier nederlander duitser brit belg italiaan spanjaard portugees amerikaan rus turk marokkaan deen zweed noor pool
       `),
       she: words(`
         vrouw moeder zus dochter oma grootmoeder tante nicht kleindochter weduwe echtgenote buurvrouw vriendin meisje dame koningin
         prinses raadsvrouw topvrouw bewindsvrouw politievrouw woordvoerster zangeres actrice schrijfster kunstenares lerares boerin
         advocate studente speelster medewerkster onderzoekster presentatrice directrice voorzitster keepster schoonmoeder schoondochter
-        verpleegster leidster eigenaresse
+        verpleegster leidster eigenaresse schoonzus pleegmoeder peettante huisvrouw zakenvrouw agente ambtenares artieste
+        bestuurster bruid buurmeisje bewoonster biologe econome historica psychologe sociologe juriste geologe ecologe
+        promovenda patiënte docente directeure regisseuse scholiere secretaresse assistente receptioniste stewardess serveerster caissière
+        schoonmaakster trainster voetbalster wielrenster schaatsster atlete turnster tennisster zwemster kampioene recordhoudster
+        kiezeres activiste partijgenote ploeggenote stadgenote ex-vrouw meid française britse duitse amerikaanse
       `),
+    },
+    generic: words('man vrouw jongen meisje'),
+    standIns: ['-jarige', '’er', "'er"],
+    relations: words(`
+      moeder vader ouders broer zus zusje broertje zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter
+      weduwe weduwnaar echtgenoot echtgenote partner vriend vriendin buurman buurvrouw vrouw man collega advocaat advocate raadsman
+      raadsvrouw woordvoerder woordvoerster voorlichter voorzitter eigenaar eigenaresse assistent assistente opvolger voorganger baas
+      tegenstander directeur directrice lid leider
+    `),
+    kindred: {
+      bound: [
+        words('advocaat advocate raadsman raadsvrouw strafpleiter'),
+        words('rechter rechtbankvoorzitter kantonrechter politierechter rechter-commissaris raadsheer'),
+        words('officier officier-van-justitie hoofdofficier aanklager aanklaagster procureur'),
+        words('slachtoffer nabestaande'),
+        words('getuige ooggetuige getuige-deskundige'),
+        words('agent agente politieman politievrouw rechercheur hoofdagent wijkagent inspecteur'),
+        words('scheidsrechter arbiter leidsman grensrechter'),
+        words('patiënt patiënte'),
+        words('leerling scholier scholiere'),
+        words('woordvoerder woordvoerster persvoorlichter voorlichter'),
+      ],
+      free: [
+        words('voorzitter vicevoorzitter ondervoorzitter'),
+        words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
+        words('kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër'),
+        words('wethouder schepen'),
+        words('burgemeester burgervader oud-burgemeester'),
+        words('raadslid gemeenteraadslid'),
+        words('verdachte beklaagde veroordeelde dader'),
+        words('trainer coach oefenmeester bondscoach hoofdtrainer trainster trainer-coach assistent-trainer keeperstrainer'),
+        words(`
+          spits verdediger middenvelder keeper doelman keepster aanvaller aanvoerder captain speler speelster voetballer voetbalster
+          international spelverdeler linksback rechtsback vleugelspeler topscorer middenveldster aanvalster verdedigster doelpuntenmaker
+        `),
+        words('arts huisarts dokter chirurg medicus specialist cardioloog internist kinderarts'),
+        words('leraar lerares docent docente juf meester leerkracht onderwijzer onderwijzeres'),
+        words(`
+          hoogleraar professor prof onderzoeker onderzoekster wetenschapper wetenschapster bioloog biologe historicus historica econoom econome
+          socioloog sociologe psycholoog psychologe viroloog virologe epidemioloog jurist politicoloog politicologe geoloog geologe ecoloog
+          ecologe bodemecoloog natuurkundige wiskundige scheikundige astronoom archeoloog archeologe taalkundige filosoof filosofe
+          antropoloog antropologe klimatoloog meteoroloog promovendus promovenda postdoc onderzoeksleider hoofdonderzoeker hoofdonderzoekster
+        `),
+        words('boer boerin veehouder melkveehouder akkerbouwer landbouwer'),
+        words('schrijver schrijfster auteur romancier dichter dichteres'),
+        words('zanger zangeres artiest artieste muzikant muzikante'),
+        words('directeur directrice topman topvrouw ceo bestuursvoorzitter bestuurder'),
+      ],
     },
     organisations: words(`
       lokaal leefbaar gemeentebelangen lijst stadspartij
@@ -174,6 +244,7 @@ export const nl: Language = {
       dienst inspectie agentschap instituut bureau centrum kenniscentrum autoriteit toezichthouder ombudsman staten universiteit
       hogeschool school academie ziekenhuis umc kliniek stichting vereniging bond vakbond federatie unie organisatie koepel
       brancheorganisatie partij fractie coalitie oppositie bank bedrijf concern fabrikant fabriek maatschappij groep holding uitgeverij
+      keten bouwer winkel brouwer producent leverancier uitgever aanbieder bedrijven uitbater organisaties zender website
       krant omroep persbureau tijdschrift museum theater orkest club ploeg team elftal kerk parochie bisdom station luchthaven haven
       spoorwegen ns prorail rivm cbs cpb knmi knvb nos rtl anp fnv cnv vno-ncw tno onderzoeksraad planbureau adviesraad gezondheidsraad
       veiligheidsraad vn navo eu europese verenigde fonds genootschap comité alliantie actiegroep buurtcomité werkgroep
@@ -195,9 +266,13 @@ export const nl: Language = {
       navo-rusland-raad vs vk eu
     `),
     placed: words('in uit te nabij'),
+    placing: words('van naar bij rond vanuit rondom richting tussen'),
     offices: words(`
       financiën sport justitie defensie onderwijs volksgezondheid landbouw klimaat wonen infrastructuur asiel zaken milieu natuur energie
-      cultuur wetenschap welzijn migratie toeslagen handel werkgelegenheid volkshuisvesting verkeer waterstaat staat politie veiligheid
+      cultuur wetenschap welzijn migratie toeslagen handel werkgelegenheid volkshuisvesting verkeer waterstaat staat politie veiligheid werk
+      economie economische binnenlandse buitenlandse sociale algemene koninkrijksrelaties visserij voedselzekerheid voedselkwaliteit
+      innovatie groei mobiliteit integratie gezin jeugd rechtsbescherming ontwikkelingssamenwerking ontwikkelingshulp ruimte ordening
+      pensioenen begroting omgeving langdurige preventie media digitalisering oorlog europese
     `),
     demonymEndings: ['se', 'sche'],
     notNames: words(`
@@ -216,38 +291,48 @@ export const nl: Language = {
     suffixes: words('jr sr'),
     givenNames: {
       he: words(`
-        jan piet kees klaas hans peter pieter paul johan johannes jaap jeroen mark marc marco martin maarten michiel michael michel mike
-        nick niels noah daan lucas luuk sem levi finn milan bram thijs thomas tim tom ruben rik rick rob robert robbert roel roelof ronald
-        ruud sander sebastiaan sjoerd simon stefan steven sven teun theo tijn ton tonnie tobias vincent wim willem wouter yannick frank
-        frans fred frederik freek gerard gerrit geert gert gijs guus harm harry hendrik henk herman hugo ivo jacob jelle jens jesse jim
-        joep joost joris jos job jochem jordi joshua jurgen karel koen lars leo leon lodewijk louis luc mats mathijs matthijs max menno
-        merijn mees nathan olivier oscar otto patrick philip quinten raymond rene rené remco rens richard rinus rudolf sam sergej sergei
-        vladimir dmitri ivan alexei volodymyr joe donald barack emmanuel olaf boris mohammed mohamed ahmed ali hassan hussein ibrahim
-        mustafa omar youssef abdel mehmet murat arie aad adriaan albert alex alexander allard andré anton arjan arnold arthur bas bart
-        bastiaan ben benjamin berend bert bob boudewijn camiel casper cees chris christiaan coen cor cornelis daniel daniël david dennis
-        derk diederik dick dirk douwe ed eddy edwin eelco egbert emile eric erik ernst evert ewout felix ferdinand fons gerben gideon giel
-        halbe hein henri hidde huib igor jarno jasper jean jack john johnny jonas jonathan joop julian julius kevin klaas-jan krijn
-        lennart luca marcel marijn marinus mart mathieu maurits maxim mick nico norbert pascal pim rein reinier ricardo robin roderick roy
-        rutger siebe sietse siebren simen sjaak stan stijn sybrand sybren tjeerd tjerk toine tijmen ties victor walter ward wessel wiebe
-        wiebren willem-alexander wilfred wubbo wytze xavier jetse foppe auke bauke durk eise gosse haye hylke jurjen klaas-pieter lolke
-        oene pieter-bas rintje sipke taeke wietse harm-jan jan-willem jan-peter pieter-jan gert-jan hans-peter
+        aad aart abe adri adriaan alfons allard alwin ammar andries arend arie arjan armin arno arnold arnoud auke barack bart bas
+        bastiaan bauke ben benno berend berry bert bertus bob bonne boris boudewijn bouke bram brian camiel casper cees chris christiaan
+        coen cor cornel cornelis daan daniel daniël david deniz dennis derk derk-jan dick diederik dion dirk dirk-jan dolf donald donny
+        douwe dries durk ebel ed eddy edwin eelco eelke egbert eise elbert ellert emiel engbert ernst evert evert-jan ewald ewout
+        ferdinand ferry finn floris fons foppe francis frank frans fred frederik freek frits gabe gabriël geert gerard gerben gerrit
+        gerrit-jan gert gert-jan geurt gideon giel gijs gilles gosse gustaaf guus hajo halbe hannes hans-peter harald harm harm-jan
+        harry haye hedde hein henk herman hessel hidde hilbert hilco huib hylke ids izaak jaap jacco jack jacob jan jan-dirk jan-kees
+        jan-peter jan-willem jarl jarno jasper jean jeffrey jelle jelmer jeremy jeroen jerry jesse jetse jim job jochem joe joep john
+        jonathan joop joost jop jordy jorik joris jorn jort jos joshua julian julius jurgen jurjen jurre jurriaan justus kaj kars kasper
+        kees kevin klaas klaas-jan klaas-pieter koen koert koos krijn lambert lammert laurens leander leendert lennart leo leon levi
+        lieuwe lieven linus lodewijk loek lolke lowie luc luitzen luuk maikel marijn marinus mark marnix mart mathijs mats matthijs
+        maurits maxim mees meindert melle melvin menno merijn michaël michiel mick mike mink mitchell nanne nanno nathan nick nico niels
+        noah obe oene onno paul paulus pepijn perry peter philip piet piet-hein pieter pieter-bas pieter-jan pim popke quinten ralph
+        raoul rein reinder reinier reinout rembrandt remco remy renaat rene rens rené richard rick riemer rients rijk rik rindert rintje
+        rinus rob robbert robert-jan robin roderick roel roeland roelof rogier romke ronald rowan roy rudi rudy rutger ruud ruurd sam
+        sander sebastiaan sem seppe servaas sicco siebe siebren siem sietse sil silvester simen sipke sjaak sjef sjoerd sjors stan
+        stephane steven stijn sybrand sybren sytse sywert taco taeke teake ted teun teunis thaddeus theodoor theunis thijs tiemen ties
+        tijmen tijn tim timon tjalling tjeerd tjerk tjibbe toine tom ton tonnie toon twan valentijn vic ward warner wessel wiebe wiebren
+        wietse wijnand wil wilbert wilfred willem willem-alexander willibrord wim wisse wopke wouter wubbo wytze yannic yannick yde
+        yorick youri ype zeger
       `),
       she: words(`
-        anna anne annie anneke annemarie annemiek anouk ankie antje astrid barbara beatrix bea bianca brigitte britt carla carolien
-        caroline catharina charlotte chantal christel christine claudia cornelia corrie daniëlle denise diana dominique dorien edith elise
-        elisabeth ellen els elsbeth emma esther eva evelien fatima femke fenna fleur floor françoise frederique geertje gerda greet
-        greetje grietje hanna hanneke hannah heleen helena helga henny henriëtte hilde ilse ine ineke inge ingrid irene iris isabel
-        isabelle jacqueline janneke janine jasmijn jennifer jessica jet jip johanna jolanda josephine josje joyce judith julia juliette
-        karin kim klaartje lara laura leontien lianne lies liesbeth lieke lilian lilianne linda linde lisa lisette loes lotte louise lucia
-        lucie lynn maaike maartje machteld madelon manon marga margot margreet margriet maria marianne marie marieke marije marijke marja
-        marjan marjolein marleen marlies marloes martine maud mathilde melanie merel mia michelle miek mieke miranda mirjam monique mona
-        myrthe nadia nadine nancy naomi natalie natasja neeltje nelleke nicole nienke nina noa noor olga patricia paula paulien petra
-        philippine pia pleun quirine rachel rebecca regina renate renske ria riet rianne rita roos rosa rosanne ruth sabine sandra sanne
-        sara sarah saskia senna sigrid silvia simone sofie sonja sophie stephanie susan susanne suzanne sylvia tamara tanja tess tessa
-        thea tineke tiny tonia trees trijntje truus ursula valerie vera veronique wendy willemijn wilma yvonne yvette zoë hillary angela
-        giorgia kamala jacinda greta melania fatou aïcha amina khadija leila samira dilan kajsa bénédicte milou walburga jolande geke
-        tjitske sietske froukje sjoukje hiske baukje wiepkje sytske fokje femmie aaltje jantje hendrika wilhelmina alexia amalia ariane
-        máxima laurentien mabel margarita
+        aafke aagje aaltje aleida alexia alie amber ankie annechien anneke annelien annelies anneloes annemiek annemieke annet anny
+        anouk ans aukje baukje bea beatrix belle bep berdien berthe betsy bettie brechtje bregje britt britte bénédicte carien carlien
+        carlijn carolien catharina cathelijne cato charlot christien cilla cindy claartje coby conny cora corien corrie danique daniëlle
+        daphne debora deirdre desiree dewi diana dieuwertje dieuwke dilan dominique doortje dorien doutzen eefje eefke eline elleke elly
+        els elske eltje emmy evelien evelyne evi evy famke feline femke femmie fenna fieke fien fleur floor floortje fokje francien
+        francisca fransje frederique frouke froukje gea geertje geke gerdien gerrie gerty gijsje gonny grada greet greetje griet grietje
+        hadewych hanneke harmke heidi heleen hella hendrika hendrikje henny henriëtte hermien hester hieke hilde hillary hiltje hinke
+        hiske iefke ieke ien imke ine ineke isa jaantje jacinda jacoba jacomine janine janna janneke jannetje jannie jantien jantine
+        jantje jasmijn jeanet jeanette jenneke jet jip jiske jitske joke jolanda jolande jolien jolijn jorinde josefien josephine josien
+        josje josée joyce jozefien judy juul juultje kaatje kajsa kamala karlijn katinka katrien katrijn kim klaartje klaasje kristel
+        kristien laurentien laurien leentje lenie lenneke leontien lian lianne lidewij lidwien lieke lien lies liesbet liesbeth lieve
+        lieze lilianne lily linde lineke lisette liza lizzy loesje lonneke loraine lotje louke lynn maartje machteld madelief madelon
+        maggy mandy marga margreet margriet marieke marije marijke mariken mariska mariëlle marjan marjo marjolein marjolijn marleen
+        marlies marloes mechteld mechtild merel merle michelle miek mieke mien miep milou minke miranda mirella mirte myrna myrthe
+        máxima nancy naomi natalie neeltje nel neline nelleke nelly nicolette nienke noa noor noortje nynke odette odilia paulien
+        philippine pien pleun pleuntje quirine ramona reina renate renske renée ria rianne riet rietje rineke rixt roos roosje
+        roosmarijn rosanne rosita saar saartje samantha sanne senna sientje sietske simone sjaan sjoukje stephanie stien susan suzan
+        sylvana sytske tess tessa teuntje thera theresia tineke tinie tiny titia tjitske tonia toos tosca trees trien trijntje trudy
+        truida truus veerle veronique vivian walburga wendeline wendy wia wiepkje wietske willemien willemijn willemke yentl yfke ymkje
+        zwaantje zwanet
       `),
     },
   },
@@ -344,7 +429,7 @@ export const nl: Language = {
       lichtte lichtten + toe; volhouden: volhoudt volhouden volhield volhielden volgehouden | houd houdt houden hield hielden + vol;
       vaststellen: vaststelt vaststellen vaststelde vaststelden vastgesteld | stel stelt stellen stelde stelden + vast; voorrekenen:
       voorrekent voorrekenen voorrekende voorrekenden voorgerekend | reken rekent rekenen rekende rekenden + voor; voorhouden: voorhoudt
-      voorhouden voorhield voorhielden voorgehouden | houd houdt houden hield hielden + voor; voorleggen: voorlegt voorleggen voorlegde
+      voorhouden voorhield voorhielden voorgehouden | houd houdt houden hield hielden + voor;  voorleggen: voorlegt voorleggen voorlegde
       voorlegden voorgelegd | leg legt leggen legde legden + voor; voorstellen: voorstelt voorstellen voorstelde voorstelden voorgesteld
       | stel stelt stellen stelde stelden + voor; aankondigen: aankondigt aankondigen aankondigde aankondigden aangekondigd | kondig
       kondigt kondigen kondigde kondigden + aan; aanvoeren: aanvoert aanvoeren aanvoerde aanvoerden aangevoerd | voer voert voeren
@@ -440,7 +525,10 @@ export const nl: Language = {
         kakelt kakelen kakelde kakelden gekakeld; piepen: piep piept piepen piepte piepten gepiept; steunen: steun steunt steunen
         steunde steunden gesteund; schokschouderen: schokschouder schokschoudert schokschouderen schokschouderde schokschouderden
         geschokschouderd; herpakken: herpak herpakt herpakken herpakte herpakten;
-        lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
+        corrigeren: corrigeer corrigeert corrigeren corrigeerde corrigeerden gecorrigeerd; protesteren: protesteer protesteert protesteren
+        protesteerde protesteerden geprotesteerd; resumeren: resumeert resumeerde; bitsen: bitst bitste; schertsen: schertst schertste;
+        gekscheren: gekscheert gekscheerde; razen: raast raasde; honen: hoont hoonde; tetteren: tettert tetterde; smsen: smst sms’t sms’te
+        smste; lachen: lacht lachen lachte lachten gelachen; glimlachen: glimlach glimlacht glimlachen glimlachte glimlachten geglimlacht;
       grinniken: grinnik grinnikt grinniken grinnikte grinnikten gegrinnikt; grijnzen: grijns grijnst grijnzen grijnsde grijnsden
       gegrijnsd; gniffelen: gniffel gniffelt gniffelen gniffelde gniffelden gegniffeld; schateren: schater schatert schateren schaterde
       schaterden geschaterd; giechelen: giechel giechelt giechelen giechelde giechelden gegiecheld; zuchten: zuchten zuchtte
@@ -455,11 +543,14 @@ export const nl: Language = {
       bulderde bulderden gebulderd; joelen: joel joelt joelen joelde joelden gejoeld; lispelen: lispel lispelt lispelen lispelde
       lispelden gelispeld; plagen: plaag plaagt plagen plaagde plaagden geplaagd; provoceren: provoceer provoceert provoceren
       provoceerde provoceerden geprovoceerd; openen: opent openen opende openden geopend; beginnen: begin begint beginnen begon
-      begonnen; eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
+      begonnen; voorlezen: voorleest voorlezen voorlas voorlazen voorgelezen | lees leest lezen las lazen + voor;  eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
         `,
         { isManner: true },
       ),
     ],
+    answers: words('antwoorden repliceren riposteren reageren'),
+    impersonal: words('klinken luiden'),
+    soundsFrom: ['bij'],
     sources: [
       'volgens',
       'aldus',

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from './read-text'
+
+/** Who is credited with each quotation of a text; paragraphs are parted by ¶. */
+function speakers(text: string, language: string): (string | null)[] {
+  return readText(text.replaceAll(' ¶ ', '\n\n'), language).quotes.map(({ speaker }) => speaker)
+}
+
+type Case = [text: string, expected: (string | null)[]]
+
+describe('a quotation that is credited to nobody', () => {
+  test.each<Case>([
+    ['„Ik had het koud.” Trijntje Bakker trekt haar jas uit. „Heel koud.”', ['Trijntje Bakker', 'Trijntje Bakker']],
+    ['„Het vroor.” Zo begint het verhaal van Piet Kuipers.', ['Piet Kuipers']],
+    ['“Waarom?”, vroeg minister Piet Kramer. ¶ “Daarom.” ¶ “Dat is geen antwoord.”', ['Piet Kramer', null, null]],
+    ['Lerares Els Vos wil weg. “Wat hebt u gezien?”, vroeg Jan Smit haar. ¶ “Niets.” ¶ “Zeker?”', ['Jan Smit', 'Els Vos', 'Jan Smit']],
+    ['Kees Mol vindt het „dwaas”. „Wij doen niet mee.”', ['Kees Mol', 'Kees Mol']],
+    ['Volgens Anna Blok is het laat. „Wij gaan naar huis.”', ['Anna Blok']],
+    [
+      'Een woordvoerder van het bedrijf zegt dat het „prima loopt”. „Wij wachten af.”',
+      ['Een woordvoerder van het bedrijf', 'Een woordvoerder van het bedrijf'],
+    ],
+    ['Bakker Piet Kramer sluit. „Het is op”, klinkt het dof. „Jammer”, luidt het bij de bond.', ['Piet Kramer', 'de bond']],
+    [
+      '„Koud”, zegt Dymphie Pos. Ze is 83. „Heel koud.” Haar zoon lacht. „Ma overdrijft”, vindt hij.',
+      ['Dymphie Pos', 'Dymphie Pos', 'Haar zoon'],
+    ],
+    ['Anna Blok is weduwe. „Ik mis hem”, zegt ze. Haar man stierf in mei. „Veel te vroeg.”', ['Anna Blok', 'Anna Blok']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    ['“I was cold.” Mary Rudd took off her coat. “Very cold.”', ['Mary Rudd', 'Mary Rudd']],
+    ['Ann Lee sat down. “Who paid?” asked Tom Fry. “You did.” ', ['Tom Fry', 'Tom Fry']],
+    ['Ann Lee was asked by Tom Fry: “Who paid?” “My brother.”', ['Tom Fry', 'Ann Lee']],
+    ['Ann Lee, Tom Fry said, was ill. “She can’t stand.”', ['Tom Fry']],
+    ['Jane Moss has a dog. Her son, she says, has asked for another. ¶ “He never walks it.”', ['Jane Moss']],
+    ['“Why?” Mary Rudd looked up. “Why me?”', ['Mary Rudd', 'Mary Rudd']],
+    ['“Why?” Mary Rudd was asked.', [null]],
+    ['Tom Fry asked her: “Did Jim see you?” “He was asleep.”', ['Tom Fry', null]],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
+
+describe('a dialogue', () => {
+  test('goes by turns once both have spoken', () => {
+    const lines = '– Koud? vraagt de bakker. ¶ – Nee, antwoordt de smid. ¶ – Nat dan. ¶ – Ook niet.'
+    expect(speakers(lines, 'nl')).toEqual(['de bakker', 'de smid', 'de bakker', 'de smid'])
+  })
+})
+
+describe('what somebody is', () => {
+  test.each<Case>([
+    ['Trainer Kees Mol was boos. „Slecht”, zei de oefenmeester.', ['Kees Mol']],
+    ['Piet Bos speelde goed. „Fijn”, zei de spits van Vitesse.', ['Piet Bos']],
+    ['Aan tafel zat advocaat Jan Smit. Toen zei de verdachte dat hij spijt had. „Ik droom ervan.”', ['de verdachte']],
+    ['Historicus Piet Bos keek op. „Onzin”, aldus de moeder van het kind.', ['de moeder van het kind']],
+    ['Minister van Sociale Zaken en Werk Abel Zwart zweeg. „Nee”, zei de bewindsman later.', ['Abel Zwart']],
+    ['Trainer Kees Mol was boos. ¶ Arts Jan Smit ook. „Ja”, zei Piet Bos. „Nee”, zei de spits.', ['Piet Bos', 'Piet Bos']],
+    ['Wethouder Els Vos zwijgt. „Ziek”, aldus een woordvoerder van wethouder Els Vos.', ['een woordvoerder van wethouder Els Vos']],
+    ['Anna Mol sprak van een ramp. „Stop”, aldus de leider van de bond.', ['Anna Mol']],
+    ['Volgens wethouder Bas Vos is het vol. De VVD’er lacht. „Bomvol.”', ['Bas Vos']],
+    ['Kees Mol zweeg. De eigenaar, een boer uit Zeist, kwam kijken. „Mooi”, zei de man.', ['De eigenaar']],
+    ['„Te laat”, zei de premier. Bakker Jan Mol knikte. „Ja”, zei de premier.', ['de premier', 'de premier']],
+    ['Raadsman Bart Swier kwam. “Wij missen hem”, zei de vader.', ['de vader']],
+    ['Toen kwam Frans Aalders. “Ja”, beet hij terug.', ['Frans Aalders']],
+    ['Werkgeversvoorman Els Vos noemt dat „heel erg dom”. „Stop”, zegt de voorzitter van VNO-NCW.', ['Els Vos', 'Els Vos']],
+    ['Het Nederlands Bodem Instituut meet. “Nat”, meldt het NBI.', ['Nederlands Bodem Instituut']],
+    ['Dr. Lia Lopes da Costa komt. ‘Ja’, zegt Lopes da Costa.', ['Lia Lopes da Costa']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    ['Striker Jorge Pereira scored twice. “Lovely,” the Portuguese said.', ['Jorge Pereira']],
+    ['Tom Fry came on late. “Great,” the 19-year-old said.', ['Tom Fry']],
+    ['Justice Ann Lee went further, calling it “a plain and simple fraud”.', ['Ann Lee']],
+    ['Manager Tom Fry smiled. The Northern Irishman has won. “Never prouder.”', ['Tom Fry']],
+    ['Tom Fry ran. One of them, a bus driver, saw him. “Fast,” the driver said.', ['the driver']],
+    ['The former City captain Roy Moss spoke. “Bad,” he said.', ['Roy Moss']],
+    ['Rosa Quispe Mamani sells fish. “Fresh,” said Ms. Quispe.', ['Rosa Quispe Mamani']],
+    ['Lawyer Ann Lee rose. “Sit down,” said the judge.', ['the judge']],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
+
+describe('whose words they are', () => {
+  test.each<Case>([
+    ['Vos twitterde: “NIET DOEN!” Wethouder Piet Bos schreef: “Wel doen.”', ['Vos', 'Piet Bos']],
+    ['Jan Mol was kort. „Nooit”, luidde zijn antwoord. Mols verklaring: „Het kan niet.”', ['Jan Mol', 'Jan Mol']],
+    ['„Echt waar?”, vraagt Kees Mol. Jan Smit knikt. „Echt waar”, antwoordt hij.', ['Kees Mol', 'Jan Smit']],
+    ['De bond verwijt het bedrijf “een gebrek aan respect”.', ['De bond']],
+    ['Hij gaf het aan Els Vos. Die noemde het „een groot wonder”.', ['Els Vos']],
+    ['De Tweede Kamer eist „volledige openheid”.', ['Tweede Kamer']],
+    ['Minister Van Beek zwijgt. Van Beek noemt het „een groot drama”.', ['Van Beek']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    ['A crowd came. The mayor’s response was blunt: “No.”', ['The mayor']],
+    ['Ann Lee wept. Her first words were: “At last.”', ['Ann Lee']],
+    ['The press office, which promised “the best day ever”, is shut.', ['The press office']],
+    ['One official, who asked not to be named, was blunter: “They lied.”', ['One official']],
+    ['“Never,” Adm. Hugo Marsh, who commands the fleet, told reporters.', ['Hugo Marsh']],
+    ['One analyst, Ann Lee of Vertical Research, called it “a turning point”.', ['Ann Lee']],
+    ['The king, a retired teacher called Obi Mensah, smiled. “Good,” the king said.', ['Obi Mensah']],
+    ['Ofcom, which regulates it, called it “a serious breach”.', ['Ofcom']],
+    ['Jean Moss came in. “She told me, ‘Go home,’” Ann Lee said.', ['Ann Lee', 'Jean Moss']],
+    ['Mary Rudd rose. Asked by Jane Fry what she saw, she replied: “A bird.”', ['Mary Rudd']],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
