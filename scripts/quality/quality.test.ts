@@ -33,6 +33,15 @@ describe('of the articles that rules are tuned on', () => {
   })
 })
 
+test.each<[Measure, number]>([
+  ['quotes', 0.97],
+  ['speakers', 0.85],
+  ['indirect', 0.87],
+  ['claims', 0.86],
+])('in articles that no rule has seen %s are found with an F1 of %d', (measure, floor) => {
+  expect(f1(labelledIn(path.join(GOLDEN, 'held-out')), measure)).toBeGreaterThanOrEqual(floor)
+})
+
 test.skipIf(!existsSync(REAL))('in the real article every quotation, its kind and its speaker are right', () => {
   const article = newsroomGold(REAL)
   expect(['quotes', 'speakers', 'scare'].map((measure) => f1([article], measure as Measure))).toEqual([1, 1, 1])
