@@ -51,14 +51,19 @@ export function articleFollower({ articleId, queryClient, outbox, onText, whenAt
       known.isOld = true
       return undefined
     }
-    // What somebody else has asked for by now may be answered as it was before the event.
-    const asking = { isOld: isAsked }
+    const asking = { isOld: true }
     asked.set(name, asking)
+    // What somebody else has asked for by now may be answered as it was before the event, or given up: it is asked once more.
+    let isShared = isAsked
+    let answer: T | undefined
     try {
-      let answer = await load()
       while (asking.isOld) {
-        asking.isOld = false
-        answer = await load()
+        asking.isOld = isShared
+        answer = await load().catch((error: Error) => {
+          if (isShared && isPassing(0, error)) return undefined
+          throw error
+        })
+        isShared = false
       }
       return answer
     } catch {
@@ -104,8 +109,11 @@ export function articleFollower({ articleId, queryClient, outbox, onText, whenAt
     const id = event.annotationId
     if (id === null) return
     const known = queryClient.getQueryData(annotationQuery(articleId, id).queryKey)
-    const isKnown = event.type.startsWith('annotation.') && known !== undefined && event.version !== null && known.version >= event.version
-    if (isKnown && known.deletedAt === null) return
+    // A card that was opened just now may be newer than the list.
+    const listed = queryClient.getQueryData(lightAnnotationsQuery(articleId).queryKey)?.items.find((item) => item.id === id)
+    const isNew = !event.type.startsWith('annotation.') || event.version === null
+    const isKnown = !isNew && [known, listed].every((one) => one !== undefined && one.version >= (event.version ?? 0))
+    if (isKnown && known?.deletedAt === null) return
     if (event.type === 'annotation.deleted') {
       queryClient.setQueryData(
         lightAnnotationsQuery(articleId).queryKey,
