@@ -103,6 +103,24 @@ test('suggestions are accepted, mended and dismissed one after the other, and an
   await expect(cardOn(page, 'De brug gaat in 2027 dicht.')).toBeVisible()
 })
 
+test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await page.keyboard.press('Shift+U')
+  await expect(page.locator('.suggested')).toHaveCount(0)
+
+  await openArticle(page, article.id)
+  const toggle = page.getByRole('navigation').getByRole('button', { name: /^Suggestions/ })
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  await expect(toggle).not.toHaveText(/\b0$/)
+  await expect(page.locator('.suggested')).toHaveCount(0)
+  await toggle.click()
+  await expect(page.locator('.suggested').first()).toBeAttached()
+
+  await begin(page, article.id)
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('an edit is read anew: what it says is suggested, and what it says no more is not', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)

@@ -14,6 +14,9 @@ export const THEME_COOKIE = 'kanttekening-theme'
 /** `off` when single letters must not be commands (WCAG 2.1.4): for people who speak to their computer, or whose hands slip. */
 export const KEYS_COOKIE = 'kanttekening-keys'
 
+/** `off` when a text is to be seen without what was found in it. */
+export const SUGGESTIONS_COOKIE = 'kanttekening-suggestions'
+
 /** Whether single letters are commands; asked in the browser, at each key. */
 export function keysAreOn(): boolean {
   return !document.cookie.split('; ').includes(`${KEYS_COOKIE}=off`)

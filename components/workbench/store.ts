@@ -80,6 +80,10 @@ export class Store {
   }
   private readonly listeners = new Set<() => void>()
 
+  constructor(chosen: Partial<WorkbenchState> = {}) {
+    this.state = { ...this.state, ...chosen }
+  }
+
   get = (): WorkbenchState => this.state
 
   set = (change: Partial<WorkbenchState>): void => {

@@ -28,13 +28,17 @@ import { FirstRead } from './suggestions/first-read'
 import type { WorkbenchParts } from './workbench-context'
 
 /** Joins the editor, the cache and the outbox of one article. `since` is the number of the newest event the page shows. */
-export function useWorkbenchParts(article: Article, person: Person, since: number): WorkbenchParts {
+export function useWorkbenchParts(
+  article: Article,
+  person: Person,
+  { since, showsSuggestions }: { since: number; showsSuggestions: boolean },
+): WorkbenchParts {
   const queryClient = useQueryClient()
   const t = useTranslations('workbench')
   const sentence = useLossSentence()
   const [changes] = useState(() => (typeof indexedDB === 'undefined' ? null : new BrowserChangeStore()))
   const [{ store, text, firstRead, outbox, undoStack, writer, actions }] = useState(() => {
-    const store = new Store()
+    const store = new Store({ showsSuggestions })
     const text = new LivingText(article, queryClient)
     const firstRead = new FirstRead(text)
     const undoStack = new UndoStack()

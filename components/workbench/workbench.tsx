@@ -36,18 +36,20 @@ export interface WorkbenchProps {
   /** All annotations in their light form, and when they were read (milliseconds since 1970, UTC). */
   packed: PackedList
   readAt: number
+  /** Whether this person has suggestions shown. */
+  showsSuggestions: boolean
 }
 
 /** The page where an article is annotated. */
-export function Workbench({ articleId, person, since, packed, readAt }: WorkbenchProps) {
+export function Workbench({ articleId, person, since, packed, readAt, showsSuggestions }: WorkbenchProps) {
   const queryClient = useQueryClient()
   useMemo(() => givePackedList(queryClient, articleId, packed, readAt), [queryClient, articleId, packed, readAt])
   const article = useQuery(articleQuery(articleId)).data
-  return article ? <Opened article={article} person={person} since={since} /> : null
+  return article ? <Opened article={article} person={person} since={since} showsSuggestions={showsSuggestions} /> : null
 }
 
-function Opened({ article, person, since }: { article: Article; person: Person; since: number }) {
-  const parts = useWorkbenchParts(article, person, since)
+function Opened({ article, person, ...start }: { article: Article; person: Person; since: number; showsSuggestions: boolean }) {
+  const parts = useWorkbenchParts(article, person, start)
   return (
     <WorkbenchContext value={parts}>
       <Columns />

@@ -6,6 +6,7 @@ import type { Listed } from '@/domain/reading/in-order'
 import { acceptedAs } from '@/domain/reading/suggestion'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
+import { keepPreference, SUGGESTIONS_COOKIE } from '../../ui/preferences'
 import { isDirect } from '../suggestions/offered-now'
 import type { Scene } from './scene'
 
@@ -180,6 +181,7 @@ export function suggesting(scene: Scene) {
 
   function toggleSuggestions(): void {
     const showsSuggestions = !store.get().showsSuggestions
+    keepPreference(SUGGESTIONS_COOKIE, showsSuggestions ? 'on' : 'off')
     store.set(showsSuggestions ? { showsSuggestions } : { showsSuggestions, suggestionKey: null })
   }
 

@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { database } from '@/app/_server/database'
 import { loadArticle } from '@/app/_server/load-article'
 import { annotationQuery } from '@/client/annotations'
@@ -7,6 +8,7 @@ import { articleQuery } from '@/client/articles'
 import { newQueryClient } from '@/client/query-client'
 import { scaleQuery } from '@/client/scale'
 import { tagsQuery } from '@/client/tags'
+import { SUGGESTIONS_COOKIE } from '@/components/ui/preferences'
 import { Workbench } from '@/components/workbench/workbench'
 import { listAnnotations, listLightAnnotations } from '@/db/annotations'
 import { lastSeq } from '@/db/events'
@@ -38,9 +40,17 @@ export default async function ArticlePage({ params }: Props) {
   queryClient.setQueryData(scaleQuery.queryKey, { items: listScale(db), next: null })
   const first = listAnnotations(db, person, article.id, { ids: light.items.slice(0, FIRST_CARDS).map((item) => item.id) })
   for (const annotation of first.items) queryClient.setQueryData(annotationQuery(article.id, annotation.id).queryKey, annotation)
+  const showsSuggestions = (await cookies()).get(SUGGESTIONS_COOKIE)?.value !== 'off'
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <Workbench articleId={article.id} person={person} since={since} packed={packList(light)} readAt={readAt} />
+      <Workbench
+        articleId={article.id}
+        person={person}
+        since={since}
+        packed={packList(light)}
+        readAt={readAt}
+        showsSuggestions={showsSuggestions}
+      />
     </HydrationBoundary>
   )
 }
