@@ -25,7 +25,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 function page(article: Article, annotations: readonly Annotation[], options: WriteOptions): string {
   const language = exportLanguage(article.language)
   const words = EXPORT_WORDS[language]
-  const items = numbered(annotations, options)
+  const items = numbered(article, annotations, options)
   const isInternal = items.some((item) => item.isWhole)
   const { title, byline, source, url, publishedAt } = article
   const about = [publishedAt && dateInWords(publishedAt, language), byline && `${words.by} ${byline}`, source].filter(

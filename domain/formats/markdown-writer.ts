@@ -23,7 +23,7 @@ export const markdownWriter: Writer = {
 function file(article: Article, annotations: readonly Annotation[], options: WriteOptions): string {
   const language = exportLanguage(article.language)
   const words = EXPORT_WORDS[language]
-  const items = numbered(annotations, options)
+  const items = numbered(article, annotations, options)
   const doc = documentOf(article)
   const [open, close] = unusedSigns(doc.textContent)
   // Empty lines and blocks mean nothing in Markdown, and would be read as signs.

@@ -32,6 +32,16 @@ test.each(['html', 'markdown', 'text'])('of words that changed since they were c
   expect(content).not.toContain(WORDS)
 })
 
+test.each(['html', 'markdown', 'text'])('of a figure that goes on by now, %s tells neither verdict nor note', (format) => {
+  const [range] = claim.ranges
+  const [start, end] = [range?.start ?? 0, (range?.end ?? 0) - 1]
+  const made = { prefix: article.text.slice(0, start), suffix: ' en zo.' }
+  const cut = { ...range!, end, exact: article.text.slice(start, end), was: article.text.slice(start, end), made }
+  const content = write(format, { ranges: [cut] })
+  expect(content).toContain('Wordt opnieuw nagetrokken')
+  expect(content).not.toContain(WORDS)
+})
+
 test('the legend of the page names what is not checked', () => {
   expect(write('html', {})).toContain('<span class="mark claim">bewering</span> nagetrokken')
   expect(write('html', OPEN)).toContain('<span class="mark claim open">bewering</span> nog niet nagetrokken')

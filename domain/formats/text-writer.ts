@@ -20,7 +20,7 @@ function file(article: Article, annotations: readonly Annotation[], options: Wri
   const about = [publishedAt && dateInWords(publishedAt, language), byline && `${words.by} ${byline}`, source, url]
     .filter(Boolean)
     .join(' · ')
-  const items = numbered(annotations, options)
+  const items = numbered(article, annotations, options)
   const notes = items.map((item) => {
     const { head, sentences, correction, sources, labels, tags } = noteContent(item, options.scale, language)
     const { ranges } = item.annotation
