@@ -27,10 +27,12 @@ export const NewCopyDialog = memo(function NewCopyDialog() {
   }
 
   function takenIn(before: number, after: number): Action {
-    let version = after
+    // Steps arrive before the answer to what made them: whoever presses undo and redo at once waits for it.
+    let version = Promise.resolve(after)
     const bringBack = async (to: number): Promise<void> => {
+      version = version.then(async (known) => (await restore({ to, version: known })).version)
       try {
-        version = (await restore({ to, version })).version
+        await version
       } catch (problem) {
         undoStack.drop(action)
         say(problem instanceof Problem && problem.kind === 'behind' ? t('notBack') : problemText(problem))
