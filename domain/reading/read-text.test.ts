@@ -24,6 +24,21 @@ test('quotations, reports, claims, people and facts are found in one read, each 
   ])
 })
 
+test.each([null, 'xx', 'de'])(
+  'a text of language %s is read by the words of the nearest language there are rules for, and says which',
+  (tag) => {
+    expect(readText('“Hello there,” said Bob, who had been at the meeting.', tag)).toMatchObject({
+      language: 'en',
+      quotes: [{ speaker: 'Bob' }],
+    })
+    expect(readText(NEWS, tag)).toMatchObject({ language: 'nl', quotes: [{ speaker: 'Anna de Vries' }] })
+  },
+)
+
+test('the language that is named is the one', () => {
+  expect(readText(NEWS, 'en-GB').language).toBe('en')
+})
+
 test('whatever the text, the reading is of the contract, inside the text, and claims are sentences of it in order', () => {
   const piece = fc.oneof(
     fc.constantFrom(

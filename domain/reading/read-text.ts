@@ -7,7 +7,7 @@ import { withNames } from './facts'
 import { learnGenders } from './genders'
 import { indirectIn } from './indirect'
 import { KeptParagraphs } from './kept-paragraphs'
-import { languageOf } from './language'
+import { languageToRead } from './language'
 import { lexiconOf } from './lexicon'
 import { markedIn } from './marks'
 import { narrate } from './narration'
@@ -27,7 +27,7 @@ export class Reader {
 
   /** `tag` is the language as BCP 47 has it. */
   read(text: string, tag: string | null): Read {
-    const language = languageOf(tag)
+    const language = languageToRead(text, tag)
     const lexicon = lexiconOf(language)
     const { paragraphs, facts, evidence, names } = this.kept.of(text, language)
     const isAside = asideAmong(paragraphs, language)
