@@ -6,6 +6,7 @@ import type { DismissalKind } from '@/domain/contract/suggestion'
 import { finder, readingOf, stretchOf } from '@/domain/testing/hand-made-reading'
 import { wordsOf, type KeptWords } from './dismissed'
 import { offered, type Decided } from './offered'
+import { suggestionsIn } from './suggestion'
 
 const TEXT = [
   'De dijk is in 2019 versterkt. Dat kostte 14 miljoen euro.',
@@ -130,4 +131,12 @@ test('a related block gives no claims', () => {
   const found = finder(related.text)
   const claims = ['De dijk is in 2019 versterkt.', 'In 2018 brak de dijk.', 'Het kostte 14 miljoen.'].map(found.claim)
   expect(offered(related, readingOf({ claims }), nothing).claims).toEqual([claims[0], claims[2]])
+})
+
+test('what somebody says inside their own quote is a part of it: not offered by itself, and gone with it', () => {
+  const own = { ...inner, speaker: 'De Wit' }
+  const all = readingOf({ quotes: [late, outer, own] })
+  expect(suggestionsIn(offered(map, all, nothing)).map(({ found }) => found)).toEqual([late, outer])
+  const annotations = [mark('quote', '“Toen zei hij: ‘Ga maar weg hier.’ En ik ging”')]
+  expect(offered(map, all, { ...nothing, annotations }).quotes).toEqual([late])
 })

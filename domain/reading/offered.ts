@@ -7,7 +7,7 @@ import type { NameCorrection, SuggestionKind } from '@/domain/contract/suggestio
 import { corrected } from './corrected'
 import { extentOf, placesOf, type KeptWords } from './dismissed'
 import { standsOn, type Candidate } from './stands-on'
-import { ANNOTATION_KINDS, suggestionsIn, type Suggestion } from './suggestion'
+import { ANNOTATION_KINDS, isOwnWords, suggestionsIn, type Suggestion } from './suggestion'
 
 /** What people at the desk have said about an article. */
 export interface Decided {
@@ -42,6 +42,8 @@ export function offered(map: TextMap, reading: Reading, { annotations, dismissal
     ...standsOn(dismissedAs('claim'), ofKind('claim'), Math.max),
     ...claims.filter((claim) => liesIn(claim, dismissedAs('passage').flat())),
   ])
+  for (const quote of found.quotes)
+    if (isOwnWords(quote, found.quotes) && gone.has(found.quotes[quote.parent ?? -1] as Found)) gone.add(quote)
   return {
     ...found,
     quotes: without(found.quotes, gone),

@@ -13,10 +13,16 @@ export type Suggestion =
 /** The kind of annotation that each becomes. */
 export const ANNOTATION_KINDS = { quote: 'quote', indirect: 'quote', claim: 'claim' } as const
 
+/** Whether a quote stands inside another one of the same speaker, who quotes their own words: it is a part of that one. */
+export function isOwnWords({ parent, speaker }: FoundQuote, quotes: readonly FoundQuote[]): boolean {
+  return parent !== undefined && speaker !== null && quotes[parent]?.speaker === speaker
+}
+
 /** All suggestions in what is offered. Words in marks that nobody is credited with are none. */
 export function suggestionsIn({ quotes, indirect, claims }: Reading): Suggestion[] {
+  const own = quotes.filter((quote) => quote.kind !== 'scare' && !isOwnWords(quote, quotes))
   return [
-    ...quotes.filter(({ kind }) => kind !== 'scare').map((found): Suggestion => ({ kind: 'quote', found, ranges: found.ranges })),
+    ...own.map((found): Suggestion => ({ kind: 'quote', found, ranges: found.ranges })),
     ...indirect.map((found): Suggestion => ({ kind: 'indirect', found, ranges: [found] })),
     ...claims.map((found): Suggestion => ({ kind: 'claim', found, ranges: [found] })),
   ]
