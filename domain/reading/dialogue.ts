@@ -1,4 +1,6 @@
 /** Spoken lines with a dash before them: – Is it broken? the widow asked. */
+import type { Stretch } from '@/domain/article/segmentation'
+import type { Lexicon } from './lexicon'
 import type { Draft, Told } from './quotes'
 import type { Saying } from './sayings'
 import type { Paragraph, Token } from './tokens'
@@ -9,7 +11,7 @@ interface Line {
 }
 
 /** A run of such paragraphs is a dialogue only where one of them says who speaks; else it is a list. */
-export function dialogueIn(text: string, paragraphs: readonly Paragraph[], told: readonly Told[]): Draft[] {
+export function dialogueIn(text: string, paragraphs: readonly Paragraph[], told: readonly Told[], lexicon: Lexicon): Draft[] {
   const inParagraph = paragraphs.map((): number[] => [])
   told.forEach(({ line }, index) => {
     if (line.inside === null) inParagraph[line.paragraph]?.push(index)
@@ -23,7 +25,7 @@ export function dialogueIn(text: string, paragraphs: readonly Paragraph[], told:
   paragraphs.forEach(({ tokens }, paragraph) => {
     const [dash, first] = tokens
     if (dash && first && /^[–—-]$/.test(dash.text) && first.start > dash.end) {
-      const draft = lineOf(text, first, inParagraph[paragraph] as number[], told)
+      const draft = lineOf(text, first, inParagraph[paragraph] as number[], told, lexicon)
       if (draft) run.push({ paragraph, draft })
     } else finish()
   })
@@ -31,7 +33,7 @@ export function dialogueIn(text: string, paragraphs: readonly Paragraph[], told:
   return spoken
 }
 
-function lineOf(text: string, first: Token, lines: readonly number[], told: readonly Told[]): Draft | null {
+function lineOf(text: string, first: Token, lines: readonly number[], told: readonly Told[], lexicon: Lexicon): Draft | null {
   for (const index of lines) {
     const { line, sayings } = told[index] as Told
     const at = sayings.findIndex((saying) => saying.way === 'verb' && follows(saying, line, text, first.start))
@@ -39,14 +41,23 @@ function lineOf(text: string, first: Token, lines: readonly number[], told: read
     if (!saying) continue
     const begin = (line.pieces[saying.first] as { start: number }).start
     const end = first.start + text.slice(first.start, begin).replace(/[\s,]+$/, '').length
-    return spokenBy(first.start, end, index, { saying, isBeside: true })
+    const spoken = [{ start: first.start, end }, ...goesOn(saying, line, lexicon)]
+    return spokenBy(spoken, index, { saying, isBeside: true })
   }
   const last = told[lines.at(-1) ?? -1]
-  return last ? spokenBy(first.start, last.line.end, lines[0] as number, null) : null
+  return last ? spokenBy([{ start: first.start, end: last.line.end }], lines[0] as number, null) : null
 }
 
-function spokenBy(start: number, end: number, line: number, attribution: Draft['attribution']): Draft {
-  return { kind: 'direct', ranges: [{ start, end }], marked: null, parent: null, line, at: 0, attribution }
+/** “zegt Bos, maar ik wil eerst weten wat het kost.”: behind the comma who speaks goes on, as the words for oneself and for others tell. */
+function goesOn({ last }: Saying, { pieces, end }: Told['line'], { language, relatives }: Lexicon): Stretch[] {
+  const next = pieces[last + 1]
+  if (pieces[last]?.text !== ',' || !next || relatives.has(next.lower)) return []
+  const isSpoken = pieces.slice(last + 1).some(({ lower }) => language.claims.persons.includes(lower))
+  return isSpoken ? [{ start: next.start, end }] : []
+}
+
+function spokenBy(ranges: Stretch[], line: number, attribution: Draft['attribution']): Draft {
+  return { kind: 'direct', ranges, marked: null, parent: null, line, at: 0, attribution }
 }
 
 /** The narrator’s words go on small behind a comma or the mark that ends what was said. */

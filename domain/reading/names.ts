@@ -117,6 +117,7 @@ function nameAt(
     titles,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
     isUncertain:
+      (own.length === 1 && !title && isRoleWord(own[0] as Token, lexicon) && (isInitial || tokens[last]?.text === '.')) ||
       (isInitial && own.length === 1 && !title && !saysNext(tokens, last, lexicon)) ||
       (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
@@ -177,6 +178,11 @@ export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string |
   return tailIn(lower, lexicon.titles) ?? tailIn(lower, lexicon.roles, SHORTEST_TAIL + 1)
 }
 
+/** “Baker”, “Visser”: what somebody is, or is called. */
+function isRoleWord(token: Token, lexicon: Lexicon): boolean {
+  return roleIn(token, lexicon) !== null && !lexicon.givenNames.has(token.lower)
+}
+
 /** The longest word of a set that another ends with: “partij” of “oppositiepartij”. */
 function tailIn(lower: string, words: ReadonlySet<string>, shortest = SHORTEST_TAIL): string | null {
   for (let cut = 3; cut <= lower.length - shortest; cut++) if (words.has(lower.slice(cut))) return lower.slice(cut)
@@ -210,10 +216,11 @@ function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lex
     if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
   }
   // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
-  const isRole = !isBeforeName && roleIn(first, lexicon) !== null && !lexicon.givenNames.has(first.lower)
+  const isRole = !isBeforeName && isRoleWord(first, lexicon)
   const isLast = startsLarge(tokens[at - 1]?.text ?? '') && lexicon.determiners.has(tokens[at - 2]?.lower ?? '')
-  if (isRole && (isInitial || isLast || next?.text === '.' || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
+  if (isRole && (isLast || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
   const end = extend(tokens, at + 1, at, lexicon)
+  if (isRole && (isInitial || next?.text === '.') && end > at + 1) return at
   // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
   const isOpening = isInitial && first.text.length > 5 && tokens.slice(at, end).filter(({ text }) => startsLarge(text)).length > 2
   if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at

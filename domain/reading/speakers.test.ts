@@ -47,6 +47,27 @@ describe('a dialogue', () => {
   })
 })
 
+test.each([
+  [
+    '– Ik ben er niet tegen, zegt Bram Bos, maar ik wil weten wat het kost.',
+    'nl',
+    ['Ik ben er niet tegen', 'maar ik wil weten wat het kost.'],
+  ],
+  ['– Het is vol, zegt Bram Bos, die ons binnenlaat.', 'nl', ['Het is vol']],
+  ['– Het is vol, zegt Bram Bos, en hij sluit de deur.', 'nl', ['Het is vol']],
+])('a spoken line goes on behind who says it where the words are theirs: %s', (text, language, expected) => {
+  const [quote] = readText(text, language).quotes
+  expect(quote?.ranges.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
+describe('a surname that is also what somebody is', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['“We will fight,” says Tom Baker, who runs the café. “Nobody asked us,” Baker said.', 'en', ['Tom Baker', 'Tom Baker']],
+    ['“It is a scandal,” said Mary Butler. Butler added: “We will appeal.”', 'en', ['Mary Butler', 'Mary Butler']],
+    ['„Nee”, zei Jan Visser. Visser wil niet. „Nooit”, aldus Visser.', 'nl', ['Jan Visser', 'Jan Visser']],
+  ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
+})
+
 describe('what somebody is', () => {
   test.each<Case>([
     ['Trainer Kees Mol was boos. „Slecht”, zei de oefenmeester.', ['Kees Mol']],
