@@ -12,7 +12,8 @@ import { sectionsOf, type Section } from './sections'
 import styles from './outline.module.css'
 import { useStore } from './store'
 import { SuggestionToggles } from './suggestions/suggestion-toggles'
-import { useAnnotations, useScale } from './use-shown'
+import { useAsRead } from './use-gone-on'
+import { useScale } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
 const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
@@ -24,7 +25,7 @@ export const Outline = memo(function Outline() {
   const t = useTranslations('workbench.outline')
   const kinds = useTranslations('annotation.kindsPlural')
   // What is counted may come a moment after what is marked.
-  const items = useDeferredValue(useAnnotations())
+  const items = useDeferredValue(useAsRead())
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
   const progress = useMemo(() => progressOf(items, scale), [items, scale])
