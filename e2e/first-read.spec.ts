@@ -103,6 +103,20 @@ test('suggestions are accepted, mended and dismissed one after the other, and an
   await expect(cardOn(page, 'De brug gaat in 2027 dicht.')).toBeVisible()
 })
 
+test('with G before each decision no suggestion is left out', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  const names = await strips(page).evaluateAll((all) => all.map((strip) => strip.getAttribute('aria-label')))
+  const looked = strips(page).and(page.locator(':has([aria-expanded="true"])'))
+  expect(names.length).toBeGreaterThan(3)
+  for (const [i, name] of names.entries()) {
+    await page.keyboard.press('g')
+    await expect(looked).toHaveAttribute('aria-label', name ?? '')
+    await page.keyboard.press(i % 2 === 0 ? 'a' : 'x')
+    await expect(strips(page)).toHaveCount(names.length - 1 - i)
+  }
+})
+
 test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)

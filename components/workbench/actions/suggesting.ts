@@ -12,6 +12,8 @@ import type { Scene } from './scene'
 
 export function suggesting(scene: Scene) {
   const { store, writer, text, suggestions: sender } = scene
+  /** The one that came up by itself after a decision on the one before it: nobody has asked to see it yet. */
+  let arrivedKey: string | null = null
 
   /** The one that is looked at: the open one, else the one at the caret. */
   function current(): Listed | undefined {
@@ -26,6 +28,7 @@ export function suggesting(scene: Scene) {
   }
 
   function openSuggestion(key: string, { scroll = false }: { scroll?: boolean } = {}): void {
+    arrivedKey = null
     store.set({ suggestionKey: key, activeId: null, revealId: null, selected: null, focusRequest: null, drawer: null })
     const { editor } = scene
     const place = editor && underlineAt(editor, key)
@@ -45,10 +48,11 @@ export function suggesting(scene: Scene) {
     openSuggestion(keys[(keys.indexOf(suggestionKey ?? '') + 1) % keys.length] as string)
   }
 
-  /** Goes to the next or previous suggestion, seen from the current one or the caret. */
+  /** Goes to the next or previous suggestion, seen from the current one or the caret. One that a decision has just gone on to is the next. */
   function stepSuggestion(direction: 1 | -1): void {
     const { suggestions } = store.get().offered
     const now = current()
+    if (now && direction > 0 && now.key === arrivedKey) return openSuggestion(now.key, { scroll: true })
     const at = now ? suggestions.indexOf(now) : beforeCaret(suggestions, direction)
     const next = suggestions[(at + direction + suggestions.length) % Math.max(1, suggestions.length)]
     if (!next) return scene.say('noSuggestion')
@@ -82,8 +86,10 @@ export function suggesting(scene: Scene) {
       const next = suggestions[suggestions.findIndex((each) => each.key === suggestion.key) + 1]
       act(suggestion)
       if (!goesOn) return
-      if (next) openSuggestion(next.key, { scroll: true })
-      else store.set({ suggestionKey: null })
+      if (next) {
+        openSuggestion(next.key, { scroll: true })
+        arrivedKey = next.key
+      } else store.set({ suggestionKey: null })
     })
   }
 
