@@ -52,6 +52,7 @@ test('spelling weighs little, an open claim only remarks it, and OK accepts the 
   await editText(desk, article, (text) => text.replace('bezwijkt', 'bezwijkd').replace('35 centimeter', '35 cm'))
   await openArticle(page, article.id)
   await expect(cardOn(page, 'bezwijkd')).toContainText('Only the spelling changed.')
+  await expect(cardOn(page, '35 cm')).toContainText('Words changed')
   await cardOn(page, '35 cm').click()
   await expect(openCard(page)).toContainText('words changed: was 35 centimeter')
   await openCard(page).getByRole('button', { name: 'OK' }).click()
