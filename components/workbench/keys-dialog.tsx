@@ -46,7 +46,7 @@ const GROUPS: readonly { name: 'mark' | 'suggestions' | 'go' | 'card' | 'rest'; 
       'delete',
     ],
   },
-  { name: 'rest', commands: ['undo', 'redo', 'palette', 'keys'] },
+  { name: 'rest', commands: ['edit', 'find', 'undo', 'redo', 'palette', 'keys'] },
 ]
 
 /** The list of keys: made from the table that the listener reads, so that it cannot be wrong. */
