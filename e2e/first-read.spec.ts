@@ -107,6 +107,7 @@ test('with G before each decision no suggestion is left out', async ({ page, add
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)
   const names = await strips(page).evaluateAll((all) => all.map((strip) => strip.getAttribute('aria-label')))
+  await expect(page.getByRole('navigation')).toContainText(`${names.length} suggestions wait: G goes to the next.`)
   const looked = strips(page).and(page.locator(':has([aria-expanded="true"])'))
   expect(names.length).toBeGreaterThan(3)
   for (const [i, name] of names.entries()) {

@@ -32,6 +32,8 @@ export const Outline = memo(function Outline() {
   const sections = useMemo(() => sectionsOf(map, t('opening')), [map, t])
   const offered = useDeferredValue(useStore(store, (state) => state.offered))
   const coverage = useMemo(() => coverageOf(sections, items, scale, offered.unmarked), [sections, items, scale, offered.unmarked])
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const waiting = showsSuggestions ? offered.suggestions.length : 0
   const current = useCurrentSection(sections)
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, items.filter((item) => item.kind === kind).length])) as Record<Kind, number>
   const openCount = progress.open + progress.checking
@@ -47,7 +49,10 @@ export const Outline = memo(function Outline() {
         <ProgressRing done={progress.settled} of={progress.checkable} />
         <div>
           <b>{progress.checkable === 0 ? t('nothing') : t('settled', { settled: progress.settled, count: progress.checkable })}</b>
-          <span>{details.filter(Boolean).join(', ') || (progress.checkable > 0 ? t('allDone') : t('nothingHint'))}</span>
+          <span>
+            {details.filter(Boolean).join(', ') ||
+              (progress.checkable > 0 ? t('allDone') : waiting > 0 ? t('suggestedHint', { count: waiting }) : t('nothingHint'))}
+          </span>
         </div>
       </section>
       <section>
