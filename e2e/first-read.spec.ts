@@ -139,7 +139,10 @@ test('whether suggestions are shown is kept for the next time', async ({ page, a
 test('an edit is read anew: what it says is suggested, and what it says no more is not', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)
+  await page.keyboard.press('g')
+  await expect(strips(page).locator('kbd').filter({ visible: true })).toHaveText(['A', 'M', 'X'])
   await page.keyboard.press('F2')
+  await expect(strips(page).locator('kbd')).toHaveCount(0)
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('“Er komt een pont met plaats voor 120 fietsen”, zei Bos.')
