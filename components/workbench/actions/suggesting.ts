@@ -8,7 +8,7 @@ import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
 import { keepPreference, SUGGESTIONS_COOKIE } from '../../ui/preferences'
 import { isDirect } from '../suggestions/offered-now'
-import type { Scene } from './scene'
+import type { Saying, Scene } from './scene'
 
 export function suggesting(scene: Scene) {
   const { store, writer, text, suggestions: sender } = scene
@@ -97,7 +97,11 @@ export function suggesting(scene: Scene) {
   const accept = (key?: string): void => decide(key, (suggestion) => void create([suggestion]))
 
   /** Says that a suggestion is none, for good. */
-  const dismiss = (key?: string): void => decide(key, ({ kind, ranges }) => sender.dismiss({ kind, ranges, version: text.version() }))
+  const dismiss = (key?: string): void =>
+    decide(key, ({ kind, ranges }) => {
+      sender.dismiss({ kind, ranges, version: text.version() })
+      sayWithUndo('dismissed')
+    })
 
   /** Accepts a suggestion and opens its card, to be put right. */
   function mend(key?: string): void {
@@ -116,8 +120,7 @@ export function suggesting(scene: Scene) {
       if (direct.length === 0) return scene.say('noDirect')
       create(direct)
       store.set({ suggestionKey: null })
-      const action = scene.undoStack.newest
-      scene.say('accepted', () => scene.undoStack.undo(action))
+      sayWithUndo('accepted')
     })
   }
 
@@ -160,8 +163,14 @@ export function suggesting(scene: Scene) {
       const span = spanOfOffsets(map, passage.start, passage.end)
       if (!span) return
       sender.dismiss({ kind: 'passage', ranges: [{ start: span.start, end: span.end }], version: text.version() })
-      scene.say('lookedAt')
+      sayWithUndo('lookedAt')
     })
+  }
+
+  /** Says what was just done, with the way to take it back. */
+  function sayWithUndo(saying: Saying): void {
+    const action = scene.undoStack.newest
+    scene.say(saying, () => scene.undoStack.undo(action))
   }
 
   function passageAt(unit: 'sentence' | 'paragraph'): { start: number; end: number } | null {
