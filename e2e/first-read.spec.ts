@@ -107,7 +107,7 @@ test('with G before each decision no suggestion is left out', async ({ page, add
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)
   const names = await strips(page).evaluateAll((all) => all.map((strip) => strip.getAttribute('aria-label')))
-  await expect(page.getByRole('navigation')).toContainText(`${names.length} suggestions wait: G goes to the next.`)
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText(`${names.length} suggestions wait: G goes to the next.`)
   const looked = strips(page).and(page.locator(':has([aria-expanded="true"])'))
   expect(names.length).toBeGreaterThan(3)
   for (const [i, name] of names.entries()) {
@@ -116,6 +116,18 @@ test('with G before each decision no suggestion is left out', async ({ page, add
     await page.keyboard.press(i % 2 === 0 ? 'a' : 'x')
     await expect(strips(page)).toHaveCount(names.length - 1 - i)
   }
+})
+
+test('cards that reach further down than a short text make the page as high as they are', async ({ page, addArticle }) => {
+  const quotes = Array.from({ length: 24 }, (_, i) => `“Wij hebben ${i + 10} pompen nodig”, zei Anna Bos.`)
+  const article = await addArticle({ content: ['De pompen', quotes.join(' ')].join('\n\n'), language: 'nl' })
+  await begin(page, article.id)
+  await page.keyboard.press('Shift+A')
+  await cardOn(page, 'Wij hebben 33 pompen').getByRole('button').first().click()
+  await expect(openCard(page)).toBeVisible()
+  const endOf = (part: Locator) => part.last().evaluate((element) => element.getBoundingClientRect().bottom)
+  const margin = page.getByRole('complementary')
+  await expect.poll(async () => (await endOf(margin)) - (await endOf(margin.locator('[role="comment"]')))).toBeGreaterThan(0)
 })
 
 test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
