@@ -95,12 +95,39 @@ test('suggestions are accepted, mended and dismissed one after the other, and an
   await clickWords(page, 'De brug gaat in 2027 dicht')
   await page.keyboard.press('x')
   await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toHaveCount(0)
-  await page.keyboard.press('Control+z')
+  await page.getByRole('status').filter({ hasText: 'Dismissed.' }).getByRole('button', { name: 'Undo' }).click()
   await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toBeVisible()
 
   await stripOn(page, 'De brug gaat in 2027 dicht.').hover()
   await stripOn(page, 'De brug gaat in 2027 dicht.').getByRole('button', { name: 'Accept' }).click()
   await expect(cardOn(page, 'De brug gaat in 2027 dicht.')).toBeVisible()
+})
+
+test('with G before each decision no suggestion is left out', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  const names = await strips(page).evaluateAll((all) => all.map((strip) => strip.getAttribute('aria-label')))
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText(`${names.length} suggestions wait: G goes to the next.`)
+  const looked = strips(page).and(page.locator(':has([aria-expanded="true"])'))
+  expect(names.length).toBeGreaterThan(3)
+  for (const [i, name] of names.entries()) {
+    await page.keyboard.press('g')
+    await expect(looked).toHaveAttribute('aria-label', name ?? '')
+    await page.keyboard.press(i % 2 === 0 ? 'a' : 'x')
+    await expect(strips(page)).toHaveCount(names.length - 1 - i)
+  }
+})
+
+test('cards that reach further down than a short text make the page as high as they are', async ({ page, addArticle }) => {
+  const quotes = Array.from({ length: 24 }, (_, i) => `“Wij hebben ${i + 10} pompen nodig”, zei Anna Bos.`)
+  const article = await addArticle({ content: ['De pompen', quotes.join(' ')].join('\n\n'), language: 'nl' })
+  await begin(page, article.id)
+  await page.keyboard.press('Shift+A')
+  await cardOn(page, 'Wij hebben 33 pompen').getByRole('button').first().click()
+  await expect(openCard(page)).toBeVisible()
+  const endOf = (part: Locator) => part.last().evaluate((element) => element.getBoundingClientRect().bottom)
+  const margin = page.getByRole('complementary')
+  await expect.poll(async () => (await endOf(margin)) - (await endOf(margin.locator('[role="comment"]')))).toBeGreaterThan(0)
 })
 
 test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
@@ -124,7 +151,10 @@ test('whether suggestions are shown is kept for the next time', async ({ page, a
 test('an edit is read anew: what it says is suggested, and what it says no more is not', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)
+  await page.keyboard.press('g')
+  await expect(strips(page).locator('kbd').filter({ visible: true })).toHaveText(['A', 'M', 'X'])
   await page.keyboard.press('F2')
+  await expect(strips(page).locator('kbd')).toHaveCount(0)
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type('“Er komt een pont met plaats voor 120 fietsen”, zei Bos.')
@@ -151,6 +181,11 @@ test('the lens underlines what nobody has marked, and what was looked at goes fr
   await page.keyboard.press('l')
   await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(0)
   await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toHaveCount(0)
+  await page.getByRole('status').filter({ hasText: 'Looked at' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(1)
+  await clickWords(page, 'De brug gaat in 2027 dicht')
+  await page.keyboard.press('l')
+  await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(0)
   await page.reload()
   await begin(page, article.id)
   await page.keyboard.press('u')

@@ -37,7 +37,8 @@ test('an article is marked, settled and left by keyboard alone, and its text sta
   await page.keyboard.press('Control+k')
   await page.keyboard.type('show the keys')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Edit the text, or back to annotatingF2')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Find and replace in the textCtrlH')
   await page.keyboard.press('Escape')
   await expect(saveState(page)).toContainText('Saved')
 

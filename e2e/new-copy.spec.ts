@@ -69,6 +69,19 @@ test('a corrected copy is compared first, names the claim it touches, and is tak
   await expect(page.locator('mark.annotated')).toHaveText(NOW)
 })
 
+test('of the annotations that a copy touches, it says how many lose their words', async ({ page, article, desk, person }) => {
+  for (const exact of [KANS, '35 centimeter'])
+    await desk.api(person, 'POST', `/articles/${article.id}/annotations`, { kind: 'claim', target: { type: 'TextQuoteSelector', exact } })
+  await openArticle(page, article.id)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'New copy of the text…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New copy of the text' })
+  await dialog.getByRole('textbox').fill(article.text.replace('1 op 800', '1 op 80').replace('35 centimeter', ''))
+  await dialog.getByRole('button', { name: 'See what changes' }).click()
+  await expect(dialog).toContainText('2 annotations are touched')
+  await expect(dialog).toContainText('One loses its words: it is kept, and listed as detached until somebody puts it elsewhere.')
+})
+
 test('a copy as a file that says the same is nothing to take in', async ({ page, article }) => {
   await openArticle(page, article.id)
   await page.keyboard.press('Control+k')

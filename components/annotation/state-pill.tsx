@@ -1,17 +1,17 @@
 import { Check, RotateCcw, Unlink, X } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { isSettled } from '@/domain/annotation/settled'
-import type { LightAnnotation, Visibility } from '@/domain/contract/annotation'
+import type { LightAnnotation, Manner, Visibility } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
 import { Pill } from './pill'
 
-type Stated = Pick<LightAnnotation, 'kind' | 'status' | 'verdict' | 'state'> & { visibility?: Visibility }
+type Stated = Pick<LightAnnotation, 'kind' | 'status' | 'verdict' | 'state'> & { visibility?: Visibility; manner?: Manner | null }
 
 /** What state an annotation is in, in one word: what needs a person first, then the verdict, then the status. */
 export function StatePill({ annotation, scale }: { annotation: Stated; scale: readonly Verdict[] }) {
   const t = useTranslations('annotation')
   const locale = useLocale()
-  const { kind, status, verdict, state, visibility } = annotation
+  const { kind, status, verdict, state, visibility, manner } = annotation
   if (state === 'detached')
     return (
       <Pill tone="warn" icon={<Unlink aria-hidden />}>
@@ -37,6 +37,12 @@ export function StatePill({ annotation, scale }: { annotation: Stated; scale: re
   // A word of another desk's scale, from an import, is shown as it came.
   if (verdict !== null) return <Pill>{verdict}</Pill>
   if (status === 'done') return <Pill>{t('state.withoutVerdict')}</Pill>
+  if (state === 'changed')
+    return (
+      <Pill tone="warn">
+        {t(kind === 'quote' && (manner === 'direct' || manner === 'partial') ? 'state.notVerbatim' : 'state.wordsChanged')}
+      </Pill>
+    )
   const tone = status === 'checking' ? 'warn' : 'neutral'
   return <Pill tone={tone}>{t(`status.${status}`)}</Pill>
 }

@@ -24,11 +24,12 @@ export function AffectedList({ affected }: { affected: readonly Affected[] }) {
   const [isWhole, setIsWhole] = useState(false)
   if (affected.length === 0) return <p className={styles.none}>{t('none')}</p>
   const sorted = [...affected].sort((a, b) => ORDER.indexOf(effectOf(a)) - ORDER.indexOf(effectOf(b)))
+  const losing = sorted.filter((item) => effectOf(item) === 'detaches').length
   const shown = isWhole ? sorted : sorted.slice(0, FIRST)
   return (
     <section className={styles.affected} aria-labelledby="affected-title">
       <h3 id="affected-title">{t('title', { count: affected.length })}</h3>
-      {sorted.some((item) => effectOf(item) === 'detaches') && <p className={styles.hint}>{t('detachedHint')}</p>}
+      {losing > 0 && <p className={styles.hint}>{t('detachedHint', { count: losing })}</p>}
       <ul>
         {shown.map((item) => (
           <li key={item.id}>

@@ -51,7 +51,7 @@ export function markedDoc(doc: Node, annotations: readonly LightAnnotation[], ac
   return marked(doc, 0) as unknown as DocJson
 }
 
-function annotated({ kinds, depth, isChanged, isActive, ids }: Segment): { type: string; attrs: Record<string, unknown> } {
-  const classes = ['annotated', ...kinds, `deep${depth}`, isChanged && 'changed', isActive && 'active']
+function annotated({ kinds, depth, isChanged, isJudged, isActive, ids }: Segment): { type: string; attrs: Record<string, unknown> } {
+  const classes = ['annotated', ...kinds, `deep${depth}`, isChanged && 'changed', isJudged && 'judged', isActive && 'active']
   return { type: 'annotated', attrs: { class: classes.filter(Boolean).join(' '), ids: ids.join(' ') } }
 }

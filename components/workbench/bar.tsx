@@ -13,7 +13,8 @@ import { ModeSwitch } from './mode-switch'
 import { ProgressRing } from './progress-ring'
 import { SaveState } from './save-state'
 import { useStore } from './store'
-import { useAnnotations, useScale } from './use-shown'
+import { useAsRead } from './use-gone-on'
+import { useScale } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
 const FORMATS = ['html', 'markdown', 'text', 'json', 'jsonld'] as const
@@ -91,7 +92,7 @@ export const Bar = memo(function Bar() {
 /** Where the outline has no room: how much is settled. */
 function BarProgress() {
   const t = useTranslations('workbench.outline')
-  const items = useAnnotations()
+  const items = useAsRead()
   const scale = useScale()
   const { settled, checkable } = useMemo(() => progressOf(items, scale), [items, scale])
   if (checkable === 0) return null
@@ -111,7 +112,7 @@ function ExportMenu() {
   const { article } = useWorkbench()
   const t = useTranslations('workbench.bar')
   const [isWhole, setWhole] = useState(false)
-  const items = useAnnotations()
+  const items = useAsRead()
   const scale = useScale()
   const { open, checking, changed } = useMemo(() => progressOf(items, scale), [items, scale])
   const unsettled = open + checking + changed

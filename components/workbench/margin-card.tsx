@@ -25,12 +25,21 @@ export interface MarginCardProps {
   isOpen: boolean
   conflict: Conflict | undefined
   scale: readonly Verdict[]
+  /** It was settled, and a word of it goes on by now: the verdict is not told as one that stands. */
+  hasGoneOn?: boolean
   /** It has another card on the page, which is the one that words in the text refer to. */
   isSecond?: boolean
 }
 
 /** The card of one annotation: one line of what it is, and the whole of it when it is open. Dozens come and go while a text is scrolled: a closed one asks for little. */
-export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, scale, isSecond = false }: MarginCardProps) {
+export const MarginCard = memo(function MarginCard({
+  item,
+  isOpen,
+  conflict,
+  scale,
+  hasGoneOn = false,
+  isSecond = false,
+}: MarginCardProps) {
   const { article, text, actions, editor } = useWorkbench()
   const t = useTranslations('annotation')
   const { data: annotation, error, refetch } = useQuery(annotationQuery(article.id, item.id))
@@ -65,7 +74,7 @@ export const MarginCard = memo(function MarginCard({ item, isOpen, conflict, sca
         ) : (
           <span className={`${styles.who} ${styles.words}`}>{words}</span>
         )}
-        <StatePill annotation={annotation ?? item} scale={scale} />
+        <StatePill annotation={hasGoneOn ? { ...(annotation ?? item), state: 'changed' } : (annotation ?? item)} scale={scale} />
       </button>
       {conflict && <Conflicted id={item.id} conflict={conflict} />}
       {annotation && <WordsGoneOn annotation={annotation} scale={scale} isOpen={isOpen} />}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CARD_GAP, gapsOf, layoutCards, type CardPlace } from './margin-layout'
+import { CARD_GAP, gapsOf, heightFor, layoutCards, type CardPlace } from './margin-layout'
 
 const cards = fc
   .array(fc.record({ want: fc.integer({ min: 0, max: 5000 }), height: fc.integer({ min: 20, max: 400 }) }), { minLength: 1, maxLength: 40 })
@@ -60,4 +60,15 @@ test('where cards are crowded, one that opens changes no gap but its own and tha
   const open = list.map((card) => (card.id === 'c2' ? { ...card, height: 300.3 } : card))
   const after = gapsOf(open, layoutCards(open, { pinnedId: 'c2', top: 0 }))
   expect(list.filter(({ id }) => before.get(id) !== after.get(id)).map(({ id }) => id)).toEqual(['c0'])
+})
+
+test('cards that reach further down than the text tell how high the margin is, others leave it to the text', () => {
+  const list = [
+    { id: 'a', want: 0, height: 300 },
+    { id: 'b', want: 40, height: 200 },
+  ]
+  const tops = layoutCards(list, { pinnedId: null, top: 0 })
+  expect(heightFor(list, tops, 400)).toBeGreaterThan(300 + CARD_GAP + 200)
+  expect(heightFor(list, tops, 600)).toBeNull()
+  expect(heightFor([], new Map(), 100)).toBeNull()
 })

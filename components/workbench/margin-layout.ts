@@ -9,6 +9,8 @@ export interface CardPlace {
 
 /** Between two cards. */
 export const CARD_GAP = 8
+/** Below the last. */
+const END = 48
 
 /**
  * The top of each card, in the order given (the order of the text). The pinned card keeps its place and pushes those
@@ -49,4 +51,10 @@ export function gapsOf(cards: readonly CardPlace[], tops: ReadonlyMap<string, nu
       return [id, gap]
     }),
   )
+}
+
+/** How high the margin has to be for the last card; null where the text beside it, with the room below it, is higher. */
+export function heightFor(cards: readonly CardPlace[], tops: ReadonlyMap<string, number>, textEnd: number): number | null {
+  const end = Math.max(0, ...cards.map(({ id, want, height }) => (tops.get(id) ?? want) + height))
+  return end > textEnd ? Math.ceil(end) + END : null
 }

@@ -26,7 +26,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const offered = useStore(store, (state) => state.offered)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const suggestions = useStore(store, (state) => (state.showsSuggestions ? state.offered.suggestions : NONE))
-  const { placed, more, measure } = useMargin(shown, suggestions, column)
+  const { placed, height, more, measure } = useMargin(shown, suggestions, column)
   const cardProps = useCards()
   const sticky = useStore(store, (state) => state.sticky)
   return (
@@ -36,7 +36,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
         <Drawer />
       </div>
       {sticky && <Sticky />}
-      <div ref={column} className={styles.column}>
+      <div ref={column} className={styles.column} style={height === null ? undefined : { minHeight: height }}>
         <div className={styles.cards}>
           {placed.map(({ id, gap, item, suggestion }) =>
             item ? (

@@ -12,7 +12,8 @@ import { sectionsOf, type Section } from './sections'
 import styles from './outline.module.css'
 import { useStore } from './store'
 import { SuggestionToggles } from './suggestions/suggestion-toggles'
-import { useAnnotations, useScale } from './use-shown'
+import { useAsRead } from './use-gone-on'
+import { useScale } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
 const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
@@ -24,13 +25,15 @@ export const Outline = memo(function Outline() {
   const t = useTranslations('workbench.outline')
   const kinds = useTranslations('annotation.kindsPlural')
   // What is counted may come a moment after what is marked.
-  const items = useDeferredValue(useAnnotations())
+  const items = useDeferredValue(useAsRead())
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
   const progress = useMemo(() => progressOf(items, scale), [items, scale])
   const sections = useMemo(() => sectionsOf(map, t('opening')), [map, t])
   const offered = useDeferredValue(useStore(store, (state) => state.offered))
   const coverage = useMemo(() => coverageOf(sections, items, scale, offered.unmarked), [sections, items, scale, offered.unmarked])
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const waiting = showsSuggestions ? offered.suggestions.length : 0
   const current = useCurrentSection(sections)
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, items.filter((item) => item.kind === kind).length])) as Record<Kind, number>
   const openCount = progress.open + progress.checking
@@ -46,7 +49,10 @@ export const Outline = memo(function Outline() {
         <ProgressRing done={progress.settled} of={progress.checkable} />
         <div>
           <b>{progress.checkable === 0 ? t('nothing') : t('settled', { settled: progress.settled, count: progress.checkable })}</b>
-          <span>{details.filter(Boolean).join(', ') || (progress.checkable > 0 ? t('allDone') : t('nothingHint'))}</span>
+          <span>
+            {details.filter(Boolean).join(', ') ||
+              (progress.checkable > 0 ? t('allDone') : waiting > 0 ? t('suggestedHint', { count: waiting }) : t('nothingHint'))}
+          </span>
         </div>
       </section>
       <section>

@@ -28,9 +28,8 @@ function Menu({ sheet, selected }: { sheet: RefObject<HTMLElement | null>; selec
   const { editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
   const activeId = useStore(store, (state) => state.activeId)
-  const isEditing = useStore(store, (state) => state.isEditing)
   // Letters are letters while the text is open.
-  const hasKeys = useSingleKeys() && !isEditing
+  const hasKeys = useSingleKeys()
   const [isRepeating, setRepeating] = useState(false)
   const [start, end] = usePlaces(editor, sheet, [selected.from, selected.to])
   if (!start || !end) return null

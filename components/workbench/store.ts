@@ -46,6 +46,8 @@ export interface WorkbenchState {
   drawer: 'detached' | 'notes' | null
   /** What was found in the text and waits for somebody. */
   offered: Offered
+  /** Settled annotations whose words go on past their edges by now: to a reader, their words have changed. */
+  goneOn: ReadonlySet<string>
   /** The suggestion that is being looked at. Never together with an open card. */
   suggestionKey: string | null
   showsSuggestions: boolean
@@ -72,6 +74,7 @@ export class Store {
     dialog: null,
     drawer: null,
     offered: NOTHING_OFFERED,
+    goneOn: new Set(),
     suggestionKey: null,
     showsSuggestions: true,
     isLensOn: false,

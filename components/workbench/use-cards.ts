@@ -12,5 +12,6 @@ export function useCards(): (item: LightAnnotation) => MarginCardProps {
   const activeId = useStore(store, (state) => state.activeId)
   const conflicts = useQuery(conflictsQuery).data
   const scale = useScale()
-  return (item) => ({ item, isOpen: item.id === activeId, conflict: conflicts?.[item.id], scale })
+  const goneOn = useStore(store, (state) => state.goneOn)
+  return (item) => ({ item, isOpen: item.id === activeId, conflict: conflicts?.[item.id], scale, hasGoneOn: goneOn.has(item.id) })
 }

@@ -5,7 +5,7 @@ import type { Listed } from '@/domain/reading/in-order'
 import { showCards } from '@/editor/annotations/commands'
 import { placesOf, type WordPlace } from '@/editor/annotations/places'
 import { underlineTops } from '@/editor/underlines'
-import { gapsOf, layoutCards } from './margin-layout'
+import { gapsOf, heightFor, layoutCards } from './margin-layout'
 import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
@@ -35,6 +35,8 @@ export type Placed = { id: string; gap: number } & ({ item: LightAnnotation; sug
 export interface MarginPlaces {
   /** From top to bottom. */
   placed: Placed[]
+  /** Where the cards reach further down than the text: how high the margin has to be. */
+  height: number | null
   /** How many more there are near the viewport than are shown. */
   more: number
   /** Gives a card's element (named by `data-id`) to be measured. */
@@ -46,6 +48,8 @@ interface Near {
   more: number
   /** Suggestions, by their key. */
   tops: readonly { id: string; from: number; top: number }[]
+  /** Where the text ends. */
+  textEnd: number
 }
 
 /** Places the cards and suggestions of what stands near the viewport: read once a frame after a scroll, never on each event. */
@@ -58,14 +62,15 @@ export function useMargin(
   const activeId = useStore(store, (state) => state.activeId)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const revealId = useStore(store, (state) => state.revealId)
-  const [near, setNear] = useState<Near>({ places: [], more: 0, tops: [] })
+  const [near, setNear] = useState<Near>({ places: [], more: 0, tops: [], textEnd: Infinity })
   const { heights, measure } = useHeights()
 
   const read = useEffectEvent((): void => {
     const origin = column.current?.getBoundingClientRect().top
     if (!editor || origin === undefined || editor.isDestroyed) return
     const most = Math.ceil(window.innerHeight / LINE) + SPARE
-    setNear({ ...placesOf(editor, { origin, most, alwaysId: activeId }), tops: underlineTops(editor, { origin, most }) })
+    const textEnd = editor.view.dom.getBoundingClientRect().bottom - origin
+    setNear({ ...placesOf(editor, { origin, most, alwaysId: activeId }), tops: underlineTops(editor, { origin, most }), textEnd })
   })
   const isCrowded = useEffectEvent(() => near.more > 0)
   useEffect(() => {
@@ -149,8 +154,10 @@ export function useMargin(
       height: heights.get(suggestion.key) ?? STRIP,
     })),
   ].sort((a, b) => a.want - b.want)
-  const gaps = gapsOf(wanted, layoutCards(wanted, { pinnedId: activeId ?? suggestionKey, top: TOP }))
-  return { placed: wanted.map((place) => ({ ...place, gap: gaps.get(place.id) ?? 0 })), more: near.more, measure }
+  const tops = layoutCards(wanted, { pinnedId: activeId ?? suggestionKey, top: TOP })
+  const gaps = gapsOf(wanted, tops)
+  const placed = wanted.map((place) => ({ ...place, gap: gaps.get(place.id) ?? 0 }))
+  return { placed, height: heightFor(wanted, tops, near.textEnd), more: near.more, measure }
 }
 
 /** The heights of cards in pixels, by the id of their annotation, kept up to date. */

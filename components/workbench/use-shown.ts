@@ -28,13 +28,16 @@ export function useShownAnnotations(): LightAnnotation[] {
   const items = useAnnotations()
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
+  const goneOn = useStore(store, (state) => state.goneOn)
   const words = useSettled(filter.words.trim())
   const matching = useQuery({ ...matchingAnnotationsQuery(article.id, { words, tag: filter.tag }), placeholderData: keepPreviousData }).data
   const shown = useMemo(() => {
     const byText = (words !== '' || filter.tag !== null) && matching ? new Set(matching) : null
     if (!byText && filter.kinds.length === 0 && filter.status === null) return items
-    return items.filter((item) => passes(item, filter, scale) && (!byText || byText.has(item.id)))
-  }, [items, filter, words, matching, scale])
+    return items.filter(
+      (item) => passes(goneOn.has(item.id) ? { ...item, state: 'changed' } : item, filter, scale) && (!byText || byText.has(item.id)),
+    )
+  }, [items, filter, words, matching, scale, goneOn])
 
   useEffect(() => {
     const ids = shown === items ? null : new Set(shown.map((item) => item.id))

@@ -21,6 +21,7 @@ import { Outline } from './outline'
 import { PeopleDialog } from './people-dialog'
 import { useOffered } from './suggestions/use-offered'
 import { Surface } from './surface'
+import { useGoneOn } from './use-gone-on'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { useShownAnnotations } from './use-shown'
@@ -60,6 +61,7 @@ function Opened({ article, person, ...start }: { article: Article; person: Perso
 function Columns() {
   const shown = useShownAnnotations()
   const isNarrow = useIsNarrow()
+  useGoneOn()
   useOffered()
   useKeys()
   return (

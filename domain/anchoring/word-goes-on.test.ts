@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Range } from '@/domain/contract/annotation'
 import { describeRange } from './locate'
-import { wordsGoneOn } from './word-goes-on'
+import { mayHaveGoneOn, wordsGoneOn } from './word-goes-on'
 
 /** A range made on the words between the brackets of `then`, in a text that has become `now`. */
 function goneOn(then: string, now: string) {
@@ -63,4 +63,13 @@ test('where nothing changed, no word goes on', () => {
       expect(wordsGoneOn(text, range)).toBeNull()
     }),
   )
+})
+
+test('the light form tells which annotations may have one, at any kind of join', () => {
+  const may = (marked: string): boolean => {
+    const { text, start, end } = placeOf(marked)
+    return mayHaveGoneOn(text, { state: 'anchored', ranges: [{ start, end, from: start + 1, to: end + 1, state: 'anchored' }] })
+  }
+  expect(['Er staan 1[42].', '[142]0', '[142],5 meter', '-[142] graden', '[Jan]-Willem'].filter(may)).toHaveLength(5)
+  expect(['Er staan [142].', '[142]', '“[Jan] Bos”', 'In [2026], 12 keer', '([142])'].filter(may)).toEqual([])
 })

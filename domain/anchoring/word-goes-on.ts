@@ -1,7 +1,7 @@
 /** Words that go on past the edge of a range where they ended when it was made: what is typed against an edge stays outside it. */
 import type { Stretch } from '@/domain/article/segmentation'
 import { wordTokens } from '@/domain/article/words'
-import type { Range } from '@/domain/contract/annotation'
+import type { Annotation, LightAnnotation, Range } from '@/domain/contract/annotation'
 
 /** So many characters around an edge are looked at: no word or figure is longer. */
 const REACH = 100
@@ -21,6 +21,24 @@ export function wordsGoneOn(text: string, { start, end, exact, was, made }: Rang
   const across = [first, last].filter((word) => word !== null)
   const words = new Set(across.map((word) => text.slice(word.start, word.end)))
   return { start: first?.start ?? start, end: last?.end ?? end, words: [...words] }
+}
+
+/** Whether a word of an annotation that stands on its words goes on: to whoever reads the text, its words have changed. */
+export function hasGoneOn(text: string, { state, ranges }: Pick<Annotation, 'state' | 'ranges'>): boolean {
+  return state === 'anchored' && ranges.some((range) => wordsGoneOn(text, range) !== null)
+}
+
+/** Whether a word may go on past an edge of an annotation, as far as its light form tells: that does not know where the word ended when it was made. */
+export function mayHaveGoneOn(text: string, { state, ranges }: Pick<LightAnnotation, 'state' | 'ranges'>): boolean {
+  const isWithin = (edge: number | null): boolean => edge !== null && isJoined(text, edge) && wordAcross(text, edge) !== null
+  return state === 'anchored' && ranges.some(({ start, end }) => isWithin(start) || isWithin(end))
+}
+
+/** Whether no word can end at an offset, at a glance: thousands of edges are asked about whenever the text rests. */
+function isJoined(text: string, edge: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, edge - 2), edge), text.slice(edge, edge + 2)]
+  if (/\s$/u.test(before) || /^\s/u.test(after)) return /\d\s?$/u.test(before) && /^\s?\d/u.test(after)
+  return before !== '' && after !== ''
 }
 
 /** The word or figure that stands on both sides of an offset, if one does. */

@@ -1,7 +1,7 @@
 /** Which annotations leave the desk in a file, in which order they are numbered, and where they stand in the text. */
 import type { Node } from '@tiptap/pm/model'
 import { schema } from '@/domain/article/schema'
-import { wordsGoneOn } from '@/domain/anchoring/word-goes-on'
+import { hasGoneOn } from '@/domain/anchoring/word-goes-on'
 import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
@@ -43,8 +43,7 @@ type Told = Pick<WriteOptions, 'notes' | 'scale'>
 
 /** One whose words go on past its edges by now (“142” in “1420”) says something else to a reader: its words have changed. */
 function asRead(text: string, item: Annotation): Annotation {
-  const goesOn = item.state === 'anchored' && item.ranges.some((range) => wordsGoneOn(text, range) !== null)
-  return goesOn ? { ...item, state: 'changed' } : item
+  return hasGoneOn(text, item) ? { ...item, state: 'changed' } : item
 }
 
 /** What files for people hold, numbered as a reader meets the numbers: where the first range of each ends. */

@@ -109,6 +109,7 @@ function activated(state: EditorState, before: AnnotationsState, activeId: strin
 function decorate(segment: Segment, hasCards: boolean): Decoration {
   const classes = ['annotated', ...segment.kinds, `deep${segment.depth}`]
   if (segment.isChanged) classes.push('changed')
+  if (segment.isJudged) classes.push('judged')
   if (segment.isActive) classes.push('active')
   if (segment.isActiveStart) classes.push('active-start')
   if (segment.isActiveEnd) classes.push('active-end')

@@ -8,10 +8,11 @@ const annotation = fc.record({
   kind: fc.constantFrom('claim', 'quote', 'note'),
   places: fc.array(fc.record({ from: fc.nat(400), length: fc.integer({ min: 1, max: 80 }) }), { minLength: 1, maxLength: 3 }),
   state: fc.constantFrom('anchored', 'changed'),
+  verdict: fc.constantFrom(null, 'correct'),
 })
 const annotations = fc.array(annotation, { maxLength: 200 }).map((list) =>
-  list.map(({ kind, places, state }, i): LightAnnotation => ({
-    ...{ id: `n${i}`, kind, status: 'open', verdict: null, state, version: 1 },
+  list.map(({ kind, places, state, verdict }, i): LightAnnotation => ({
+    ...{ id: `n${i}`, kind, status: 'open', verdict, state, version: 1 },
     ranges: places.map(({ from, length }) => ({ from, to: from + length, start: from, end: from + length, state })),
   })),
 )
@@ -47,6 +48,7 @@ test('stretches never overlap, and cover exactly the annotated positions with th
         const segment = segments.find((one) => one.from <= at && at < one.to)
         expect([...(segment?.kinds ?? [])].sort()).toEqual([...new Set(on.map((item) => item.kind))].sort())
         if (segment) expect(segment.isChanged).toBe(on.some((item) => item.state === 'changed'))
+        if (segment) expect(segment.isJudged).toBe(on.some((item) => item.state === 'changed' && item.verdict !== null))
       }
     }),
     { numRuns: 60 },

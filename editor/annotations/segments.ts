@@ -9,6 +9,8 @@ export interface Segment {
   /** How many ranges lie on each other here, at most 3: deeper tints cannot be told apart. */
   depth: number
   isChanged: boolean
+  /** Whether one of those that changed has a verdict, which was given on other words. */
+  isJudged: boolean
   isActive: boolean
   /** The active annotation's first and last stretch, where its outline is closed. */
   isActiveStart: boolean
@@ -57,13 +59,17 @@ function segment(index: AnnotationIndex, open: readonly number[], from: number, 
   const kinds = new Set<Kind>()
   const ids: string[] = []
   let isChanged = false
+  let isJudged = false
   let active: number | null = null
   for (const i of open) {
     const item = index.items[index.owner[i] ?? -1]
     if (!item) continue
     kinds.add(item.kind)
     if (ids.length < NAMED && !ids.includes(item.id)) ids.push(item.id)
-    if (item.state === 'changed') isChanged = true
+    if (item.state === 'changed') {
+      isChanged = true
+      if (item.verdict !== null) isJudged = true
+    }
     if (item.id === activeId) active = i
   }
   return {
@@ -72,6 +78,7 @@ function segment(index: AnnotationIndex, open: readonly number[], from: number, 
     kinds: KINDS.filter((kind) => kinds.has(kind)),
     depth: Math.min(3, open.length),
     isChanged,
+    isJudged,
     isActive: active !== null,
     isActiveStart: active !== null && index.from[active] === from,
     isActiveEnd: active !== null && index.to[active] === to,
@@ -95,5 +102,5 @@ function merged(segments: Segment[]): Segment[] {
 
 /** Touching annotations stay apart: they join only where both are covered by several, whose edges nobody can follow. */
 function looksLike(a: Segment, b: Segment): boolean {
-  return a.depth === 3 && b.depth === 3 && a.isChanged === b.isChanged && a.kinds.join() === b.kinds.join()
+  return a.depth === 3 && b.depth === 3 && a.isChanged === b.isChanged && a.isJudged === b.isJudged && a.kinds.join() === b.kinds.join()
 }

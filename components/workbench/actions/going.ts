@@ -54,7 +54,8 @@ export function going(scene: Scene) {
   /** Goes to the next claim nobody has settled, or whose words have changed since. */
   function nextOpenClaim(): void {
     const scale = scene.scale()
-    const isOpen = (item: LightAnnotation) => item.kind === 'claim' && (!isSettled(item, scale) || item.state !== 'anchored')
+    const isOpen = (item: LightAnnotation) =>
+      item.kind === 'claim' && (!isSettled(item, scale) || item.state !== 'anchored' || store.get().goneOn.has(item.id))
     if (!scene.shownItems().some(isOpen)) return scene.say('noOpenClaim')
     step(1, isOpen)
   }

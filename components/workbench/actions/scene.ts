@@ -51,6 +51,7 @@ export type Saying =
   | 'noSuggestion'
   | 'noDirect'
   | 'accepted'
+  | 'dismissed'
   | 'lookedAt'
   | 'lensOn'
   | 'lensOff'

@@ -8,10 +8,12 @@ import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
 import { keepPreference, SUGGESTIONS_COOKIE } from '../../ui/preferences'
 import { isDirect } from '../suggestions/offered-now'
-import type { Scene } from './scene'
+import type { Saying, Scene } from './scene'
 
 export function suggesting(scene: Scene) {
   const { store, writer, text, suggestions: sender } = scene
+  /** The one that came up by itself after a decision on the one before it: nobody has asked to see it yet. */
+  let arrivedKey: string | null = null
 
   /** The one that is looked at: the open one, else the one at the caret. */
   function current(): Listed | undefined {
@@ -26,6 +28,7 @@ export function suggesting(scene: Scene) {
   }
 
   function openSuggestion(key: string, { scroll = false }: { scroll?: boolean } = {}): void {
+    arrivedKey = null
     store.set({ suggestionKey: key, activeId: null, revealId: null, selected: null, focusRequest: null, drawer: null })
     const { editor } = scene
     const place = editor && underlineAt(editor, key)
@@ -45,10 +48,11 @@ export function suggesting(scene: Scene) {
     openSuggestion(keys[(keys.indexOf(suggestionKey ?? '') + 1) % keys.length] as string)
   }
 
-  /** Goes to the next or previous suggestion, seen from the current one or the caret. */
+  /** Goes to the next or previous suggestion, seen from the current one or the caret. One that a decision has just gone on to is the next. */
   function stepSuggestion(direction: 1 | -1): void {
     const { suggestions } = store.get().offered
     const now = current()
+    if (now && direction > 0 && now.key === arrivedKey) return openSuggestion(now.key, { scroll: true })
     const at = now ? suggestions.indexOf(now) : beforeCaret(suggestions, direction)
     const next = suggestions[(at + direction + suggestions.length) % Math.max(1, suggestions.length)]
     if (!next) return scene.say('noSuggestion')
@@ -82,8 +86,10 @@ export function suggesting(scene: Scene) {
       const next = suggestions[suggestions.findIndex((each) => each.key === suggestion.key) + 1]
       act(suggestion)
       if (!goesOn) return
-      if (next) openSuggestion(next.key, { scroll: true })
-      else store.set({ suggestionKey: null })
+      if (next) {
+        openSuggestion(next.key, { scroll: true })
+        arrivedKey = next.key
+      } else store.set({ suggestionKey: null })
     })
   }
 
@@ -91,7 +97,11 @@ export function suggesting(scene: Scene) {
   const accept = (key?: string): void => decide(key, (suggestion) => void create([suggestion]))
 
   /** Says that a suggestion is none, for good. */
-  const dismiss = (key?: string): void => decide(key, ({ kind, ranges }) => sender.dismiss({ kind, ranges, version: text.version() }))
+  const dismiss = (key?: string): void =>
+    decide(key, ({ kind, ranges }) => {
+      sender.dismiss({ kind, ranges, version: text.version() })
+      sayWithUndo('dismissed')
+    })
 
   /** Accepts a suggestion and opens its card, to be put right. */
   function mend(key?: string): void {
@@ -110,8 +120,7 @@ export function suggesting(scene: Scene) {
       if (direct.length === 0) return scene.say('noDirect')
       create(direct)
       store.set({ suggestionKey: null })
-      const action = scene.undoStack.newest
-      scene.say('accepted', () => scene.undoStack.undo(action))
+      sayWithUndo('accepted')
     })
   }
 
@@ -154,8 +163,14 @@ export function suggesting(scene: Scene) {
       const span = spanOfOffsets(map, passage.start, passage.end)
       if (!span) return
       sender.dismiss({ kind: 'passage', ranges: [{ start: span.start, end: span.end }], version: text.version() })
-      scene.say('lookedAt')
+      sayWithUndo('lookedAt')
     })
+  }
+
+  /** Says what was just done, with the way to take it back. */
+  function sayWithUndo(saying: Saying): void {
+    const action = scene.undoStack.newest
+    scene.say(saying, () => scene.undoStack.undo(action))
   }
 
   function passageAt(unit: 'sentence' | 'paragraph'): { start: number; end: number } | null {

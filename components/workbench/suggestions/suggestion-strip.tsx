@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { Listed } from '@/domain/reading/in-order'
 import { KindIcon } from '../../annotation/kind-icon'
+import { useSingleKeys } from '../use-single-keys'
 import { useWorkbench } from '../workbench-context'
 import styles from './suggestion-strip.module.css'
 
@@ -21,6 +22,9 @@ export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words
   const t = useTranslations('suggestions')
   const { key, kind } = suggestion
   const what = useWhat(suggestion)
+  const hasKeys = useSingleKeys()
+  const named = (name: string, letter: string) =>
+    hasKeys ? { 'aria-keyshortcuts': letter, title: `${name} (${letter})` } : { title: name }
   return (
     <section className={`${styles.strip} ${isOpen ? styles.open : ''}`} aria-label={`${t('one')}: ${what}: ${words}`}>
       <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => actions.openSuggestion(key, { scroll: true })}>
@@ -29,20 +33,20 @@ export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words
         {kind === 'claim' && <Strength score={suggestion.found.score} />}
       </button>
       <div className={styles.acts}>
-        <button type="button" aria-keyshortcuts="A" title={`${t('accept')} (A)`} onClick={() => actions.accept(key)}>
+        <button type="button" {...named(t('accept'), 'A')} onClick={() => actions.accept(key)}>
           <Check aria-hidden size={15} />
           <span>{t('accept')}</span>
-          {isOpen && <kbd aria-hidden>A</kbd>}
+          {isOpen && hasKeys && <kbd aria-hidden>A</kbd>}
         </button>
-        <button type="button" aria-keyshortcuts="M" title={`${t('mend')} (M)`} onClick={() => actions.mend(key)}>
+        <button type="button" {...named(t('mend'), 'M')} onClick={() => actions.mend(key)}>
           <Pencil aria-hidden size={14} />
           <span>{t('mend')}</span>
-          {isOpen && <kbd aria-hidden>M</kbd>}
+          {isOpen && hasKeys && <kbd aria-hidden>M</kbd>}
         </button>
-        <button type="button" aria-keyshortcuts="X" title={`${t('dismiss')} (X)`} onClick={() => actions.dismiss(key)}>
+        <button type="button" {...named(t('dismiss'), 'X')} onClick={() => actions.dismiss(key)}>
           <X aria-hidden size={15} />
           <span>{t('dismiss')}</span>
-          {isOpen && <kbd aria-hidden>X</kbd>}
+          {isOpen && hasKeys && <kbd aria-hidden>X</kbd>}
         </button>
       </div>
     </section>
