@@ -72,7 +72,9 @@ export type Fact = z.infer<typeof Fact>
 
 export const Reading = z
   .object({
-    language: z.string().describe('By the words of which language it was read: the one that was given, or the nearest that there are rules for'),
+    language: z
+      .string()
+      .describe('By the words of which language it was read: the one that was given, or the nearest that there are rules for'),
     quotes: z.array(FoundQuote).describe('In the order of the text; a quote comes before those inside it'),
     indirect: z.array(FoundIndirect),
     claims: z.array(FoundClaim),
