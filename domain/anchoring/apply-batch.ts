@@ -7,7 +7,7 @@ import { Following, momentAfter, standingBefore, type Anchors, type Batch, type 
 import { healing, type Healed } from './healing'
 import type { describeRange } from './locate'
 import { hasWords, type Piece } from './pieces'
-import { changePacked, type Placement } from './placements'
+import { changePacked, type Packed, type Placement } from './placements'
 import { coarsened, type Wound } from './wounds'
 
 /** What became of a range that was touched. Of a detached one the words it stood on last, with what stood around them. */
@@ -23,7 +23,7 @@ export function applyBatch(
   batch: Batch,
   wordingOf: (no: number) => string,
 ): { anchors: Anchors; changes: RangeChange[] } {
-  const { placements, wounds, inserted, touched, widened, returned } = new Following(anchors, batch, wordingOf)
+  const { placements, wounds, inserted, touched, shifted, returned } = new Following(anchors, batch, wordingOf)
   const end = momentAfter(batch, batch.maps.length, batch.after, inserted)
   const kept: Wound[] = []
   const changes: RangeChange[] = []
@@ -38,7 +38,7 @@ export function applyBatch(
       const { span, left } = back
       gone.add(no)
       come.push({ no, from: span.from, to: span.to })
-      if (left && (left.lost || hasForeignWords(batch.doc, left.own))) kept.push(left)
+      if (left && (left.lost || left.open.length > 0 || hasForeignWords(batch.doc, left.own))) kept.push(left)
       changes.push({ no, state: stateOf(batch.after, span, wordingOf(no)), quote: null })
       continue
     }
@@ -46,7 +46,7 @@ export function applyBatch(
       kept.push(wound)
       continue
     }
-    const span = spanOfPositions(batch.after, placements[index + 1] as number, placements[index + 2] as number)
+    const span = spanOfPositions(batch.after, ...placeAt(placements, index))
     if (!span || !wound.own.some(([from, to]) => hasWords(batch.doc, from, to))) {
       const { quote, last } = standingBefore(anchors, index, batch)
       gone.add(no)
@@ -54,17 +54,24 @@ export function applyBatch(
       changes.push({ no, state: 'detached', quote })
       continue
     }
-    if (widened.has(no)) {
+    if (shifted.has(no)) {
       gone.add(no)
-      come.push({ no, from: placements[index + 1] as number, to: placements[index + 2] as number })
+      const [from, to] = placeAt(placements, index)
+      come.push({ no, from, to })
     }
     const state = stateOf(batch.after, span, wordingOf(no))
     // Words that stand again where they stood are back, wherever else they were put meanwhile.
     const isWhole = state === 'anchored' || exactOf(batch.after, span) === wound.lost?.words
     if (!isWhole && (wound.lost || hasForeignWords(batch.doc, wound.own))) kept.push(wound)
+    // Where no more than white space is gone, whoever took it may still be typing there.
+    else if (wound.open.length > 0) kept.push({ ...wound, lost: null, detached: null })
     changes.push({ no, state, quote: null })
   }
   return { anchors: { placements: changePacked(placements, gone, come), wounds: kept, inserted: coarsened(inserted, kept) }, changes }
+}
+
+function placeAt(placements: Packed, index: number): Piece {
+  return [placements[index + 1] as number, placements[index + 2] as number]
 }
 
 /** A range that has its words again, and what it still waits for. */

@@ -50,8 +50,8 @@ export class Following {
   inserted: readonly Inserted[]
   /** The numbers of ranges that steps reached into, and where their triples begin. */
   readonly touched = new Map<number, number>()
-  /** Ranges that begin sooner than others that began where they do: they are out of their order. */
-  readonly widened = new Set<number>()
+  /** Ranges that begin sooner or later than others that began where they do: they may be out of their order. */
+  readonly shifted = new Set<number>()
   /** Ranges that had their words again before the last step. */
   readonly returned = new Map<number, Returned>()
   private readonly anchors: Anchors
@@ -92,15 +92,16 @@ export class Following {
     const standingOf = (k: number, edges: readonly OpenEdge[]): Standing =>
       followEdges({ from: placements[k + 1] as number, to: placements[k + 2] as number, open: edges }, act)
     const standings = new Map([...open].map(([no, k]) => [k, standingOf(k, wounds.get(no)?.open ?? [])]))
-    movePlacements(placements, act, (k, low, high) => {
+    movePlacements(placements, act, (k, low, high, isShifted) => {
       const no = placements[k] as number
       touched.set(no, k)
+      if (isShifted) this.shifted.add(no)
       if (!wounds.has(no)) wounds.set(no, { no, own: [[low, high]], lost: null, detached: null, open: [] })
       if (!standings.has(k) && takesEdge(act, low, high)) standings.set(k, standingOf(k, []))
     })
     for (const [k, { from, to, open: edges }] of standings) {
       const no = placements[k] as number
-      if (from < (placements[k + 1] as number)) this.widened.add(no)
+      if (from !== placements[k + 1]) this.shifted.add(no)
       if (from !== placements[k + 1] || to !== placements[k + 2]) touched.set(no, k)
       placements[k + 1] = from
       placements[k + 2] = to
@@ -177,8 +178,8 @@ function withOpenEdges(placements: Packed, wounds: ReadonlyMap<number, Wound>): 
   return open
 }
 
-/** Moves every place as if no edge were open. Tells which ranges the step reaches into, and where they stood. */
-function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low: number, high: number) => void): void {
+/** Moves every place as if no edge were open. Tells which ranges the step reaches into, where they stood, and whether their start went on to a word. */
+function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low: number, high: number, isShifted: boolean) => void): void {
   const { changes } = act
   const [first, last] = [changes[0] as Change, changes.at(-1) as Change]
   const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
@@ -191,8 +192,9 @@ function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low
       placements[k + 2] = high + delta
       continue
     }
-    if (changes.some((change) => touches(change, low, high))) onTouched(k, low, high)
     const [from, to] = moveRange(act, low, high)
+    const isShifted = from !== act.map.map(low, 1)
+    if (isShifted || changes.some((change) => touches(change, low, high))) onTouched(k, low, high, isShifted)
     placements[k + 1] = from
     placements[k + 2] = to
   }

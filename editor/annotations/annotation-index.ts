@@ -139,7 +139,7 @@ export function putRanges(index: AnnotationIndex, standings: ReadonlyMap<number,
 /**
  * The places after steps, by the rule of the server: what is put at an edge stays outside unless the edge is open, and a
  * range that has lost all its words is left empty. Order stays, since steps never pass one position over another; only a
- * range that is open at its start stays behind others that began there.
+ * range that is open at its start stays behind others that began there, and one whose start goes on to its words passes such.
  */
 export function followIndex(index: AnnotationIndex, acts: readonly Act[]): AnnotationIndex {
   const places = { ...index, from: index.from.slice(), to: index.to.slice(), open: new Map(index.open), isMoved: true }
@@ -151,12 +151,13 @@ export function followIndex(index: AnnotationIndex, acts: readonly Act[]): Annot
 /** Moves the places along with one step. Gives whether they are still in order. */
 function follow(places: { from: Int32Array; to: Int32Array; open: Map<number, readonly OpenEdge[]> }, act: Act): boolean {
   const { from, to, open } = places
-  const { changes } = act
+  const { changes, map } = act
   const first = changes[0]
   const last = changes.at(-1)
   if (!first || !last) return true
   const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
   const standings = new Map([...open.keys()].map((i) => [i, followEdges(standingOf(places, i), act)]))
+  let isOrdered = true
   for (let i = 0; i < from.length; i++) {
     const [low, high] = [from[i] as number, to[i] as number]
     // An empty one moves on with whatever starts where it stands, or the order would be lost.
@@ -168,10 +169,10 @@ function follow(places: { from: Int32Array; to: Int32Array; open: Map<number, re
     }
     if (takesEdge(act, low, high) && !standings.has(i)) standings.set(i, followEdges(standingOf(places, i), act))
     const [start, end] = moveRange(act, low, high)
+    isOrdered &&= start === map.map(low, 1)
     from[i] = start
     to[i] = end
   }
-  let isOrdered = true
   for (const [i, now] of standings) {
     isOrdered &&= now.from === from[i]
     from[i] = now.from
