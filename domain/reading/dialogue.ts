@@ -1,7 +1,7 @@
 /** Spoken lines with a dash before them: – Is it broken? the widow asked. */
 import type { Stretch } from '@/domain/article/segmentation'
 import type { Lexicon } from './lexicon'
-import type { Draft, Told } from './quotes'
+import type { Draft, Told } from './told'
 import type { Saying } from './sayings'
 import type { Paragraph, Token } from './tokens'
 

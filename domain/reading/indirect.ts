@@ -3,7 +3,7 @@ import type { FoundIndirect } from '@/domain/contract/reading'
 import { contentOf } from './content'
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
-import type { Told } from './quotes'
+import type { Told } from './told'
 import { countIn, reportWordsOf, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
 

@@ -1,5 +1,5 @@
 /** “A”, zei zij, “b”: one quotation in two ranges. */
-import type { Draft, Told } from './quotes'
+import type { Draft, Told } from './told'
 
 export function joinInterrupted(drafts: readonly Draft[], told: readonly Told[], text: string): Draft[] {
   const joined: Draft[] = []

@@ -1,6 +1,6 @@
 /** The quotations of a text, each with its kind and with who says it. */
 import type { FoundQuote } from '@/domain/contract/reading'
-import { attributionOf, type Attribution } from './attribution'
+import { attributionOf } from './attribution'
 import { dialogueIn } from './dialogue'
 import { Discourse } from './discourse'
 import { answersIn } from './interview'
@@ -8,33 +8,11 @@ import { joinInterrupted } from './interrupted'
 import { kindOf } from './kinds'
 import type { Lexicon } from './lexicon'
 import type { Marked } from './marks'
-import type { Narrated } from './narration'
 import type { People } from './people'
-import { sayingsIn, type Saying } from './sayings'
+import type { Saying } from './sayings'
 import { creditAll, type Credit } from './speakers'
+import type { Draft, Told } from './told'
 import type { Paragraph } from './tokens'
-
-/** A quotation on its way: where it stands in which sentence, and what credits it. */
-export interface Draft {
-  kind: FoundQuote['kind']
-  ranges: FoundQuote['ranges']
-  /** The index of its marked stretch, by which those inside it find it. */
-  marked: number | null
-  parent: number | null
-  line: number
-  /** The piece of the sentence that it is. */
-  at: number
-  attribution: Attribution | null
-}
-
-export interface Told {
-  line: Narrated
-  sayings: Saying[]
-}
-
-export function tell(lines: readonly Narrated[], lexicon: Lexicon): Told[] {
-  return lines.map((line) => ({ line, sayings: sayingsIn(line, lexicon) }))
-}
 
 /** With who speaks in each saying, whether it credits a quotation or not. */
 export function quotesIn(

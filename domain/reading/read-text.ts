@@ -12,8 +12,9 @@ import { lexiconOf } from './lexicon'
 import { markedIn } from './marks'
 import { narrate } from './narration'
 import { foundPeople, peopleIn } from './people'
-import { quotesIn, tell } from './quotes'
+import { quotesIn } from './quotes'
 import { learnRoles } from './roles'
+import { tell } from './told'
 
 /** What is found in a text, and its sentences. */
 export interface Read {

@@ -1,7 +1,7 @@
 /** Who goes on or answers where a quotation is credited to nobody: by the one before it, and whom the text is about. */
 import type { Place } from './discourse'
 import type { Narrated } from './narration'
-import type { Draft } from './quotes'
+import type { Draft } from './told'
 
 interface Turn {
   paragraph: number
