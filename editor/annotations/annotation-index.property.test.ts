@@ -149,9 +149,9 @@ test('the page carries every range to the very place where the server keeps it, 
     }),
     { numRuns: 300 },
   )
-  expect(count.standing).toBeGreaterThan(400)
-  expect(count.detached).toBeGreaterThan(40)
-  expect(count.open).toBeGreaterThan(60)
+  expect(count.standing).toBeGreaterThan(250)
+  expect(count.detached).toBeGreaterThan(20)
+  expect(count.open).toBeGreaterThan(20)
 })
 
 /** Without what was typed: of a detached range the page may still show words that others put between its own. */
