@@ -7,7 +7,6 @@ import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
 import { exactOf, spanOfPositions, textMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
-import { isWellFormed } from '@/domain/article/text'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { docWithSpans } from '@/domain/testing/arbitraries'
 import { annotationsNow } from './moved'
@@ -16,11 +15,11 @@ import { headlessEditor } from '../testing/headless-editor'
 import { forEachWithin, indexAnnotations } from './annotation-index'
 import { annotationsKey } from './plugin'
 
-const place = fc.nat(400)
+const anywhere = fc.nat(400)
 const edit = fc.oneof(
-  fc.record({ do: fc.constantFrom('type' as const, 'delete' as const), at: place, length: fc.integer({ min: 1, max: 25 }) }),
-  fc.record({ do: fc.constantFrom('split' as const, 'heading' as const, 'bold' as const), at: place, length: fc.constant(5) }),
-  fc.record({ do: fc.constantFrom('take' as const, 'takeOff' as const), at: place, length: fc.integer({ min: 1, max: 6 }) }),
+  fc.record({ do: fc.constantFrom('type' as const, 'delete' as const), at: anywhere, length: fc.integer({ min: 1, max: 25 }) }),
+  fc.record({ do: fc.constantFrom('split' as const, 'heading' as const, 'bold' as const), at: anywhere, length: fc.constant(5) }),
+  fc.record({ do: fc.constantFrom('take' as const, 'takeOff' as const), at: anywhere, length: fc.integer({ min: 1, max: 6 }) }),
   fc.record({ do: fc.constant('goOn' as const), at: fc.constantFrom(0, 0, 0, 1), length: fc.integer({ min: 1, max: 3 }) }),
 )
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never
@@ -36,12 +35,17 @@ const TYPED = /[\ue000-\uf8ff]/g
 let typedSoFar = 0
 const typed = (length: number): string => Array.from({ length }, () => String.fromCharCode(0xe000 + (typedSoFar++ % 6400))).join('')
 
+/** Half of a pair comes from no keyboard, and the server refuses it. */
+const outOfPair = (doc: Node, position: number): number =>
+  /[\ud800-\udbff]/.test(doc.textBetween(Math.max(0, position - 1), position)) ? position - 1 : position
+
 /** `edges` are places where ranges began or ended at first. */
 function apply(tr: Transform, { do: wanted, at, length }: Edit, hand: Hand, edges: readonly number[]): void {
   const { size } = tr.doc.content
-  const from = wanted === 'goOn' ? Math.max(0, Math.min(size, hand.caret) - at) : at % (size + 1)
+  const place = (position: number): number => outOfPair(tr.doc, Math.max(0, Math.min(size, position)))
+  const from = place(wanted === 'goOn' ? hand.caret - at : at % (size + 1))
   const isText = tr.doc.resolve(from).parent.isTextblock
-  if (wanted === 'delete') tr.deleteRange(from, Math.min(size, from + length))
+  if (wanted === 'delete') tr.deleteRange(from, place(from + length))
   else if (wanted === 'bold') tr.addMark(from, Math.min(size, from + length), schema.mark('bold'))
   else if ((wanted === 'type' || wanted === 'goOn') && isText) tr.insert(from, schema.text(typed(length)))
   else if (wanted === 'split' && isText && tr.doc.resolve(from).depth === 1) tr.split(from)
@@ -49,7 +53,7 @@ function apply(tr: Transform, { do: wanted, at, length }: Edit, hand: Hand, edge
     tr.setBlockType(from, from, schema.node('heading').type, { level: 2 })
   else if (wanted === 'take' || wanted === 'takeOff') {
     const edge = edges[at % edges.length] ?? 0
-    const [start, end] = wanted === 'take' ? [Math.max(0, edge - length), edge] : [edge, Math.min(size, edge + length)]
+    const [start, end] = wanted === 'take' ? [place(edge - length), place(edge)] : [place(edge), place(edge + length)]
     tr.delete(start, end)
     hand.caret = start
   }
@@ -111,8 +115,6 @@ test('the page carries every range to the very place where the server keeps it, 
         for (const [other, { caret }] of hands) hands.set(other, { caret: tr.mapping.map(caret, -1) })
         hands.set(client, hand)
         now = tr.doc
-        // Half of a pair comes from no keyboard, and the server refuses it.
-        fc.pre(tr.docs.every((each) => isWellFormed(textMap(each).text)) && isWellFormed(textMap(now).text))
         return { client, tr }
       })
       const placements = packPlacements(spans.map(({ from, to }, no) => ({ no, from, to })))
@@ -149,9 +151,9 @@ test('the page carries every range to the very place where the server keeps it, 
     }),
     { numRuns: 300 },
   )
-  expect(count.standing).toBeGreaterThan(250)
-  expect(count.detached).toBeGreaterThan(20)
-  expect(count.open).toBeGreaterThan(20)
+  expect(count.standing).toBeGreaterThan(400)
+  expect(count.detached).toBeGreaterThan(40)
+  expect(count.open).toBeGreaterThan(60)
 })
 
 /** Without what was typed: of a detached range the page may still show words that others put between its own. */
