@@ -16,10 +16,12 @@ import { forEachWithin, indexAnnotations } from './annotation-index'
 import { annotationsKey } from './plugin'
 
 const anywhere = fc.nat(400)
+const taking = fc.record({ do: fc.constantFrom('take' as const, 'takeOff' as const), at: anywhere, length: fc.integer({ min: 1, max: 6 }) })
 const edit = fc.oneof(
   fc.record({ do: fc.constantFrom('type' as const, 'delete' as const), at: anywhere, length: fc.integer({ min: 1, max: 25 }) }),
   fc.record({ do: fc.constantFrom('split' as const, 'heading' as const, 'bold' as const), at: anywhere, length: fc.constant(5) }),
-  fc.record({ do: fc.constantFrom('take' as const, 'takeOff' as const), at: anywhere, length: fc.integer({ min: 1, max: 6 }) }),
+  taking,
+  taking,
   fc.record({ do: fc.constant('goOn' as const), at: fc.constantFrom(0, 0, 0, 1), length: fc.integer({ min: 1, max: 3 }) }),
 )
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never
