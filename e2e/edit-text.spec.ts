@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import { editText } from './by-others'
@@ -48,11 +49,16 @@ test('the text is typed in, and every annotation stays on its words', async ({ p
   expect(await page.locator('.ProseMirror').textContent()).toContain('Gisteren. In het')
 })
 
-test('a settled claim whose figure is edited says so, is confirmed, edited again and reopened', async ({ page, article }) => {
-  await openArticle(page, article.id)
+/** Settles a claim on KANS, and opens the text to be edited. */
+async function settleAndEdit(page: Page, id: string): Promise<void> {
+  await openArticle(page, id)
   await markWords(page, KANS, 'c')
   await page.keyboard.press('1')
   await page.keyboard.press('F2')
+}
+
+test('a settled claim whose figure is edited says so, is confirmed, edited again and reopened', async ({ page, article }) => {
+  await settleAndEdit(page, article.id)
   await selectWords(page, '800')
   await page.keyboard.type('900')
   await expect(cardOn(page, '1 op 900 per jaar')).toContainText('A figure changed: 800 → 900')
@@ -73,10 +79,7 @@ test('who types the last or the first words of a settled claim anew types into i
   page,
   article,
 }) => {
-  await openArticle(page, article.id)
-  await markWords(page, KANS, 'c')
-  await page.keyboard.press('1')
-  await page.keyboard.press('F2')
+  await settleAndEdit(page, article.id)
   await selectWords(page, 'per jaar')
   await page.keyboard.press('ArrowRight')
   for (let i = 0; i < 'per jaar'.length; i++) await page.keyboard.press('Shift+ArrowLeft')
@@ -112,10 +115,7 @@ test('who types the last or the first words of a settled claim anew types into i
 })
 
 test('the last words of a claim that were typed anew are undone, and it is whole and shut', async ({ page, article }) => {
-  await openArticle(page, article.id)
-  await markWords(page, KANS, 'c')
-  await page.keyboard.press('1')
-  await page.keyboard.press('F2')
+  await settleAndEdit(page, article.id)
   await selectWords(page, 'per jaar')
   await page.keyboard.type('iedere eeuw')
   await expect(cardOn(page, '1 op 800 iedere eeuw')).toContainText('Changed since checked')

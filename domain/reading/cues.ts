@@ -1,7 +1,7 @@
 /** The words that say that something was said. */
 import type { SayingVerb } from './language'
 import type { Lexicon } from './lexicon'
-import { roleIn } from './names'
+import { roleIn } from './role-words'
 import type { Piece } from './narration'
 
 export interface FoundCue {

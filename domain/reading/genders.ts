@@ -1,6 +1,6 @@
 /** Which pronoun people take, learnt from the text where no given name tells it. */
 import type { Gender, Lexicon } from './lexicon'
-import { roleIn } from './names'
+import { roleIn } from './role-words'
 import type { Narrated, Piece } from './narration'
 import type { People, Person } from './people'
 import { isPlain } from './phrases'

@@ -4,7 +4,8 @@ import { evidenceIn, type OwnEvidence } from './evidence'
 import { factsIn, type SortedFact } from './facts'
 import type { Language } from './language'
 import { lexiconOf, type Lexicon } from './lexicon'
-import { namesOf, smallWords, type Name, type SmallWords } from './names'
+import type { SmallWords } from './name-extent'
+import { namesOf, smallWords, type Name } from './names'
 import { blocksOf, moved, paragraphAt, type Paragraph } from './tokens'
 
 /** Offsets are those of the paragraph. */

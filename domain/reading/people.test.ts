@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { KeptParagraphs } from './kept-paragraphs'
 import { languageOf } from './language'
 import { lexiconOf } from './lexicon'
-import { namesIn } from './names'
 import { peopleIn, type Person } from './people'
-import { paragraphsOf } from './tokens'
 
 function people(text: string, language: string): Person[] {
-  const lexicon = lexiconOf(languageOf(language))
-  return peopleIn(namesIn(text, paragraphsOf(text, language), lexicon), lexicon).list
+  const known = languageOf(language)
+  return peopleIn(new KeptParagraphs().of(text, known).names.flat(), lexiconOf(known)).list
 }
 
 function forms(text: string, language: string): string[] {

@@ -1,7 +1,8 @@
 /** Who is named in a text: the forms of one name brought together. Where two could be meant, nobody is. */
 import type { FoundPerson } from '@/domain/contract/reading'
 import type { Gender, Lexicon } from './lexicon'
-import { isAcronym, type Name } from './names'
+import { isAcronym } from './name-words'
+import type { Name } from './names'
 
 export interface Person extends FoundPerson {
   gender: Gender | null

@@ -1,6 +1,7 @@
 /** Who a phrase stands for: a name with its title, a pronoun, or a noun with what belongs to it. */
 import type { Stretch } from '@/domain/article/segmentation'
-import { roleIn, type Name } from './names'
+import type { Name } from './names'
+import { roleIn } from './role-words'
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
 

@@ -1,6 +1,6 @@
 /** What people are, as the text says beside their names: “the mayor, Ann Lee,” and “Ann Lee, the mayor”. */
 import type { Lexicon } from './lexicon'
-import { roleIn } from './names'
+import { roleIn } from './role-words'
 import type { Narrated, Piece } from './narration'
 import type { People } from './people'
 import { isPlain } from './phrases'

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { KeptParagraphs } from './kept-paragraphs'
 import { languageOf } from './language'
 import { lexiconOf } from './lexicon'
 import { markedIn } from './marks'
-import { namesIn } from './names'
 import { narrate } from './narration'
 import { sayingsIn } from './sayings'
-import { paragraphsOf } from './tokens'
 
 /** “cue … cue: who”, for each saying of a sentence. */
 function sayings(text: string, language: string): string[] {
-  const lexicon = lexiconOf(languageOf(language))
-  const paragraphs = paragraphsOf(text, language)
-  const lines = narrate(text, paragraphs, namesIn(text, paragraphs, lexicon), markedIn(text, paragraphs, lexicon), lexicon)
+  const known = languageOf(language)
+  const lexicon = lexiconOf(known)
+  const { paragraphs, names } = new KeptParagraphs().of(text, known)
+  const lines = narrate(text, paragraphs, names.flat(), markedIn(text, paragraphs, lexicon), lexicon)
   return lines
     .filter(({ inside }) => inside === null)
     .flatMap((line) => sayingsIn(line, lexicon))

@@ -1,0 +1,220 @@
+/** Where a name ends that begins at some word. */
+import type { Lexicon } from './lexicon'
+import { isAcronym, isInitials, isParticle, startsLarge, withoutOwner } from './name-words'
+import { holderOf, isRoleWord, roleIn, tailIn } from './role-words'
+import type { Token } from './tokens'
+
+/** The words that stand small somewhere in the text; only asked, so that it can be told what was. */
+export type SmallWords = Pick<ReadonlySet<string>, 'has'>
+
+/** The end of the name that begins at a token; the same place where none does. */
+export function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, small: SmallWords): number {
+  const first = tokens[at] as Token
+  const begins = startsLarge(first.text) && first.kind === 'word'
+  if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
+  if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
+  const office = lexicon.notNames.has(first.lower) ? endOfInstitute(tokens, at, lexicon) : null
+  if (office !== null) return office
+  // “Frans Aalders”, which is French as well.
+  const isNamed =
+    lexicon.givenNames.has(first.lower) && startsLarge(tokens[at + 1]?.text ?? '') && roleIn(tokens[at + 1] as Token, lexicon) === null
+  if (
+    !(isPart(first, lexicon, isInitial && !isNamed) || isNamed) ||
+    holderOf(tokens, at, lexicon) !== null ||
+    isDemonym(first, tokens[at + 1], lexicon)
+  )
+    return at
+  const next = tokens[at + 1]
+  const isBeforeName = next !== undefined && startsLarge(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
+  if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
+    // “Directeur Walburga …”, “Mayor Mary …”: the name begins after it.
+    if (roleIn(first, lexicon) !== null || isQualifier(first, next, lexicon) || isKindOf(first, isInitial, next, lexicon)) return at
+    if (isInitial && (small.has(first.lower) || lexicon.givenNames.has(next.lower))) return at
+    const afterNext = tokens[at + 2]
+    if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
+  }
+  // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
+  const isRole = !isBeforeName && isRoleWord(first, lexicon)
+  const isLast = startsLarge(tokens[at - 1]?.text ?? '') && lexicon.determiners.has(tokens[at - 2]?.lower ?? '')
+  if (isRole && (isLast || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
+  const end = extend(tokens, at + 1, at, lexicon)
+  if (isRole && (isInitial || next?.text === '.') && end > at + 1) return at
+  // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
+  const isOpening = isInitial && first.text.length > 5 && tokens.slice(at, end).filter(({ text }) => startsLarge(text)).length > 2
+  if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
+  // “the Northern Irishman”, “the Prime Minister”
+  const isCalled =
+    lexicon.determiners.has(tokens[at - 1]?.lower ?? '') && end > at + 1 && lexicon.roles.has((tokens[end - 1] as Token).lower)
+  if (isCalled && !tokens.slice(at, end).some(({ lower }) => lexicon.givenNames.has(lower))) return at
+  // “Public Works Director Ann Hill”: the name begins behind what the person is.
+  const isTitled =
+    !lexicon.givenNames.has(first.lower) &&
+    tokens.slice(at + 1, end - 1).some((token) => startsLarge(token.text) && lexicon.titles.has(token.lower))
+  if (isTitled) return at
+  return end
+}
+
+/** “Nederlands Forensisch Instituut”, “British Medical Association”: a people’s adjective before what is told as an organisation. */
+function endOfInstitute(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const next = tokens[at + 1]
+  if (!next || !startsLarge(next.text) || !isPart(next, lexicon)) return null
+  const end = extend(tokens, at + 2, at + 1, lexicon)
+  return tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower)) ? end : null
+}
+
+/** “Foreign Minister”, “Vice President”: a part of what somebody is. */
+function isQualifier({ lower }: Token, next: Token, lexicon: Lexicon): boolean {
+  return lexicon.qualifiers.has(lower) && (lexicon.qualifiers.has(next.lower) || roleIn(next, lexicon) !== null)
+}
+
+/** “Vakbond FNV”, “Oppositiepartij VVD”: a noun that only the beginning of a sentence makes large. */
+function isKindOf({ lower, text }: Token, isInitial: boolean, next: Token, { organisations, language }: Lexicon): boolean {
+  if (!isInitial || !language.grammar.compounds || isAcronym(text)) return false
+  return isAcronym(next.text) || tailIn(lower, organisations) !== null
+}
+
+/** “Kroatische ambtgenoot”: an adjective made of a country. */
+function isDemonym({ lower }: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next?.text !== next?.lower || next === undefined || lexicon.givenNames.has(lower) || roleIn(next, lexicon) === null) return false
+  return lexicon.language.people.demonymEndings.some((ending) => lower.endsWith(ending))
+}
+
+/** Goes on over what belongs to a name that began. */
+function extend(tokens: readonly Token[], from: number, first: number, lexicon: Lexicon): number {
+  let last = from
+  while (last < tokens.length && last - first < 12) {
+    const before = tokens[last - 1] as Token
+    if (withoutOwner(before.text) !== before.text) return last
+    const grown = part(tokens, last, first, lexicon)
+    if (grown === last) return last
+    last = grown
+  }
+  return last
+}
+
+function part(tokens: readonly Token[], last: number, first: number, lexicon: Lexicon): number {
+  const next = tokens[last] as Token
+  const after = tokens[last + 1]
+  if (startsLarge(next.text) && isPart(next, lexicon)) return last + 1
+  if (
+    next.text === '.' &&
+    isInitials((tokens[last - 1] as Token).text) &&
+    after &&
+    ((startsLarge(after.text) && isPart(after, lexicon)) || isParticle(after, lexicon))
+  )
+    return last + 1
+  if (/^['’]$/.test(next.text) && after && /^\d\d$/.test(after.text) && after.start === next.end) return last + 2
+  // “Herman K.”, whose surname a court keeps to itself.
+  if (next.text === '.' && next.start === (tokens[last - 1] as Token).end && /^\p{Lu}$/u.test((tokens[last - 1] as Token).text))
+    return last + 1
+  const nickname = /^[“‘"'«„]$/.test(next.text) ? closesNickname(tokens, last) : null
+  if (nickname !== null) return nickname
+  const own = tokens.slice(first, last)
+  if (own.some(({ lower }) => lexicon.organisations.has(lower)))
+    return overLinks(
+      tokens,
+      last,
+      own.some(({ lower }) => lexicon.prepositions.has(lower)),
+      lexicon,
+    )
+  return mayTakeParticle(tokens, own, first, next, lexicon) ? overParticles(tokens, last, lexicon) : last
+}
+
+/** Only a given name is followed by a particle: after a whole name “van” says where somebody is from. */
+function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first: number, next: Token, lexicon: Lexicon): boolean {
+  const words = own.filter(({ kind }) => kind === 'word')
+  if (words.every(({ text, lower }) => lexicon.givenNames.has(lower) || isInitials(text) || lexicon.styles.has(lower))) return true
+  // “Yara Mendes da Silva”, “Clark Hendriks ten Have”: what is nothing but a particle goes on with any name.
+  if (words.length > 1 && lexicon.particles.has(next.lower) && isOnlyParticle(next, lexicon)) return true
+  const only = words.length === 1 ? (words[0] as Token) : null
+  if (!only || lexicon.places.has(only.lower) || isAcronym(only.text)) return false
+  const before = tokens[first - 1]
+  const named = tokens[first + own.length + 1]
+  // “trainer Ten Hag van Ajax”, “minister Kaag van Financiën”: where somebody is from, not a part of the name.
+  const isOrigin = named !== undefined && [lexicon.places, lexicon.organisations, lexicon.offices].some((set) => set.has(named.lower))
+  return next.lower !== lexicon.language.grammar.modifiers[0] || !before || roleIn(before, lexicon) === null || !isOrigin
+}
+
+/** Joe “Brick” Brannigan: two words at most between marks, and a name behind them. */
+function closesNickname(tokens: readonly Token[], at: number): number | null {
+  for (let close = at + 2; close <= at + 3; close++) {
+    const mark = tokens[close]
+    const after = tokens[close + 1]
+    if (!mark || !/^[”’"'»“]$/.test(mark.text)) continue
+    const inside = tokens.slice(at + 1, close)
+    return inside.every(({ text }) => startsLarge(text)) && after && startsLarge(after.text) && after.start > mark.end ? close + 2 : null
+  }
+  return null
+}
+
+function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let next = at
+  while (next < at + 4 && isParticle(tokens[next], lexicon)) next += /^['’]$/.test((tokens[next] as Token).text) ? 2 : 1
+  const name = tokens[next]
+  if (next === at || !name || !startsLarge(name.text)) return at
+  if (!isSurname(name, lexicon)) return at
+  const isWeak = lexicon.weakParticles.has((tokens[at] as Token).lower) && !isOnlyParticle(tokens[next - 1] as Token, lexicon)
+  return isWeak ? at : next + 1
+}
+
+/** “Bank of England”, “Organisatie voor Veiligheid en Samenwerking in Europa”. */
+function overLinks(tokens: readonly Token[], at: number, hasLink: boolean, lexicon: Lexicon): number {
+  let next = at
+  while (next < at + 3 && isLink(tokens[next], lexicon)) next++
+  // “Navo en Rusland” are two.
+  if (!hasLink && !lexicon.prepositions.has((tokens[at] as Token).lower)) return at
+  const name = tokens[next]
+  return next > at && name && startsLarge(name.text) && isPart(name, lexicon) ? next + 1 : at
+}
+
+function isLink(token: Token | undefined, { prepositions, language }: Lexicon): boolean {
+  if (token?.kind !== 'word' || startsLarge(token.text)) return false
+  return (
+    prepositions.has(token.lower) ||
+    token.lower === language.grammar.joins[0] ||
+    language.grammar.determiners.slice(0, 2).includes(token.lower)
+  )
+}
+
+/** “Van der Laan”, “De Wit”: at the beginning of a sentence only where two particles or a later check can tell. */
+function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon): number {
+  const next = tokens[at + 1]
+  if (!next) return at
+  const end = startsLarge(next.text) && isSurname(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
+  if (end <= at + 1) return at
+  // “De Gouden Leeuw”.
+  const whole = extend(tokens, end, at, lexicon)
+  const isDoubtful = !isOnlyParticle(tokens[at] as Token, lexicon)
+  const isDoubtfulHere = isDoubtful && (isInitial || lexicon.weakParticles.has((tokens[at] as Token).lower))
+  return isDoubtfulHere && !isOnlyParticle(tokens[end - 2] as Token, lexicon) ? at : whole
+}
+
+/** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition. */
+function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const second = tokens[at + 1]
+  const end =
+    second && !lexicon.weakParticles.has((tokens[at] as Token).lower) && isParticle(second, lexicon)
+      ? overParticles(tokens, at, lexicon)
+      : at
+  return end > at + 2 && isOnlyParticle(tokens[end - 2] as Token, lexicon) ? end : at
+}
+
+/** One that is no preposition or article as well: “der”, “ten”. */
+function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParticles }: Lexicon): boolean {
+  return !prepositions.has(lower) && !determiners.has(lower) && !weakParticles.has(lower)
+}
+
+/** At the beginning of a sentence far more words are written large than names. */
+function isPart({ lower, kind, text }: Token, { notNames, functionWords, smallWords, language }: Lexicon, isInitial = false): boolean {
+  // “GroenLinks-politica”: a noun with a name in it.
+  if (language.grammar.compounds && text.includes('-') && /\p{L}-\p{Ll}{3,}$/u.test(text)) return false
+  const word = withoutOwner(lower)
+  const forms = [lower, word, lower.split(/['’]/)[0] as string]
+  const others = isInitial ? functionWords : smallWords
+  return kind === 'word' && !forms.some((form) => notNames.has(form) || others.has(form)) && !notNames.has(word.replace(/days$/, 'day'))
+}
+
+/** Behind a particle: “ter Haar”, and no “haar”. */
+function isSurname(token: Token, lexicon: Lexicon): boolean {
+  return isPart(token, lexicon) || lexicon.pronouns.has(token.lower)
+}

@@ -1,0 +1,46 @@
+/** Words for what somebody is, and for the office that they hold. */
+import type { Lexicon } from './lexicon'
+import type { Token } from './tokens'
+
+/** Letters of a word by which a longer one is told. */
+const SHORTEST_TAIL = 5
+
+/** Words and commas of an office: “Landbouw, Natuur en Voedselkwaliteit”. */
+const LONGEST_OFFICE = 8
+
+/** The role that a word names, also as the last part of a longer one: “VVD-Kamerlid”, “Fractievoorzitter”. */
+export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string | null {
+  const isRole = (word: string): boolean => lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.honorifics.has(word)
+  if (isRole(lower)) return lower
+  const age = lexicon.language.people.standIns.find((ending) => lower.endsWith(ending))
+  if (age) return age
+  const tail = lower.slice(lower.lastIndexOf('-') + 1)
+  if (isRole(tail)) return tail
+  if (!lexicon.language.grammar.compounds) return null
+  return tailIn(lower, lexicon.titles) ?? tailIn(lower, lexicon.roles, SHORTEST_TAIL + 1)
+}
+
+/** “Baker”, “Visser”: what somebody is, or is called. */
+export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
+  return roleIn(token, lexicon) !== null && !lexicon.givenNames.has(token.lower)
+}
+
+/** The longest word of a set that another ends with: “partij” of “oppositiepartij”. */
+export function tailIn(lower: string, words: ReadonlySet<string>, shortest = SHORTEST_TAIL): string | null {
+  for (let cut = 3; cut <= lower.length - shortest; cut++) if (words.has(lower.slice(cut))) return lower.slice(cut)
+  return null
+}
+
+/** “minister van Sociale Zaken en Werk”, “Secretary of State”: the holder’s role, where the token is the last word of an office. */
+export function holderOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  if (!lexicon.offices.has(tokens[at]?.lower ?? '')) return null
+  let first = at
+  while (first > at - LONGEST_OFFICE && isOfOffice(tokens[first - 1], lexicon)) first--
+  const role = tokens[first - 2]
+  const isHeld = role !== undefined && tokens[first - 1]?.lower === lexicon.language.grammar.modifiers[0]
+  return isHeld && roleIn(role, lexicon) !== null ? first - 2 : null
+}
+
+function isOfOffice(token: Token | undefined, { offices, language }: Lexicon): boolean {
+  return token !== undefined && (offices.has(token.lower) || token.text === ',' || token.lower === language.grammar.joins[0])
+}
