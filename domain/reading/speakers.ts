@@ -1,12 +1,11 @@
 /** Who is credited with each quotation, told along with the text from its beginning to its end. */
 import type { FoundQuote } from '@/domain/contract/reading'
-import type { Discourse, Place } from './discourse'
+import type { Discourse } from './discourse'
 import type { Lexicon } from './lexicon'
 import type { Narrated } from './narration'
-import { isSomebody, type Subject } from './phrases'
-import type { Draft, Told } from './told'
 import type { Saying } from './sayings'
-import { atStart } from './subjects'
+import type { Draft, Told } from './told'
+import { follow, goesOnBehind, isIntroduced, startOf } from './topics'
 import { Turns } from './turns'
 
 export type Credit = Pick<FoundQuote, 'speaker' | 'speakerMention' | 'cue'>
@@ -20,9 +19,6 @@ const NOBODY: Credit = { speaker: null, speakerMention: null, cue: null }
 
 /** Pieces of a sentence that says too little to begin something new. */
 const SHORT = 5
-
-/** Pieces of a clause that begins a sentence. */
-const CLAUSE = 16
 
 export interface Credited {
   /** One for each draft. */
@@ -128,121 +124,6 @@ function followingIn(told: readonly Told[]): ReadonlyMap<Narrated, Narrated> {
 
 function isFirstOf(told: readonly Told[], index: number): boolean {
   return told[index - 1]?.line.paragraph !== told[index]?.line.paragraph
-}
-
-/** “It was cold.” Ann Lee had just come home: the sentence behind the first words of a paragraph says whose they are. */
-function isIntroduced(next: Narrated, lexicon: Lexicon): boolean {
-  const start = startOf(next, lexicon)
-  const behind = next.pieces[start?.last ?? 0]
-  // “Are you sure?” The coach was asked.
-  if (
-    !start ||
-    behind?.kind === 'marked' ||
-    (lexicon.passives.has(behind?.lower ?? '') && lexicon.verbs.has(next.pieces[start.last + 1]?.lower ?? ''))
-  )
-    return false
-  return start.kind === 'role' ? !lexicon.plurals.has(start.head) && !lexicon.organisations.has(start.head) : !lexicon.self.has(start.head)
-}
-
-function goesOnBehind([first, second]: Narrated['pieces']): boolean {
-  return first?.kind === 'marked' && second !== undefined && second.kind !== 'mark' && second.kind !== 'marked'
-}
-
-/** The phrase that a sentence begins with, when it is told of somebody. */
-function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
-  // “Why?” The coach laughed.
-  const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
-  if (start && isSomebody(start, lexicon)) return start
-  return lexicon.language.grammar.inverts ? null : behindClause(pieces, lexicon)
-}
-
-/** “Asked about it, Jones shrugged”: whose name comes behind a clause that begins the sentence, with a verb. */
-function behindClause(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
-  const comma = pieces.findIndex(({ text }) => text === ',')
-  if (comma < 1 || comma > CLAUSE) return null
-  const later = atStart(pieces, comma + 1, pieces.length, lexicon)
-  const next = later && pieces[later.last]
-  return later?.kind === 'name' && next?.kind === 'word' && !lexicon.joins.has(next.lower) ? later : null
-}
-
-/** Takes in who is named and who speaks, in the order of the sentence; gives whom it is about. */
-function follow(
-  { pieces, inside }: Narrated,
-  sayings: readonly Saying[],
-  start: Subject | null,
-  place: Place,
-  { around, asker }: { around: string | null; asker: string | null },
-  discourse: Discourse,
-  resolved: Map<Saying, string | null>,
-  lexicon: Lexicon,
-): string | null {
-  const events: { at: number; take: () => void }[] = sayings.flatMap((saying) =>
-    saying.subject
-      ? [
-          {
-            at: saying.subject.first,
-            take: () =>
-              void resolved.set(
-                saying,
-                discourse.speaker(saying.subject as Subject, place, around, lexicon.answers.has(saying.cue.lemma) ? asker : null),
-              ),
-          },
-        ]
-      : [],
-  )
-  let topic: string | null = null
-  if (start && !sayings.some(({ subject }) => subject?.first === start.first))
-    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, around, null, false)) })
-  if (inside === null)
-    pieces.forEach(({ name }, at) => {
-      if (name)
-        events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
-    })
-  if (inside === null)
-    pieces.forEach((piece, at) => {
-      if (isIntroducing(pieces, at, lexicon)) discourse.introduce(piece.lower, place)
-    })
-  for (const { take } of events.sort((a, b) => a.at - b.at)) take()
-  const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
-  const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
-  const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
-  const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
-  const announces = pieces.at(-1)?.text === ':'
-  const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && (announces || !isManner))
-  // “The director had, in his words, promised”: whose the whole is.
-  const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
-  return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
-}
-
-/** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
-function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
-  const behind = pieces[last]
-  return way === 'verb' && conjunction === null && pieces[first - 1]?.text === ',' && (behind === undefined || /^[,.]$/.test(behind.text))
-}
-
-/** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */
-function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, language, passives }: Lexicon): boolean {
-  const { lower, kind } = pieces[at] as Narrated['pieces'][number]
-  if (kind !== 'word' || !(roles.has(lower) || titles.has(lower)) || pieces[at + 1]?.name) return false
-  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
-    const { lower: word, kind: sort } = pieces[before] as Narrated['pieces'][number]
-    if (sort !== 'word') return false
-    if (!language.grammar.indefinites.includes(word)) continue
-    const link = pieces[before - 1]
-    return !(
-      passives.has(link?.lower ?? '') ||
-      language.reports.copulas.includes(link?.lower ?? '') ||
-      (link?.text === ',' && pieces[before - 2]?.name)
-    )
-  }
-  return false
-}
-
-/** Behind a preposition, or an owner: no subject of what comes. */
-function isAside(pieces: Narrated['pieces'], at: number, { prepositions, determiners, honorifics }: Lexicon): boolean {
-  const before = pieces[at - 1]?.lower ?? ''
-  const link = determiners.has(before) || honorifics.has(before) ? pieces[at - 2]?.lower : before
-  return pieces[at]?.name?.isPossessive === true || prepositions.has(link ?? '')
 }
 
 /** “he said, then added: …”: who spoke just before in the sentence. */
