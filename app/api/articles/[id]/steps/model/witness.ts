@@ -79,7 +79,8 @@ export class Witness {
     step.getMap().forEach((start, end, newStart, newEnd) => {
       next.push(...this.characters.slice(at, start), ...this.fresh(newEnd - newStart))
       at = end
-      changes.push({ start, end, newStart, newEnd })
+      // A step that is left with nothing to take and nothing to put changes nothing.
+      if (end > start || newEnd > newStart) changes.push({ start, end, newStart, newEnd })
     })
     next.push(...this.characters.slice(at))
     this.characters = next
