@@ -31,15 +31,10 @@ export function anchorColumns({ placements, wounds, inserted }: Anchors): { plac
   }
 }
 
-/** Forgets what was known of ranges that are gone, or whose words somebody has accepted: what stands there now is theirs. */
-export function forgetWounds(tx: Transaction, articleId: string, numbers: ReadonlySet<number>): void {
-  const row = tx.select({ wounds: documents.wounds }).from(documents).where(eq(documents.articleId, articleId)).get()
-  const kept = JSON.parse(row?.wounds ?? '{"wounds":[],"inserted":[]}') as Kept
-  const wounds = kept.wounds.filter(({ no }) => !numbers.has(no))
-  if (wounds.length === kept.wounds.length) return
-  const inserted = wounds.some(({ lost }) => lost) ? kept.inserted : []
+/** Changes what is known of an article's ranges. */
+export function changeAnchors(tx: Transaction, articleId: string, change: (anchors: Anchors) => Anchors): void {
   tx.update(documents)
-    .set({ wounds: JSON.stringify({ wounds, inserted } satisfies Kept) })
+    .set(anchorColumns(change(readAnchors(tx, articleId))))
     .where(eq(documents.articleId, articleId))
     .run()
 }

@@ -196,7 +196,7 @@ export function changeAnnotation(
   let states = wanted && replaceRanges(tx, { articleId: row.articleId, annotationId: id, map: text.map }, wanted)
   if (settlement.outcome === 'settled') {
     const attached = rangeRows(tx, id)
-    acceptWording(tx, row.articleId, attached, words)
+    acceptWording(tx, { articleId: row.articleId, map: text.map }, attached, words)
     states = attached.map(() => 'anchored' as const)
   }
   const tags = change.tags ? setTags(tx, id, change.tags, now) : null
@@ -232,9 +232,9 @@ export function confirmAnnotation(db: Database, person: Person, id: string, seen
     const words = before.ranges.map((range) => range.exact)
     expectSeen(seen, words, () => ({ current: before }))
     if (row.state === 'anchored') return before
-    acceptWording(tx, row.articleId, rangeRows(tx, id), words)
+    const { version: textVersion, map } = currentText(tx, row.articleId)
+    acceptWording(tx, { articleId: row.articleId, map }, rangeRows(tx, id), words)
     const isSettled = row.settledAt !== null
-    const { version: textVersion } = currentText(tx, row.articleId)
     const next = tx
       .update(annotations)
       .set({

@@ -2,10 +2,12 @@
 import { and, asc, eq, inArray, like } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
-import { packedOfBytes, unpackPlacements } from '@/domain/anchoring/placements'
+import type { Anchors } from '@/domain/anchoring/follow-batch'
+import { unpackPlacements } from '@/domain/anchoring/placements'
 import { isSameWording, worstState } from '@/domain/annotation/settling'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
+import { readAnchors } from './anchors'
 import { checkDismissals } from './check-dismissals'
 import { checkReplay } from './check-replay'
 import { checkImages } from './check-images'
@@ -31,7 +33,7 @@ export function checkArticle(db: Readable, row: typeof articles.$inferSelect): s
     ...(map.text === document.text ? [] : ['its text is not that of its document']),
     ...checkDetails(db, row),
     ...checkHistory(db, row.id, document.version, doc),
-    ...checkRanges(map, rangeRows, document.placements),
+    ...checkRanges(map, rangeRows, readAnchors(db, row.id)),
     ...checkAnnotations(db, row.id, rangeRows),
     ...checkReplay(db, row.id),
     ...checkDismissals(db, row.id),
@@ -84,11 +86,12 @@ function checkHistory(db: Readable, articleId: string, version: number, doc: Nod
 }
 
 /** Every attached range has one place inside the text, every detached one none, and its state is that of the words there. */
-function checkRanges(map: TextMap, rows: readonly RangeRow[], packed: Uint8Array): string[] {
+function checkRanges(map: TextMap, rows: readonly RangeRow[], { placements, wounds }: Anchors): string[] {
   const differences: string[] = []
+  const open = new Set(wounds.filter((wound) => wound.open.length > 0).map(({ no }) => no))
   const byNo = new Map(rows.map((row) => [row.no, row]))
   const placed = new Set<number>()
-  for (const { no, from, to } of unpackPlacements(packedOfBytes(packed))) {
+  for (const { no, from, to } of unpackPlacements(placements)) {
     const row = byNo.get(no)
     if (!row) differences.push(`a place is kept for range ${no}, which is not there`)
     else if (placed.has(no)) differences.push(`range ${no} is kept in two places`)
@@ -97,6 +100,9 @@ function checkRanges(map: TextMap, rows: readonly RangeRow[], packed: Uint8Array
     const span = spanOfPositions(map, from, to)
     if (!span) differences.push(`range ${no} stands outside the text, or on no words (${from}–${to})`)
     else if (row) {
+      // Only an edge that is open may stand where no words are.
+      if (!open.has(no) && (span.from !== from || span.to !== to))
+        differences.push(`range ${no} stands on ${from}–${to}, and is shown on ${span.from}–${span.to}`)
       const exact = map.text.slice(span.start, span.end)
       if (!exact.isWellFormed()) differences.push(`range ${no} cuts a character in two`)
       if (row.state !== 'detached' && isSameWording(exact, row.was) !== (row.state === 'anchored'))

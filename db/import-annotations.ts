@@ -11,7 +11,7 @@ import { Refusal } from '@/domain/contract/refusal'
 import { among } from './among'
 import type { Readable, Transaction } from './database'
 import { insertEvidence } from './evidence'
-import { changePlacements, insertRanges, type NewRange } from './ranges'
+import { addPlacements, insertRanges, type NewRange } from './ranges'
 import { requestHash } from './request-hash'
 import { annotations, evidence, people } from './schema'
 import { keepTags, setTags } from './tags'
@@ -103,7 +103,7 @@ export function insertImported(
       insertEvidence(tx, id, { ...source, id: free(source.id, takenEvidence), author: somebody(source.author) })
     }
   }
-  if (placements.length > 0) changePlacements(tx, target.articleId, new Set(), placements)
+  if (placements.length > 0) addPlacements(tx, target.articleId, placements)
   return { renumbered }
 }
 

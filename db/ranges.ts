@@ -1,11 +1,12 @@
 /** Ranges: their rows, and their packed positions in the article's document. Kept apart from the fields of annotations. */
 import { asc, eq } from 'drizzle-orm'
+import { acceptRanges, removeRanges } from '@/domain/anchoring/accept'
 import { describeRange } from '@/domain/anchoring/locate'
 import { changePacked, packedOfBytes, unpackPlacements, type Placement } from '@/domain/anchoring/placements'
 import { spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { Range } from '@/domain/contract/annotation'
 import { isSameWording } from '@/domain/annotation/settling'
-import { forgetWounds } from './anchors'
+import { changeAnchors } from './anchors'
 import { among } from './among'
 import type { Readable, Transaction } from './database'
 import { documents, ranges } from './schema'
@@ -34,7 +35,7 @@ export interface NewRange {
   made?: Range['made']
 }
 
-/** Inserts the ranges of an annotation. Gives the states they got and where they stand; `changePlacements` stores the latter. */
+/** Inserts the ranges of an annotation. Gives the states they got and where they stand; `addPlacements` stores the latter. */
 export function insertRanges(
   tx: Transaction,
   target: { articleId: string; annotationId: string; map: TextMap },
@@ -63,14 +64,9 @@ export function insertRanges(
   return { states, placements }
 }
 
-/** Takes placements out of an article's packed ones and puts others in. */
-export function changePlacements(tx: Transaction, articleId: string, removed: ReadonlySet<number>, added: readonly Placement[]): void {
-  const row = tx.select({ placements: documents.placements }).from(documents).where(eq(documents.articleId, articleId)).get()
-  const packed = changePacked(packedOfBytes(row?.placements ?? Buffer.alloc(0)), removed, added)
-  tx.update(documents)
-    .set({ placements: Buffer.from(packed.buffer) })
-    .where(eq(documents.articleId, articleId))
-    .run()
+/** Puts placements among an article's packed ones. */
+export function addPlacements(tx: Transaction, articleId: string, added: readonly Placement[]): void {
+  changeAnchors(tx, articleId, (anchors) => ({ ...anchors, placements: changePacked(anchors.placements, new Set(), added) }))
 }
 
 /** Replaces all ranges of an annotation. Gives the states they got. */
@@ -82,14 +78,21 @@ export function replaceRanges(
   const removed = tx.delete(ranges).where(eq(ranges.annotationId, target.annotationId)).returning({ no: ranges.no }).all()
   const { states, placements } = insertRanges(tx, target, wanted)
   const gone = new Set(removed.map((row) => row.no))
-  changePlacements(tx, target.articleId, gone, placements)
-  forgetWounds(tx, target.articleId, gone)
+  changeAnchors(tx, target.articleId, (anchors) => {
+    const others = removeRanges(anchors, gone)
+    return { ...others, placements: changePacked(others.placements, new Set(), placements) }
+  })
   return states
 }
 
 /** Says that the wording of every range of an annotation is the one that stands there now (on settling and confirming). */
-export function acceptWording(tx: Transaction, articleId: string, rows: readonly RangeRow[], exacts: readonly string[]): void {
-  forgetWounds(tx, articleId, new Set(rows.map((row) => row.no)))
+export function acceptWording(
+  tx: Transaction,
+  { articleId, map }: { articleId: string; map: TextMap },
+  rows: readonly RangeRow[],
+  exacts: readonly string[],
+): void {
+  changeAnchors(tx, articleId, (anchors) => acceptRanges(anchors, new Set(rows.map((row) => row.no)), map))
   rows.forEach((row, i) => {
     const exact = exacts[i] ?? row.exact
     tx.update(ranges).set({ was: exact, exact, state: 'anchored' }).where(eq(ranges.no, row.no)).run()

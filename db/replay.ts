@@ -2,6 +2,7 @@
 import { and, asc, eq, isNull, like, or } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
 import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
+import { acceptRanges, removeRanges } from '@/domain/anchoring/accept'
 import { applyBatch } from '@/domain/anchoring/apply-batch'
 import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { changePacked, packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
@@ -173,7 +174,8 @@ class Tape {
     const deletedAt = told.annotation ? told.annotation.deletedAt : known.deletedAt
     this.annotations.set(known.id, { ...known, ...after, deletedAt, updatedAt, version: version ?? known.version })
     if (ranges) this.put(known.id, ranges)
-    else if (type === 'annotation.settled' || type === 'annotation.confirmed') this.forget(new Set(this.numbers.get(known.id)), false)
+    else if (type === 'annotation.settled' || type === 'annotation.confirmed')
+      this.anchors = acceptRanges(this.anchors, new Set(this.numbers.get(known.id)), this.text())
   }
 
   /** An annotation as it is by now. */
@@ -221,23 +223,13 @@ class Tape {
 
   /** Puts an annotation on ranges: what was known of those before is forgotten. */
   private put(id: string, ranges: readonly Range[]): void {
-    this.forget(new Set(this.numbers.get(id)), true)
+    const others = removeRanges(this.anchors, new Set(this.numbers.get(id)))
     const numbers = ranges.map(({ state, was, exact, prefix, suffix, made }) => {
       this.facts.set(this.next, { state, was, quote: { exact, prefix, suffix, ...made } })
       return this.next++
     })
     this.numbers.set(id, numbers)
     const added = ranges.flatMap(({ from, to }, i) => (from !== null && to !== null ? [{ no: numbers[i] ?? -1, from, to }] : []))
-    this.anchors = { ...this.anchors, placements: changePacked(this.anchors.placements, new Set(), added) }
-  }
-
-  private forget(numbers: ReadonlySet<number>, withPlaces: boolean): void {
-    if (numbers.size === 0) return
-    const wounds = this.anchors.wounds.filter(({ no }) => !numbers.has(no))
-    this.anchors = {
-      placements: withPlaces ? changePacked(this.anchors.placements, numbers, []) : this.anchors.placements,
-      wounds,
-      inserted: wounds.some(({ lost }) => lost) ? this.anchors.inserted : [],
-    }
+    this.anchors = { ...others, placements: changePacked(others.placements, new Set(), added) }
   }
 }

@@ -233,6 +233,17 @@ describe('annotations follow', () => {
     expect(checkDatabase(db)).toEqual([])
   })
 
+  test('one that is accepted while its last block stands empty no longer reaches there', () => {
+    const claim = mark('zegt Bos.\n\nEr wonen tien miljoen mensen.')
+    const { to } = claim.ranges[0] as { to: number }
+    edit((tr) => tr.delete(to - 'Er wonen tien miljoen mensen.'.length, to))
+    expect(again(claim).ranges).toMatchObject([{ exact: 'zegt Bos.', state: 'changed' }])
+    updateAnnotation(db, marieke, claim.id, 1, { verdict: 'correct', seen: ['zegt Bos.'] }, now)
+    edit((tr) => put(tr, 'De dijk is te laag, zegt Bos.'.length + 1, ' Of niet.'))
+    expect(again(claim).ranges).toMatchObject([{ exact: 'zegt Bos.', state: 'anchored' }])
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test('an undo that names its step brings everything back', () => {
     const [one, two] = [mark('tien miljoen'), mark('miljoen mensen')]
     const before = currentText(db, articleId).doc

@@ -25,6 +25,17 @@ describe('a range follows its words', () => {
     expect(desk.on(0)).toEqual([words, 'changed'])
   })
 
+  test.each([
+    ['before', 'af\n\nDe dijk is oud', '\n\nDe dijk is oud', 'af', 1],
+    ['after', 'De dijk is oud\n\n af', 'De dijk is oud\n\n ', 'af', 18],
+  ])('also when the words of the block %s it are taken away, and others are put there', (_which, text, on, words, place) => {
+    const desk = new EditedText(text.replace('af\n\n', 'af \n\n'), [on.replace(/^\n\n/, ' \n\n')])
+    desk.edit(cut(words), { client: 'another' })
+    expect(desk.on(0)).toEqual(['De dijk is oud', 'anchored'])
+    desk.edit((tr) => tr.insert(place, schema.text('x')), { client: 'another' })
+    expect(desk.on(0)).toEqual(['De dijk is oud', 'anchored'])
+  })
+
   test('what is typed inside changes it, and what is taken out again makes it whole', () => {
     const desk = new EditedText('De dijk is te laag.', ['dijk is'])
     desk.edit(put('x', 'k is'))

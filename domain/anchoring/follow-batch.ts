@@ -4,8 +4,8 @@ import type { Mapping, StepMap } from '@tiptap/pm/transform'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { healing, nearby, type Healed, type Moment } from './healing'
 import { describeRange } from './locate'
-import { followEdges, moveRange, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
-import { changesOf, hasWords, mapPieces, touches, type Change, type Piece } from './pieces'
+import { actOf, followEdges, moveRange, reachOf, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
+import { hasWords, isHollow, mapPieces, touches, type Change, type Piece } from './pieces'
 import type { Packed } from './placements'
 import type { Inserted, LostWords, Wound } from './wounds'
 
@@ -75,14 +75,13 @@ export class Following {
 
   private step(map: StepMap, i: number): void {
     const { client, docs, doc } = this.batch
-    const changes = changesOf(map)
-    if (changes.length === 0) return
-    const act: Act = { client, map, changes, before: docs[i] as Node, after: docs[i + 1] ?? doc }
+    const act = actOf(client, map, docs[i] as Node, docs[i + 1] ?? doc)
+    if (!act) return
     this.move(act)
     this.wound(act)
-    this.remember(changes)
+    this.remember(act.changes)
     this.follow(act)
-    for (const { no, span, isWhole } of this.comeBack(i, changes))
+    for (const { no, span, isWhole } of this.comeBack(i, act.changes))
       this.returned.set(no, { own: [[span.from, span.to]], isWhole, standing: { from: span.from, to: span.to, open: [] } })
   }
 
@@ -92,6 +91,7 @@ export class Following {
     const standingOf = (k: number, edges: readonly OpenEdge[]): Standing =>
       followEdges({ from: placements[k + 1] as number, to: placements[k + 2] as number, open: edges }, act)
     const standings = new Map([...open].map(([no, k]) => [k, standingOf(k, wounds.get(no)?.open ?? [])]))
+    for (const [no, k] of open) if (isFilled(act, [placements[k + 1] as number, placements[k + 2] as number])) touched.set(no, k)
     movePlacements(placements, act, (k, low, high, isShifted) => {
       const no = placements[k] as number
       touched.set(no, k)
@@ -178,23 +178,32 @@ function withOpenEdges(placements: Packed, wounds: ReadonlyMap<number, Wound>): 
   return open
 }
 
-/** Moves every place as if no edge were open. Tells which ranges the step reaches into, where they stood, and whether their start went on to a word. */
+/** Whether a step changes a block without words in which an edge stands: it is shown there only once somebody puts some. */
+function isFilled({ changes, before }: Act, edges: Piece): boolean {
+  return edges.some((edge) => {
+    const $edge = before.resolve(edge)
+    return isHollow($edge.parent) && changes.some(({ start }) => before.resolve(start).sameParent($edge))
+  })
+}
+
+/** Moves every place as if no edge were open. Tells which ranges the step reaches into, where they stood, and whether their start went on to their words. */
 function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low: number, high: number, isShifted: boolean) => void): void {
-  const { changes } = act
-  const [first, last] = [changes[0] as Change, changes.at(-1) as Change]
+  const { changes, map } = act
+  const [first, last] = reachOf(act)
   const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
   for (let k = 0; k < placements.length; k += 3) {
     const low = placements[k + 1] as number
     const high = placements[k + 2] as number
-    if (high <= first.start) continue
-    if (low >= last.end) {
+    if (high <= first) continue
+    if (low >= last) {
       placements[k + 1] = low + delta
       placements[k + 2] = high + delta
       continue
     }
     const [from, to] = moveRange(act, low, high)
-    const isShifted = from !== act.map.map(low, 1)
-    if (isShifted || changes.some((change) => touches(change, low, high))) onTouched(k, low, high, isShifted)
+    const isShifted = from !== map.map(low, 1)
+    const isShorter = to < map.map(high, -1)
+    if (isShifted || isShorter || changes.some((change) => touches(change, low, high))) onTouched(k, low, high, isShifted)
     placements[k + 1] = from
     placements[k + 2] = to
   }

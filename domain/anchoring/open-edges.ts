@@ -1,7 +1,7 @@
 /** Edges that somebody took words from: what the same hand puts there next belongs to the range, until it does something else. */
 import type { Node } from '@tiptap/pm/model'
 import type { Mapping, StepMap } from '@tiptap/pm/transform'
-import { inward, type Change, type Piece } from './pieces'
+import { changesOf, inward, isHollow, type Change, type Piece } from './pieces'
 
 /** An edge of a range whose words were taken, and who may be putting others in their place. */
 export interface OpenEdge {
@@ -29,16 +29,37 @@ export interface Act {
   changes: readonly Change[]
   before: Node
   after: Node
+  /** Each change with what is left of a block that it leaves without words, in positions before the step. */
+  sites: readonly Piece[]
+}
+
+/** What a step did; null when it put nothing in and took nothing out. */
+export function actOf(client: string | null, map: StepMap, before: Node, after: Node): Act | null {
+  const changes = changesOf(map)
+  const sites = changes.map(({ start, end, size, newStart }): Piece => {
+    const [$start, $end] = [after.resolve(newStart), after.resolve(newStart + size)]
+    return [
+      isHollow($start.parent) ? start - $start.parentOffset : start,
+      isHollow($end.parent) ? end + $end.parent.content.size - $end.parentOffset : end,
+    ]
+  })
+  return changes.length === 0 ? null : { client, map, changes, before, after, sites }
+}
+
+/** From where to where a step can move edges in more than their distance from the start of the text. */
+export function reachOf({ sites }: Act): Piece {
+  return [(sites[0] as Piece)[0], (sites.at(-1) as Piece)[1]]
 }
 
 /**
  * Where a range stands after a step, if no edge of it is open: what is put at its edges stays outside. Where a step took
- * away the block that an edge stood in, the edge goes on to its words: what is typed before them stays outside as well.
+ * away the block that an edge stood in, or its words, the edge goes on to the range's own: what is typed before them stays
+ * outside as well.
  */
-export function moveRange({ map, changes, after }: Act, from: number, to: number): Piece {
+export function moveRange({ map, sites, after }: Act, from: number, to: number): Piece {
   const start = map.map(from, 1)
   const end = Math.max(start, map.map(to, -1))
-  const isAtEdge = changes.some((change) => [from, to].some((edge) => change.start <= edge && edge <= change.end))
+  const isAtEdge = sites.some(([low, high]) => [from, to].some((edge) => low <= edge && edge <= high))
   return isAtEdge ? inward(after, start, end) : [start, end]
 }
 

@@ -60,12 +60,18 @@ export function hasWords(doc: Node, from: number, to: number): boolean {
   return /\S/.test(doc.textBetween(from, to, ' ', ' '))
 }
 
-/** A stretch with its edges moved inwards to its words, out of the places between blocks; as it is when it holds nothing. */
+/** Whether a node is a block of text in which there are no words: the text of the article leaves it out. */
+export function isHollow(node: Node): boolean {
+  return node.isTextblock && !hasWords(node, 0, node.content.size)
+}
+
+/** A stretch with its edges moved inwards to blocks with words, as the text of the article has them; as it is when it holds none. */
 export function inward(doc: Node, from: number, to: number): Piece {
   let low = to
   let high = from
   doc.nodesBetween(from, to, (node, before) => {
     if (!node.isTextblock) return true
+    if (isHollow(node)) return false
     const [start, end] = [Math.max(from, before + 1), Math.min(to, before + 1 + node.content.size)]
     if (start < end) [low, high] = [Math.min(low, start), Math.max(high, end)]
     return false

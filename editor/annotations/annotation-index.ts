@@ -1,4 +1,4 @@
-import { followEdges, moveRange, takesEdge, type Act, type OpenEdge, type Standing } from '@/domain/anchoring/open-edges'
+import { followEdges, moveRange, reachOf, takesEdge, type Act, type OpenEdge, type Standing } from '@/domain/anchoring/open-edges'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
 
 /** What of an annotation shows in the text. */
@@ -152,17 +152,15 @@ export function followIndex(index: AnnotationIndex, acts: readonly Act[]): Annot
 function follow(places: { from: Int32Array; to: Int32Array; open: Map<number, readonly OpenEdge[]> }, act: Act): boolean {
   const { from, to, open } = places
   const { changes, map } = act
-  const first = changes[0]
-  const last = changes.at(-1)
-  if (!first || !last) return true
+  const [first, last] = reachOf(act)
   const delta = changes.reduce((sum, change) => sum + change.size - (change.end - change.start), 0)
   const standings = new Map([...open.keys()].map((i) => [i, followEdges(standingOf(places, i), act)]))
   let isOrdered = true
   for (let i = 0; i < from.length; i++) {
     const [low, high] = [from[i] as number, to[i] as number]
     // An empty one moves on with whatever starts where it stands, or the order would be lost.
-    if (high <= first.start && (low < high || high < first.start)) continue
-    if (low >= last.end) {
+    if (high <= first && (low < high || high < first)) continue
+    if (low >= last) {
       from[i] = low + delta
       to[i] = high + delta
       continue

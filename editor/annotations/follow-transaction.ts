@@ -1,7 +1,7 @@
 /** How a change of the text moves the annotations: typed here, made by others, or both when what was typed here is put on top of what others made. */
 import type { Transaction } from '@tiptap/pm/state'
 import type { Mapping, StepMap } from '@tiptap/pm/transform'
-import { rebaseEdges, type Act, type Standing } from '@/domain/anchoring/open-edges'
+import { actOf, rebaseEdges, type Act, type Standing } from '@/domain/anchoring/open-edges'
 import { changesOf } from '@/domain/anchoring/pieces'
 import { receivedFrom } from '../collab/shared-text'
 import { followIndex, putRanges, standingOf, type AnnotationIndex } from './annotation-index'
@@ -21,10 +21,7 @@ export function followTransaction(index: AnnotationIndex, transaction: Transacti
 }
 
 function actsOf({ mapping, docs, doc }: Transaction, clientOf: (step: number) => string | null): Act[] {
-  return mapping.maps.map((map, i) => ({
-    ...{ client: clientOf(i), map, changes: changesOf(map) },
-    ...{ before: docs[i] ?? doc, after: docs[i + 1] ?? doc },
-  }))
+  return mapping.maps.flatMap((map, i) => actOf(clientOf(i), map, docs[i] ?? doc, docs[i + 1] ?? doc) ?? [])
 }
 
 /**

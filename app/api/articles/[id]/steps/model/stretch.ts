@@ -68,7 +68,9 @@ export class Stretch {
   /** Where it stands: an end from which something was taken stays there, even where no words are left in its block. */
   private placeIn(side: Side): Place | null {
     const all = placeOf(side, this.characters)
-    const words = placeOf(side, this.characters, (at) => side.doc.textBetween(at, at + 1, '', ' ') !== '')
+    const isInWords = (at: number): boolean =>
+      side.doc.textBetween(at, at + 1, '', ' ') !== '' && /\S/u.test(side.doc.resolve(at).parent.textContent)
+    const words = placeOf(side, this.characters, isInWords)
     if (!all || !words) return null
     const isTaken = (isEnd: boolean): boolean => this.taken.some((taken) => taken.isEnd === isEnd)
     return [isTaken(false) ? all[0] : words[0], isTaken(true) ? all[1] : words[1]]
