@@ -52,6 +52,12 @@ describe('people', () => {
     expect(okafor?.mentions).toHaveLength(3)
   })
 
+  test('a word that may be broken somewhere is the same word', () => {
+    const [lee] = people('There Ann Cattermole spoke. Later Catter\u00admole laughed, and Cat\u00adter\u00admole left.', 'en')
+    expect(lee).toMatchObject({ name: 'Ann Cattermole', aliases: ['Cattermole'] })
+    expect(lee?.mentions).toHaveLength(3)
+  })
+
   test('houses, countries and councils are organisations', () => {
     const kinds = people('Downing Street and the Treasury spoke to Ann Lee. In Moscow the FBI spoke.', 'en')
     expect(kinds.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([

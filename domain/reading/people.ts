@@ -3,6 +3,7 @@ import type { FoundPerson } from '@/domain/contract/reading'
 import type { Gender, Lexicon } from './lexicon'
 import { isAcronym } from './name-words'
 import type { Name } from './names'
+import { unhyphened } from './tokens'
 
 export interface Person extends FoundPerson {
   gender: Gender | null
@@ -94,7 +95,7 @@ function initialsOf({ parts }: Name): string {
 
 /** Small, and without the year behind the name of a club. */
 function keyOf({ text }: { text: string }): string {
-  return text
+  return unhyphened(text)
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/ '\d\d$/, '')
@@ -170,10 +171,10 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
     const titles = names.flatMap((name) => name.titles)
     const isHuman = titles.length > 0 || names.some(({ parts, isStyled }) => isStyled || lexicon.givenNames.has(parts[0] ?? ''))
     const kind = isHuman || !isThing ? 'person' : 'organisation'
-    const name = (full.parts.length < 2 && full.courteous?.text) || full.text
+    const name = unhyphened((full.parts.length < 2 && full.courteous?.text) || full.text)
     return {
       name,
-      aliases: [...new Set(names.map(({ text }) => text))].filter((text) => text !== name),
+      aliases: [...new Set(names.map(({ text }) => unhyphened(text)))].filter((text) => text !== name),
       kind,
       mentions: names.map(({ start, end }) => ({ start, end })),
       gender: kind === 'person' ? (genderOf(forms) ?? genderOf(names)) : null,

@@ -22,8 +22,9 @@ export interface Paragraph extends Stretch {
   sentences: Sentence[]
 }
 
-// An apostrophe, a hyphen, a dot or a slash between letters belongs to the word: foto’s, D66-Kamerlid, U.S, en/of.
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,:\-‐‑–/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{M}]\p{M}*/gu
+// An apostrophe, a hyphen, a dot or a slash between letters belongs to the word: foto’s, D66-Kamerlid, U.S, en/of. So does
+// a soft hyphen, which says where a word may be broken and is no part of how it is written.
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*(?:['’.,:\-‐‑–/&][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*|[^\s\p{M}]\p{M}*/gu
 
 /** The blocks of a text that have a word, and where each begins. */
 export function blocksOf(text: string): { start: number; block: string }[] {
@@ -72,8 +73,13 @@ export function wordsIn(phrase: string): string[] {
   return (phrase.match(TOKEN) ?? []).map(foldCase)
 }
 
+/** A word without the soft hyphens that stand in it. */
+export function unhyphened(text: string): string {
+  return text.replaceAll('\u00ad', '')
+}
+
 function foldCase(text: string): string {
-  return text.normalize('NFC').toLowerCase()
+  return unhyphened(text).normalize('NFC').toLowerCase()
 }
 
 function kindOf(text: string): Token['kind'] {
