@@ -50,7 +50,7 @@ export type Reason = z.infer<typeof Reason>
 
 export const FoundClaim = Stretch.extend({
   reasons: z.array(Reason).describe('Why, the weightiest first'),
-  score: z.number().describe('How strongly, over 0 and at most 1'),
+  score: z.number().describe('How strongly, over 0 and at most 1, to two decimals'),
 }).meta({ id: 'FoundClaim', description: 'A sentence worth checking' })
 export type FoundClaim = z.infer<typeof FoundClaim>
 

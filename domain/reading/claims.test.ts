@@ -83,4 +83,5 @@ test('the weightiest reason is said first', () => {
   const { claims: found } = readText('Het was 86.000 euro omdat het voor het eerst was.', 'nl')
   expect(found[0]?.reasons).toEqual(['figure', 'cause', 'first'])
   expect(found[0]?.score).toBeGreaterThan(0.5)
+  expect(String(found[0]?.score)).toMatch(/^[01](\.\d\d?)?$/)
 })

@@ -110,7 +110,7 @@ function claimOf({ start, end }: Sentence, evidence: OwnEvidence): FoundClaim[] 
   }
   if (sum < THRESHOLD || weighed.length === 0) return []
   const reasons = new Set(weighed.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason))
-  return [{ start, end, reasons: [...reasons], score: Math.min(1, sum / CERTAIN) }]
+  return [{ start, end, reasons: [...reasons], score: Math.round(Math.min(1, sum / CERTAIN) * 100) / 100 }]
 }
 
 /** How much of a stretch is within others. Both are asked in the order of the text, so that none is looked at twice. */
