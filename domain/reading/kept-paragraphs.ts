@@ -4,8 +4,8 @@ import { evidenceIn, type OwnEvidence } from './evidence'
 import { factsIn, type SortedFact } from './facts'
 import type { Language } from './language'
 import { lexiconOf, type Lexicon } from './lexicon'
-import type { SmallWords } from './name-extent'
-import { namesOf, smallWords, type Name } from './names'
+import type { TextWords } from './name-extent'
+import { namesOf, textWords, type Name } from './names'
 import { blocksOf, moved, paragraphAt, type Paragraph } from './tokens'
 
 /** Offsets are those of the paragraph. */
@@ -45,12 +45,12 @@ export class KeptParagraphs {
 
     const lexicon = lexiconOf(language)
     const paragraphs = placed.map(({ start, kept }) => moved(kept.paragraph, start))
-    const small = smallWords(paragraphs)
+    const words = textWords(paragraphs, lexicon)
     return {
       paragraphs,
       facts: placed.map(({ start, kept }) => kept.facts.map((fact) => ({ ...fact, ...shifted(fact, start) }))),
       evidence: placed.map(({ kept }) => kept.evidence),
-      names: placed.map(({ start, kept }, index) => keptNames(kept, lexicon, small).map((name) => movedName(name, start, index))),
+      names: placed.map(({ start, kept }, index) => keptNames(kept, lexicon, words).map((name) => movedName(name, start, index))),
     }
   }
 }
@@ -67,11 +67,11 @@ function detached(words: string): string {
 }
 
 /** Looked for anew only where the rest of the text answers otherwise than it did. */
-function keptNames(kept: Kept, lexicon: Lexicon, small: SmallWords): Name[] {
-  if (kept.asked && [...kept.asked].every(([word, answer]) => small.has(word) === answer)) return kept.names
+function keptNames(kept: Kept, lexicon: Lexicon, words: TextWords): Name[] {
+  if (kept.asked && [...kept.asked].every(([word, answer]) => words.has(word) === answer)) return kept.names
   const asked = new Map<string, boolean>()
   const has = (word: string): boolean => {
-    const answer = small.has(word)
+    const answer = words.has(word)
     asked.set(word, answer)
     return answer
   }

@@ -1,19 +1,20 @@
 /** Where a name ends that begins at some word. */
+import { joinedSurname } from './joined-surnames'
 import type { Lexicon } from './lexicon'
-import { isAcronym, isInitials, isParticle, startsLarge, withoutOwner } from './name-words'
+import { isAcronym, isInitials, isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
 import { holderOf, isRoleWord, roleIn, tailIn } from './role-words'
 import type { Token } from './tokens'
 
-/** The words that stand small somewhere in the text; only asked, so that it can be told what was. */
-export type SmallWords = Pick<ReadonlySet<string>, 'has'>
+/** What the rest of the text tells: the words that stand small in it, and the surnames of two parts; only asked, so that it can be told what was. */
+export type TextWords = Pick<ReadonlySet<string>, 'has'>
 
 /** The end of the name that begins at a token; the same place where none does. */
-export function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, small: SmallWords): number {
+export function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, elsewhere: TextWords): number {
   const first = tokens[at] as Token
   const begins = startsLarge(first.text) && first.kind === 'word'
-  if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon) : at
-  if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon)
-  const office = lexicon.notNames.has(first.lower) ? endOfInstitute(tokens, at, lexicon) : null
+  if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon, elsewhere) : at
+  if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon, elsewhere)
+  const office = lexicon.notNames.has(first.lower) ? endOfInstitute(tokens, at, lexicon, elsewhere) : null
   if (office !== null) return office
   // “Frans Aalders”, which is French as well.
   const isNamed =
@@ -29,18 +30,22 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
     // “Directeur Walburga …”, “Mayor Mary …”: the name begins after it.
     if (roleIn(first, lexicon) !== null || isQualifier(first, next, lexicon) || isKindOf(first, isInitial, next, lexicon)) return at
-    if (isInitial && (small.has(first.lower) || lexicon.givenNames.has(next.lower))) return at
+    if (isInitial && (elsewhere.has(first.lower) || lexicon.givenNames.has(next.lower))) return at
     const afterNext = tokens[at + 2]
     if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
   }
   // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
   const isRole = !isBeforeName && isRoleWord(first, lexicon)
   const isLast = startsLarge(tokens[at - 1]?.text ?? '') && lexicon.determiners.has(tokens[at - 2]?.lower ?? '')
-  if (isRole && (isLast || lexicon.determiners.has(tokens[at - 1]?.lower ?? ''))) return at
-  const end = extend(tokens, at + 1, at, lexicon)
+  if (isRole && (isLast || lexicon.determiners.has(tokens[at - 1]?.lower ?? '')) && !isBehindSurnameArticle(tokens[at - 1], lexicon))
+    return at
+  const end = extend(tokens, at + 1, at, lexicon, elsewhere)
   if (isRole && (isInitial || next?.text === '.') && end > at + 1) return at
   // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
-  const isOpening = isInitial && first.text.length > 5 && tokens.slice(at, end).filter(({ text }) => startsLarge(text)).length > 2
+  const isOpening =
+    isInitial &&
+    first.text.length > 5 &&
+    tokens.slice(at, end).filter((token) => startsLarge(token.text) && !surnameLeftOpen(token, lexicon)).length > 2
   if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
   // “the Northern Irishman”, “the Prime Minister”
   const isCalled =
@@ -54,11 +59,16 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   return end
 }
 
+/** “De Boer”: where nouns are small, a noun with a capital behind an article with one is a surname. */
+function isBehindSurnameArticle(article: Token | undefined, { particles, determiners }: Lexicon): boolean {
+  return article !== undefined && startsLarge(article.text) && particles.has(article.lower) && determiners.has(article.lower)
+}
+
 /** “Nederlands Forensisch Instituut”, “British Medical Association”: a people’s adjective before what is told as an organisation. */
-function endOfInstitute(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+function endOfInstitute(tokens: readonly Token[], at: number, lexicon: Lexicon, elsewhere: TextWords): number | null {
   const next = tokens[at + 1]
   if (!next || !startsLarge(next.text) || !isPart(next, lexicon)) return null
-  const end = extend(tokens, at + 2, at + 1, lexicon)
+  const end = extend(tokens, at + 2, at + 1, lexicon, elsewhere)
   return tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower)) ? end : null
 }
 
@@ -80,21 +90,22 @@ function isDemonym({ lower }: Token, next: Token | undefined, lexicon: Lexicon):
 }
 
 /** Goes on over what belongs to a name that began. */
-function extend(tokens: readonly Token[], from: number, first: number, lexicon: Lexicon): number {
+function extend(tokens: readonly Token[], from: number, first: number, lexicon: Lexicon, elsewhere: TextWords): number {
   let last = from
   while (last < tokens.length && last - first < 12) {
     const before = tokens[last - 1] as Token
     if (withoutOwner(before.text) !== before.text) return last
-    const grown = part(tokens, last, first, lexicon)
+    const grown = part(tokens, last, first, lexicon, elsewhere)
     if (grown === last) return last
     last = grown
   }
   return last
 }
 
-function part(tokens: readonly Token[], last: number, first: number, lexicon: Lexicon): number {
+function part(tokens: readonly Token[], last: number, first: number, lexicon: Lexicon, elsewhere: TextWords): number {
   const next = tokens[last] as Token
   const after = tokens[last + 1]
+  if (surnameLeftOpen(tokens[last - 1] as Token, lexicon)) return overParticles(tokens, last, lexicon, true)
   if (startsLarge(next.text) && isPart(next, lexicon)) return last + 1
   if (
     next.text === '.' &&
@@ -117,7 +128,10 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
       own.some(({ lower }) => lexicon.prepositions.has(lower)),
       lexicon,
     )
-  return mayTakeParticle(tokens, own, first, next, lexicon) ? overParticles(tokens, last, lexicon) : last
+  const taken = overParticles(tokens, last, lexicon)
+  // “Femke de Ruyter van Steveninck”, whom the text calls De Ruyter van Steveninck elsewhere.
+  const isJoined = taken > last && elsewhere.has(joinedSurname(tokens, last - 1, taken))
+  return isJoined || mayTakeParticle(tokens, own, first, next, lexicon) ? taken : last
 }
 
 /** Only a given name is followed by a particle: after a whole name “van” says where somebody is from. */
@@ -147,13 +161,13 @@ function closesNickname(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
-function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+/** `isOpen` where the surname before ends with a particle of its own: “Jansen-de Vries”. */
+function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon, isOpen = false): number {
   let next = at
   while (next < at + 4 && isParticle(tokens[next], lexicon)) next += /^['’]$/.test((tokens[next] as Token).text) ? 2 : 1
   const name = tokens[next]
-  if (next === at || !name || !startsLarge(name.text)) return at
-  if (!isSurname(name, lexicon)) return at
-  const isWeak = lexicon.weakParticles.has((tokens[at] as Token).lower) && !isOnlyParticle(tokens[next - 1] as Token, lexicon)
+  if ((next === at && !isOpen) || !name || !startsLarge(name.text) || !isSurname(name, lexicon)) return at
+  const isWeak = !isOpen && lexicon.weakParticles.has((tokens[at] as Token).lower) && !isOnlyParticle(tokens[next - 1] as Token, lexicon)
   return isWeak ? at : next + 1
 }
 
@@ -177,26 +191,30 @@ function isLink(token: Token | undefined, { prepositions, language }: Lexicon): 
 }
 
 /** “Van der Laan”, “De Wit”: at the beginning of a sentence only where two particles or a later check can tell. */
-function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon): number {
+function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, elsewhere: TextWords): number {
   const next = tokens[at + 1]
   if (!next) return at
   const end = startsLarge(next.text) && isSurname(next, lexicon) ? at + 2 : overParticles(tokens, at + 1, lexicon)
   if (end <= at + 1) return at
   // “De Gouden Leeuw”.
-  const whole = extend(tokens, end, at, lexicon)
+  const whole = extend(tokens, end, at, lexicon, elsewhere)
   const isDoubtful = !isOnlyParticle(tokens[at] as Token, lexicon)
   const isDoubtfulHere = isDoubtful && (isInitial || lexicon.weakParticles.has((tokens[at] as Token).lower))
   return isDoubtfulHere && !isOnlyParticle(tokens[end - 2] as Token, lexicon) ? at : whole
 }
 
-/** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition. */
-function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+/** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition, or with a second surname. */
+function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon, elsewhere: TextWords): number {
+  const joined = tokens[at + 1]
+  if (joined && surnameLeftOpen(joined, lexicon)) return extend(tokens, at + 2, at, lexicon, elsewhere)
   const second = tokens[at + 1]
   const end =
     second && !lexicon.weakParticles.has((tokens[at] as Token).lower) && isParticle(second, lexicon)
       ? overParticles(tokens, at, lexicon)
       : at
-  return end > at + 2 && isOnlyParticle(tokens[end - 2] as Token, lexicon) ? end : at
+  return end > at + 2 && (isOnlyParticle(tokens[end - 2] as Token, lexicon) || surnameLeftOpen(tokens[end - 1] as Token, lexicon))
+    ? extend(tokens, end, at, lexicon, elsewhere)
+    : at
 }
 
 /** One that is no preposition or article as well: “der”, “ten”. */
@@ -205,9 +223,11 @@ function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParti
 }
 
 /** At the beginning of a sentence far more words are written large than names. */
-function isPart({ lower, kind, text }: Token, { notNames, functionWords, smallWords, language }: Lexicon, isInitial = false): boolean {
+function isPart({ lower, kind, text }: Token, lexicon: Lexicon, isInitial = false): boolean {
+  const { notNames, functionWords, smallWords, language } = lexicon
   // “GroenLinks-politica”: a noun with a name in it.
-  if (language.grammar.compounds && text.includes('-') && /\p{L}-\p{Ll}{3,}$/u.test(text)) return false
+  if (language.grammar.compounds && text.includes('-') && /\p{L}-\p{Ll}{3,}$/u.test(text) && !surnameLeftOpen({ text }, lexicon))
+    return false
   const word = withoutOwner(lower)
   const forms = [lower, word, lower.split(/['’]/)[0] as string]
   const others = isInitial ? functionWords : smallWords

@@ -23,3 +23,9 @@ export function isParticle(token: Token | undefined, lexicon: Lexicon): boolean 
   if (!token) return false
   return lexicon.particles.has(token.lower) || /^['’]$/.test(token.text)
 }
+
+/** “Dijk-van” of “Van Dijk-van der Berg”: a second surname must come behind its particle. */
+export function surnameLeftOpen({ text }: { text: string }, { particles }: Lexicon): boolean {
+  const cut = Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'))
+  return cut > 0 && startsLarge(text) && particles.has(text.slice(cut + 1))
+}

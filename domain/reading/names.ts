@@ -1,8 +1,9 @@
 /** Where names stand in a text: words with a capital that belong together, with what goes before them. */
 import type { Words } from '@/domain/contract/reading'
+import { joinedSurnames } from './joined-surnames'
 import type { Gender, Lexicon } from './lexicon'
-import { endOfName, type SmallWords } from './name-extent'
-import { isParticle, startsLarge, withoutOwner } from './name-words'
+import { endOfName, type TextWords } from './name-extent'
+import { isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
 import { holderOf, isRoleWord, roleIn } from './role-words'
 import type { Paragraph, Token } from './tokens'
 
@@ -34,10 +35,10 @@ export interface Name extends Words {
   mayBePlace: boolean
 }
 
-export function smallWords(paragraphs: readonly Paragraph[]): SmallWords {
-  const small = new Set<string>()
-  for (const { tokens } of paragraphs) for (const { text, lower } of tokens) if (text === lower) small.add(lower)
-  return small
+export function textWords(paragraphs: readonly Paragraph[], lexicon: Lexicon): TextWords {
+  const words = joinedSurnames(paragraphs, lexicon)
+  for (const { tokens } of paragraphs) for (const { text, lower } of tokens) if (text === lower) words.add(lower)
+  return words
 }
 
 /** A heading with a capital on nearly every word tells nothing of names. */
@@ -48,14 +49,14 @@ function isShouted({ tokens }: Paragraph): boolean {
 }
 
 /** Those of one paragraph, which has this index. */
-export function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, small: SmallWords): Name[] {
+export function namesOf(text: string, paragraph: Paragraph, index: number, lexicon: Lexicon, elsewhere: TextWords): Name[] {
   if (isShouted(paragraph)) return []
   const { tokens } = paragraph
   const begins = new Set(paragraph.sentences.map(({ first }) => first))
   const names: Name[] = []
   for (let at = 0; at < tokens.length;) {
     const isInitial = begins.has(at) || (at > 0 && /^[“‘„‚«»‹›"'’:–—(-]$/.test((tokens[at - 1] as Token).text))
-    const last = endOfName(tokens, at, isInitial, lexicon, small)
+    const last = endOfName(tokens, at, isInitial, lexicon, elsewhere)
     if (last === at) {
       at++
       continue
@@ -77,9 +78,7 @@ function nameAt(
   const own = tokens.slice(first, last)
   const words = own.filter(({ text, kind }) => kind === 'word' && startsLarge(text))
   const isStyled = lexicon.styles.has((own[0] as Token).lower)
-  const parts = words
-    .map(({ lower }) => withoutOwner(lower))
-    .filter((word, at) => !lexicon.particles.has(word) && !(isStyled && at === 0) && !lexicon.suffixes.has(word))
+  const parts = partsOf(words, isStyled, lexicon)
   const lastToken = own.at(-1) as Token
   const end = lastToken.start + withoutOwner(lastToken.text).length
   const from = (at: number): Words => {
@@ -106,13 +105,29 @@ function nameAt(
     titles,
     gender: genderOf(title, isStyled ? (own[0] as Token).lower : null, parts[0] ?? '', lexicon),
     isUncertain:
-      (own.length === 1 && !title && isRoleWord(own[0] as Token, lexicon) && (isInitial || tokens[last]?.text === '.')) ||
+      (own.length === 1 &&
+        !title &&
+        isRoleWord(own[0] as Token, lexicon) &&
+        (isInitial || tokens[last]?.text === '.' || lexicon.determiners.has(tokens[first - 1]?.lower ?? ''))) ||
       (isInitial && own.length === 1 && !title && !saysNext(tokens, last, lexicon)) ||
       (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
     isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
     mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
+}
+
+/** Two surnames with a hyphen between them are one: “jansen-de vries”. */
+function partsOf(words: readonly Token[], isStyled: boolean, lexicon: Lexicon): string[] {
+  const parts: string[] = []
+  words.forEach(({ lower }, at) => {
+    const word = withoutOwner(lower)
+    if (lexicon.particles.has(word) || (isStyled && at === 0) || lexicon.suffixes.has(word)) return
+    const before = words[at - 1]
+    if (before && surnameLeftOpen(before, lexicon) && parts.length > 0) parts.push(`${parts.pop() as string} ${word}`)
+    else parts.push(word)
+  })
+  return parts
 }
 
 /** “Ofcom said that”, “Greenpeace, which runs it,”: where a language turns verb and subject round, only a clause behind tells. */

@@ -23,6 +23,24 @@ describe('names', () => {
     ['Het beleid van Poetin, en Poetins geopolitiek, zo weet Poetin.', ['Poetin = Poetins']],
     ['Ze praatten in Moskou, Den Haag en Wenen.', ['Moskou', 'Den Haag', 'Wenen']],
     ['Op maandag is ’s Nachts alles dicht. Kapiteins slapen dan.', []],
+    [
+      'Advocaat Marieke van Dijk-van der Berg sprak. Later zweeg Van Dijk-van der Berg.',
+      ['Marieke van Dijk-van der Berg = Van Dijk-van der Berg'],
+    ],
+    ['Wethouder Marieke van Dijk-van der Berg sprak. Volgens Van Dijk klopt dat.', ['Marieke van Dijk-van der Berg = Van Dijk']],
+    ['Toen sprak Annie Jansen-de Vries. Jansen-de Vries lachte, zei Jansen.', ['Annie Jansen-de Vries = Jansen-de Vries = Jansen']],
+    ['Truus de Boer-Kuipers kwam, en De Boer-Kuipers lachte.', ['Truus de Boer-Kuipers = De Boer-Kuipers']],
+    ['Wethouder Carla op den Kamp-in ’t Veld sprak.', ['Carla op den Kamp-in ’t Veld']],
+    ['Gisteren vertelde Wil van Es–de Groot erover.', ['Wil van Es–de Groot']],
+    ['Sofie Vanden Berghe-Claes kwam. Nu lacht Vanden Berghe.', ['Sofie Vanden Berghe-Claes = Vanden Berghe']],
+    ['De Duitse Ursula von der Leyen kwam. Toen lachte Von der Leyen.', ['Ursula von der Leyen = Von der Leyen']],
+    [
+      'Femke de Ruyter van Steveninck kwam. „Ja”, zei De Ruyter van Steveninck.',
+      ['Femke de Ruyter van Steveninck = De Ruyter van Steveninck'],
+    ],
+    ['Baron Otto Quarles van Ufford sprak. Quarles van Ufford bleef.', ['Otto Quarles van Ufford = Quarles van Ufford']],
+    ['Trainer Ronald de Boer van Ajax zweeg. De Boer is weg.', ['Ronald de Boer = De Boer', 'Ajax']],
+    ['Mevrouw De Jong-van Buuren lachte.', ['Mevrouw De Jong-van Buuren = De Jong-van Buuren']],
   ])('in Dutch: %s', (text, expected) => expect(forms(text, 'nl')).toEqual(expected))
 
   test.each([
@@ -32,6 +50,11 @@ describe('names', () => {
     ['So said van der Meer. It was Danny van der Meer, and Danny smiled.', ['Danny van der Meer = van der Meer = Danny']],
     ['Retired goalie Joe “Brick” Brannigan came; so did Brannigan’s dog.', ['Joe “Brick” Brannigan = Brannigan']],
     ['We met Mrs Platt on Monday.', ['Mrs Platt = Platt']],
+    ['Anneke van Dijk-van der Berg spoke. So did van Dijk-van der Berg.', ['Anneke van Dijk-van der Berg = van Dijk-van der Berg']],
+    ['Niamh O’Rourke-Byrne spoke. Then O’Rourke left.', ['Niamh O’Rourke-Byrne = O’Rourke']],
+    ['Imran El Khatib-Bouzid spoke, and El Khatib-Bouzid left.', ['Imran El Khatib-Bouzid = El Khatib-Bouzid']],
+    ['Juan Carlos Pérez de la Fuente spoke, and Pérez de la Fuente left.', ['Juan Carlos Pérez de la Fuente = Pérez de la Fuente']],
+    ['Karl-Theodor zu Guttenberg spoke. Zu Guttenberg left.', ['Karl-Theodor zu Guttenberg = Zu Guttenberg']],
     ['He works at the Bank of England, near London.', ['Bank of England', 'London']],
     ['Prime Minister Keir Starmer met J. K. Rowling.', ['Keir Starmer', 'J. K. Rowling']],
   ])('in English: %s', (text, expected) => expect(forms(text, 'en')).toEqual(expected))

@@ -115,16 +115,15 @@ function fuller(name: Name, givens: Index, surnames: Index): Draft | undefined {
   return both ?? (other ? undefined : one)
 }
 
-/** What may stand for a full name without the given one: “van der laan”, “laan”; “rao-whitfield”, “souren” of Souren-Lardinois. */
+/** What may stand for a full name without the given one: “van der laan”, “laan”; “rao-whitfield”, and the first of two surnames: “souren” of Souren-Lardinois, “van dijk” of Van Dijk-van der Berg. */
 function surnamesOf(name: Name): Set<string> {
   const words = keyOf(name).split(/\s+/)
   const given = name.isStyled ? 2 : 1
   const keys = new Set<string>()
   for (let at = given; at < words.length; at++) keys.add(words.slice(at).join(' '))
   if (keys.size === 0) keys.add(words.at(-1) as string)
-  const last = name.parts.at(-1) as string
-  keys.add(last)
-  if (last.includes('-')) keys.add(last.split('-')[0] as string)
+  keys.add(name.parts.at(-1) as string)
+  for (const key of [...keys]) if (/.[-–]/.test(key)) keys.add(key.split(/[-–]/)[0] as string)
   return keys
 }
 

@@ -1,9 +1,9 @@
 /** The clauses of a sentence in which somebody says something: the cue, who speaks, and where what is said would stand. */
 import type { Cue } from '@/domain/contract/reading'
-import { ownerBefore } from './attribution'
 import { cueAt, type FoundCue } from './cues'
 import type { Lexicon } from './lexicon'
 import type { Narrated, Piece } from './narration'
+import { ownerBefore } from './owners'
 import { phraseAt, pronounAt, type Subject } from './phrases'
 import { subjectOf, type FoundSubject } from './subjects'
 

@@ -1,8 +1,9 @@
 /** Who is credited with each quotation, told along with the text from its beginning to its end. */
 import type { FoundQuote } from '@/domain/contract/reading'
-import type { Discourse } from './discourse'
+import type { Discourse, Place } from './discourse'
 import type { Lexicon } from './lexicon'
 import type { Narrated } from './narration'
+import type { Subject } from './phrases'
 import type { Saying } from './sayings'
 import type { Draft, Told } from './told'
 import { follow, goesOnBehind, isIntroduced, startOf } from './topics'
@@ -27,6 +28,18 @@ export interface Credited {
   speakers: ReadonlyMap<Saying, string | null>
 }
 
+/** A sentence where the telling has come to. */
+interface Scene extends Told {
+  index: number
+  place: Place
+  /** Who says the quotation that the sentence stands in. */
+  around: string | null
+  /** The phrase that a sentence of the narrator’s begins with. */
+  start: Subject | null
+  /** Whom it is about. */
+  topic: string | null
+}
+
 /** The drafts in the order of the text. */
 export function creditAll(
   text: string,
@@ -34,81 +47,143 @@ export function creditAll(
   told: readonly Told[],
   discourse: Discourse,
   lexicon: Lexicon,
-  { answers, interviewee }: Interview,
+  interview: Interview,
 ): Credited {
-  const credits: Credit[] = drafts.map(() => NOBODY)
-  const byLine = told.map((): number[] => [])
-  drafts.forEach(({ line }, index) => byLine[line]?.push(index))
-  const resolved = new Map<Saying, string | null>()
-  const ofMarked = new Map(drafts.map(({ marked }, index) => [marked, index]))
-  const following = followingIn(told)
-  const turns = new Turns(text)
-  /** Begins its paragraph, and waits for the sentence behind it. */
-  let waiting: number | null = null
+  return new Crediting(text, drafts, told, discourse, lexicon, interview).all()
+}
 
-  let sentence = 0
-  /** “A”, klinkt het. */
-  const goesOn = (draft: Draft, { cue }: Saying): string | null => {
-    const { line } = told[draft.line] as Told
-    return lexicon.impersonal.has(cue.lemma) ? turns.next(draft, line, sentence, null) : null
+class Crediting {
+  private readonly text: string
+  private readonly drafts: readonly Draft[]
+  private readonly told: readonly Told[]
+  private readonly discourse: Discourse
+  private readonly lexicon: Lexicon
+  private readonly interview: Interview
+  private readonly credits: Credit[]
+  private readonly byLine: number[][]
+  private readonly ofMarked: ReadonlyMap<number | null, number>
+  private readonly following: ReadonlyMap<Narrated, Narrated>
+  private readonly turns: Turns
+  private readonly resolved = new Map<Saying, string | null>()
+  private sentence = 0
+  /** Begins its paragraph, and waits for the sentence behind it. */
+  private waiting: number | null = null
+
+  constructor(text: string, drafts: readonly Draft[], told: readonly Told[], discourse: Discourse, lexicon: Lexicon, interview: Interview) {
+    this.text = text
+    this.drafts = drafts
+    this.told = told
+    this.discourse = discourse
+    this.lexicon = lexicon
+    this.interview = interview
+    this.credits = drafts.map(() => NOBODY)
+    this.byLine = told.map((): number[] => [])
+    drafts.forEach(({ line }, index) => this.byLine[line]?.push(index))
+    this.ofMarked = new Map(drafts.map(({ marked }, index) => [marked, index]))
+    this.following = followingIn(told)
+    this.turns = new Turns(text)
   }
-  told.forEach(({ line, sayings }, index) => {
-    if (line.inside === null) sentence++
-    const place = { line: sentence, paragraph: line.paragraph, inside: line.inside }
-    const around = line.inside === null ? null : (credits[ofMarked.get(line.inside) ?? -1]?.speaker ?? null)
-    const start = line.inside === null ? startOf(line, lexicon) : null
-    const topic = follow(
-      line,
-      sayings,
-      start,
-      place,
-      { around, asker: line.inside === null ? turns.asker(place) : null },
-      discourse,
-      resolved,
-      lexicon,
-    )
-    if (line.inside === null && waiting !== null) {
-      // “It was cold.” That is how the story of Ann Lee begins.
-      const speaker = topic ?? discourse.onlyPerson(line.pieces.flatMap(({ name }) => name ?? []))
-      credits[waiting] = { ...NOBODY, speaker }
-      turns.wasTo(speaker, place)
-      waiting = null
+
+  all(): Credited {
+    this.told.forEach((one, index) => this.tell(one, index))
+    return { credits: this.credits, speakers: this.resolved }
+  }
+
+  private tell({ line, sayings }: Told, index: number): void {
+    const { inside, paragraph } = line
+    const isOwn = inside === null
+    if (isOwn) this.sentence++
+    const place = { line: this.sentence, paragraph, inside }
+    const around = isOwn ? null : (this.credits[this.ofMarked.get(inside) ?? -1]?.speaker ?? null)
+    const start = isOwn ? startOf(line, this.lexicon) : null
+    const asker = isOwn ? this.turns.asker(place) : null
+    const topic = follow(line, sayings, start, place, { around, asker }, this.discourse, this.resolved, this.lexicon)
+    const scene: Scene = { line, sayings, index, place, around, start, topic }
+    if (isOwn) this.introduce(scene)
+    for (const at of this.byLine[index] as number[]) this.credit(at, scene)
+    if (isOwn) this.remember(scene)
+  }
+
+  /** “It was cold.” That is how the story of Ann Lee begins. */
+  private introduce({ line, topic, place }: Scene): void {
+    if (this.waiting === null) return
+    const speaker = topic ?? this.discourse.onlyPerson(line.pieces.flatMap(({ name }) => name ?? []))
+    this.credits[this.waiting] = { ...NOBODY, speaker }
+    this.turns.wasTo(speaker, place)
+    this.waiting = null
+  }
+
+  private credit(at: number, scene: Scene): void {
+    const draft = this.drafts[at] as Draft
+    if (draft.kind === 'scare') return
+    const isOwn = scene.line.inside === null
+    const saying = draft.attribution?.saying
+    if (saying) this.credits[at] = this.said(draft, saying, scene)
+    else if (draft.kind === 'direct') {
+      if (!isOwn) this.credits[at] = { ...NOBODY, speaker: this.giverInside(draft, scene) }
+      else if (this.isWaiting(draft, scene)) this.waiting = at
+      else if (!isOfSomethingElse(scene.line, draft.at, scene.topic, this.lexicon)) this.credits[at] = this.unsaid(draft, scene)
     }
-    for (const at of byLine[index] as number[]) {
-      const draft = drafts[at] as Draft
-      if (draft.kind === 'scare') continue
-      const saying = draft.attribution?.saying
-      if (saying) {
-        // Whoever gives “the message: “…”” was found for this quotation alone.
-        if (saying.subject && !resolved.has(saying)) resolved.set(saying, discourse.speaker(saying.subject, place, around))
-        const unsaid = saying.way === 'noun' ? topic : (sameAsBefore(saying, sayings, resolved) ?? goesOn(draft, saying))
-        credits[at] = creditOf(text, saying, resolved, unsaid)
-      } else if (line.inside === null && draft.kind === 'direct' && !isOfSomethingElse(line, draft.at, topic, lexicon)) {
-        const next = draft.at === 0 && isFirstOf(told, index) ? following.get(line) : undefined
-        const isAnswer = answers.has(line.paragraph)
-        if (next && !isAnswer && (isIntroduced(next, lexicon) || (turns.isFirst() && !startOf(next, lexicon)))) waiting = at
-        else {
-          const isOwn = line.pieces[draft.at - 1]?.text === ':' || (draft.at === 0 && goesOnBehind(line.pieces))
-          const isAsked = isOwn && draft.at === 0 && !isIntroduced(line, lexicon)
-          const own = isOwn && !isAsked ? topic : null
-          const speaker = isAsked ? null : (own ?? turns.next(draft, line, sentence, isAnswer ? interviewee : null))
-          if (speaker !== null) discourse.heard(speaker, place)
-          credits[at] = { ...NOBODY, speaker }
-        }
+    if (isOwn && draft.kind === 'direct') this.turns.spoke(draft, scene.place, (this.credits[at] as Credit).speaker)
+  }
+
+  /** With an attribution of its own. */
+  private said(draft: Draft, saying: Saying, { sayings, topic, place, around }: Scene): Credit {
+    const { subject, cue, way } = saying
+    // Whoever gives “the message: “…”” was found for this quotation alone.
+    if (subject && !this.resolved.has(saying)) this.resolved.set(saying, this.discourse.speaker(subject, place, around))
+    if (subject) {
+      const { start, end } = subject
+      return {
+        speaker: this.resolved.get(saying) ?? null,
+        speakerMention: { start, end, text: this.text.slice(start, end) },
+        cue,
       }
-      // “My wife rang: “Come home.””
-      if (!saying && line.inside !== null && draft.kind === 'direct' && line.pieces[draft.at - 1]?.text === ':') {
-        const giver = startOf(line, lexicon)
-        if (giver) credits[at] = { ...NOBODY, speaker: discourse.speaker(giver, place, around) }
-      }
-      if (line.inside === null && draft.kind === 'direct') turns.spoke(draft, place, (credits[at] as Credit).speaker)
     }
+    const speaker = way === 'noun' ? topic : (sameAsBefore(saying, sayings, this.resolved) ?? this.goesOn(draft, saying))
+    return { speaker, speakerMention: null, cue }
+  }
+
+  /** “A”, klinkt het. */
+  private goesOn(draft: Draft, { cue }: Saying): string | null {
+    const { line } = this.told[draft.line] as Told
+    return this.lexicon.impersonal.has(cue.lemma) ? this.turns.next(draft, line, this.sentence, null) : null
+  }
+
+  /** Whether it begins its paragraph, and the sentence behind it says whose words they are. */
+  private isWaiting(draft: Draft, { line, index, topic }: Scene): boolean {
+    if (isOfSomethingElse(line, draft.at, topic, this.lexicon)) return false
+    const next = draft.at === 0 && isFirstOf(this.told, index) ? this.following.get(line) : undefined
+    if (!next || this.interview.answers.has(line.paragraph)) return false
+    return isIntroduced(next, this.lexicon) || (this.turns.isFirst() && !startOf(next, this.lexicon))
+  }
+
+  /** Without one: whom its sentence is about, or who speaks on. */
+  private unsaid(draft: Draft, { line, topic, place }: Scene): Credit {
+    const { answers, interviewee } = this.interview
+    const isGiven = line.pieces[draft.at - 1]?.text === ':' || (draft.at === 0 && goesOnBehind(line.pieces))
+    const isAsked = isGiven && draft.at === 0 && !isIntroduced(line, this.lexicon)
+    if (isAsked) return NOBODY
+    const answer = answers.has(line.paragraph) ? interviewee : null
+    const speaker = (isGiven ? topic : null) ?? this.turns.next(draft, line, this.sentence, answer)
+    if (speaker !== null) this.discourse.heard(speaker, place)
+    return { ...NOBODY, speaker }
+  }
+
+  /** “My wife rang: “Come home.”” */
+  private giverInside(draft: Draft, { line, place, around }: Scene): string | null {
+    const giver = line.pieces[draft.at - 1]?.text === ':' ? startOf(line, this.lexicon) : null
+    return giver && this.discourse.speaker(giver, place, around)
+  }
+
+  /** Whom the narrator’s sentence was about is who goes on. */
+  private remember({ start, sayings, topic, place }: Scene): void {
+    if (topic === null) return
     // “Her brother is missing still.”: it is she who goes on.
     const isSilent = start !== null && !sayings.some(({ subject, isRelative }) => !isRelative && subject?.first === start.first)
-    const isPassing = isSilent && start.kind === 'role' && (!start.isDefinite || lexicon.plurals.has(start.head))
-    if (line.inside === null && topic !== null && !(isPassing && turns.isGoing(place))) turns.was(topic, place)
-  })
-  return { credits, speakers: resolved }
+    const isPassing = isSilent && start.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
+    if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
+  }
 }
 
 /** The narrator’s next sentence in the paragraph, for each of them. */
@@ -130,13 +205,6 @@ function isFirstOf(told: readonly Told[], index: number): boolean {
 function sameAsBefore(saying: Saying, sayings: readonly Saying[], resolved: ReadonlyMap<Saying, string | null>): string | null {
   const before = sayings.slice(0, sayings.indexOf(saying)).findLast(({ subject }) => subject)
   return before ? (resolved.get(before) ?? null) : null
-}
-
-function creditOf(text: string, saying: Saying, resolved: ReadonlyMap<Saying, string | null>, unsaid: string | null): Credit {
-  const { subject, cue } = saying
-  if (!subject) return { speaker: unsaid, speakerMention: null, cue }
-  const { start, end } = subject
-  return { speaker: resolved.get(saying) ?? null, speakerMention: { start, end, text: text.slice(start, end) }, cue }
 }
 
 /** “From the dark came a chant: “…””: a sentence of its own that tells of nobody; a few words like “Dan, streng:” go on from before. */

@@ -72,7 +72,7 @@ export const en: Language = {
     },
     styles: words('sir dame lord lady baroness prince princess king queen pope saint st'),
     particles: words(
-      'wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac',
+      'vanden vander wa ní nic af av ap abu ould bint binti y dalla degli santa van de der den von zu al el bin ibn bint da di la le du des dos del della ter ten ap mac',
     ),
     weakParticles: [],
     pronouns: { he: ['he', 'him', 'his'], she: ['she', 'her', 'hers'], they: ['they', 'them', 'their'], it: ['it', 'its'] },

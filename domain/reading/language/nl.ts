@@ -87,7 +87,7 @@ export const nl: Language = {
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
     styles: [],
     particles: words(
-      'wa ní nic af av abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
+      'vanden vander wa ní nic af av abu ould bint binti y dalla degli santa van de der den ’t t ten ter te el bin ibn al von zu zur du la le di da dos del',
     ),
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
