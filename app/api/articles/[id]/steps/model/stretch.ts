@@ -63,6 +63,16 @@ export class Stretch {
     if (isOne) this.take(client, before, change, stood, known)
     const stands = this.placeIn(after)
     this.taken = this.taken.filter((taken) => stands && wordsAt(after.doc, siteOf(after, stands, taken)) !== taken.words)
+    this.leave(after)
+  }
+
+  /** Blocks beyond its words are no part of it any longer, but at an end from which something was taken. */
+  private leave(side: Side): void {
+    const stands = this.placeIn(side)
+    if (!stands) return
+    side.characters.forEach((character, at) => {
+      if (at < stands[0] || at >= stands[1]) this.characters.delete(character)
+    })
   }
 
   /** Where it stands: an end from which something was taken stays there, even where no words are left in its block. */
