@@ -66,7 +66,12 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
   const within = before.findLast(
-    ({ way, subject, isManner, last, cueFirst }) => subject && way !== 'noun' && !isManner && Math.max(last, cueFirst) <= at,
+    ({ way, subject, isManner, last, cueFirst, conjunction }) =>
+      // “by saying that it was “fine””: somebody’s words, though not told here whose. “known that the “dance””: a term.
+      (subject !== null || (conjunction !== null && !lexicon.determiners.has(pieces[at - 1]?.lower ?? ''))) &&
+      way !== 'noun' &&
+      !isManner &&
+      Math.max(last, cueFirst) <= at,
   )
   if (within) return { saying: within, isBeside: false }
   const source = sayings.find(

@@ -1,6 +1,7 @@
 /** Where in a sentence the content of a saying stands: behind its conjunction, as an infinitive, bare, or before it. */
 import { countIn, isMark, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
+import { atStart } from './subjects'
 
 /** How far behind its verb the content may begin. */
 const REACH = 24
@@ -186,10 +187,10 @@ function aroundInsertion(narration: Narration, { first, last }: Span, goesOn: bo
   const { words: own, marked } = countIn(narration, front)
   const span = goesOn ? trimmed(narration, { first: start, last: endOfContent(narration, last + 1) }) : front
   if (!span) return null
-  const hasVerb = seek(span.first, span.last, (at) => isVerb(narration, at)) < span.last
+  const isClause = hasVerb(narration, span.first, span.last)
   const isCircumstance =
-    !goesOn && !hasVerb && pieces[span.first]?.kind === 'word' && lexicon.prepositions.has(wordAt(narration, span.first))
-  return own >= marked * 4 && own > 0 && !isCircumstance && (hasVerb || !goesOn) ? span : null
+    !goesOn && !isClause && pieces[span.first]?.kind === 'word' && lexicon.prepositions.has(wordAt(narration, span.first))
+  return own >= marked * 4 && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
 }
 
 /** Behind the last semicolon, colon or whole quotation before a place. */
@@ -211,10 +212,7 @@ function contentOfSource(narration: Narration, saying: Saying): Span | null {
   const opener =
     first === 0 || (first < 3 && (words.breaks.has(wordAt(narration, first - 1)) || lexicon.joins.has(wordAt(narration, first - 1))))
   if (opener && !words.closing.has(cue.lemma)) {
-    const from =
-      lexicon.relatives.has(wordAt(narration, last + 1)) && isMark(narration, last, ',')
-        ? seek(last + 1, Math.min(pieces.length, last + LONGEST), (at) => isMark(narration, at, ','))
-        : last
+    const from = behindTold(narration, last)
     return trimmed(narration, { first: from, last: endOfContent(narration, from + 1) })
   }
   // “, according to two people familiar with it, ”: up to the comma, if no verb comes before that.
@@ -229,6 +227,24 @@ function contentOfSource(narration: Narration, saying: Saying): Span | null {
   // “Daarmee is volgens X de Kamer misleid”: the source stands in the middle of its clause.
   const span = trimmed(narration, { first: startOfClause(narration, first), last: endOfContent(narration, last) })
   return span && countIn(narration, span).words > SHORTEST ? span : null
+}
+
+/** “Volgens Jan Bos (48), directeur van de bond, is het zo”: behind what is told of the source itself. */
+function behindTold(narration: Narration, last: number): number {
+  const { pieces, lexicon } = narration
+  const to = Math.min(pieces.length, last + LONGEST)
+  const age = isMark(narration, last, '(') ? seek(last + 1, to, (at) => isMark(narration, at, ')')) + 1 : last
+  if (!isMark(narration, age, ',')) return age < to ? age : last
+  const end = seek(age + 1, to, (at) => isMark(narration, at, ','))
+  const isRelative = lexicon.relatives.has(wordAt(narration, age + 1))
+  const isTold = lexicon.language.grammar.inverts
+    ? isVerb(narration, end + 1) && !isVerb(narration, age + 1)
+    : atStart(pieces, age + 1, end, lexicon)?.kind === 'role' && !hasVerb(narration, age + 1, end)
+  return end < to && (isRelative || isTold) ? end : age
+}
+
+function hasVerb(narration: Narration, from: number, to: number): boolean {
+  return seek(from, to, (at) => isVerb(narration, at)) < to
 }
 
 /** “Onbespreekbaar, was de reactie van X”; “de boodschap van X is dat …”. */

@@ -27,6 +27,8 @@ export interface Subject extends Stretch {
 
 const LONGEST = 12
 const LONGEST_OFFICE = 8
+/** Words of a title before a name. */
+const LONGEST_TITLE = 5
 
 /** The phrase that begins at a piece. */
 export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
@@ -47,7 +49,10 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   let head: string | null = null
   for (; last < at + LONGEST; last++) {
     const piece = pieces[last]
-    if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) return named(pieces, at, last, piece.name, lexicon)
+    if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) {
+      const holder = behindTitle(pieces, last, lexicon) ?? last
+      return named(pieces, at, holder, (pieces[holder] as Piece).name as Name, lexicon)
+    }
     if (piece && isOwnerMark(pieces, last, lexicon)) continue
     const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
     if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure' || isGiven(pieces, last, lexicon))) break
@@ -148,6 +153,16 @@ function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon):
 function isGiven(pieces: readonly Piece[], at: number, { nouns, verbs }: Lexicon): boolean {
   const { kind, lower } = pieces[at] as Piece
   return kind === 'word' && nouns.has(lower) && verbs.has(pieces[at + 1]?.lower ?? '')
+}
+
+/** “Amsterdam mayor Femke Halsema”, “White House press secretary Josh Earnest”: who holds the office that a name and a few words tell of. */
+function behindTitle(pieces: readonly Piece[], name: number, lexicon: Lexicon): number | null {
+  let at = name + 1
+  while (at < name + LONGEST_TITLE && isPlain(pieces[at], lexicon)) at++
+  const holder = pieces[at]?.name
+  const title = pieces[at - 1] as Piece
+  const isTitle = at > name + 1 && roleIn(title, lexicon) !== null && !lexicon.plurals.has(title.lower)
+  return holder && !holder.isPossessive && isTitle ? at : null
 }
 
 /** A word that a name or a noun for somebody still follows. */

@@ -6,7 +6,7 @@ import type { Narrated } from './narration'
 import type { Subject } from './phrases'
 import type { Saying } from './sayings'
 import type { Draft, Told } from './told'
-import { follow, goesOnBehind, isIntroduced, startOf } from './topics'
+import { follow, goesOnBehind, isInserted, isIntroduced, startOf } from './topics'
 import { Turns } from './turns'
 
 export type Credit = Pick<FoundQuote, 'speaker' | 'speakerMention' | 'cue'>
@@ -123,7 +123,7 @@ class Crediting {
       if (!isOwn) this.credits[at] = { ...NOBODY, speaker: this.giverInside(draft, scene) }
       else if (this.isWaiting(draft, scene)) this.waiting = at
       else if (!isOfSomethingElse(scene.line, draft.at, scene.topic, this.lexicon)) this.credits[at] = this.unsaid(draft, scene)
-    }
+    } else if (isOwn) this.credits[at] = { ...NOBODY, speaker: this.turns.goingOn(scene.place) }
     if (isOwn && draft.kind === 'direct') this.turns.spoke(draft, scene.place, (this.credits[at] as Credit).speaker)
   }
 
@@ -177,10 +177,12 @@ class Crediting {
   }
 
   /** Whom the narrator’s sentence was about is who goes on. */
-  private remember({ start, sayings, topic, place }: Scene): void {
+  private remember({ line, start, sayings, topic, place }: Scene): void {
     if (topic === null) return
     // “Her brother is missing still.”: it is she who goes on.
-    const isSilent = start !== null && !sayings.some(({ subject, isRelative }) => !isRelative && subject?.first === start.first)
+    const isSilent =
+      start !== null &&
+      !sayings.some((saying) => (!saying.isRelative && saying.subject?.first === start.first) || isInserted(line.pieces, saying))
     const isPassing = isSilent && start.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
     if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
   }

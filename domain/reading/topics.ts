@@ -94,9 +94,10 @@ export function follow(
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
-function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
-  const behind = pieces[last]
-  return way === 'verb' && conjunction === null && pieces[first - 1]?.text === ',' && (behind === undefined || /^[,.]$/.test(behind.text))
+export function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
+  const [before, behind] = [pieces[first - 1], pieces[last]]
+  const isSetOff = before?.text === ',' || before?.kind === 'marked'
+  return way === 'verb' && conjunction === null && isSetOff && (behind === undefined || /^[,.]$/.test(behind.text))
 }
 
 /** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */

@@ -43,6 +43,11 @@ export class Turns {
     return this.last?.paragraph === paragraph || this.about?.paragraph === paragraph
   }
 
+  /** Who spoke last in the paragraph. */
+  goingOn({ paragraph }: Place): string | null {
+    return this.last?.paragraph === paragraph ? this.last.speaker : null
+  }
+
   /** Who spoke last in the paragraph is known only now. */
   wasTo(speaker: string | null, { paragraph }: Place): void {
     if (this.last?.paragraph === paragraph && this.last.speaker === null) this.last = { ...this.last, speaker }

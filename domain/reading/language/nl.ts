@@ -561,6 +561,7 @@ export const nl: Language = {
       'naar zeggen van',
       'bij monde van',
     ],
+    ownSources: phrases('naar eigen zeggen, naar zijn zeggen, naar haar zeggen, naar hun zeggen, in eigen woorden, in zijn eigen woorden, in haar eigen woorden'),
     nouns: words(`
       boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
       mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep
