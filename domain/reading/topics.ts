@@ -1,9 +1,11 @@
 /** Whom a sentence is about, and who is named and speaks in it, in its order. */
-import type { Discourse, Place } from './discourse'
+import type { Discourse, Voices } from './discourse'
 import type { Lexicon } from './lexicon'
+import type { Place } from './memory'
 import type { Narrated } from './narration'
 import { isSomebody, type Subject } from './phrases'
 import type { Saying } from './sayings'
+import { spokenOf } from './spoken-of'
 import { atStart } from './subjects'
 
 /** Pieces of a clause that begins a sentence. */
@@ -50,7 +52,7 @@ export function follow(
   sayings: readonly Saying[],
   start: Subject | null,
   place: Place,
-  { around, asker }: { around: string | null; asker: string | null },
+  { around, asker }: Voices,
   discourse: Discourse,
   resolved: Map<Saying, string | null>,
   lexicon: Lexicon,
@@ -63,7 +65,10 @@ export function follow(
             take: () =>
               void resolved.set(
                 saying,
-                discourse.speaker(saying.subject as Subject, place, around, lexicon.answers.has(saying.cue.lemma) ? asker : null),
+                discourse.speaker(saying.subject as Subject, place, {
+                  around,
+                  asker: inside !== null || lexicon.answers.has(saying.cue.lemma) ? asker : null,
+                }),
               ),
           },
         ]
@@ -71,12 +76,14 @@ export function follow(
   )
   let topic: string | null = null
   if (start && !sayings.some(({ subject }) => subject?.first === start.first))
-    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, around, null, false)) })
-  if (inside === null)
-    pieces.forEach(({ name }, at) => {
-      if (name)
-        events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
-    })
+    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, { around, asker: null }, false)) })
+  pieces.forEach(({ name }, at) => {
+    if (name) events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
+  })
+  const taken = new Set([start?.first, ...sayings.map(({ subject }) => subject?.first)])
+  for (const one of spokenOf(pieces, lexicon))
+    if (!taken.has(one.first))
+      events.push({ at: one.first, take: () => discourse.spokenOf(one, place, isAside(pieces, one.first, lexicon)) })
   if (inside === null)
     pieces.forEach((piece, at) => {
       if (isIntroducing(pieces, at, lexicon)) discourse.introduce(piece.lower, place)

@@ -1,5 +1,5 @@
 /** Who goes on or answers where a quotation is credited to nobody: by the one before it, and whom the text is about. */
-import type { Place } from './discourse'
+import type { Place } from './memory'
 import type { Narrated } from './narration'
 import type { Draft } from './told'
 

@@ -130,6 +130,7 @@ export const en: Language = {
       german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
       conservative midfield mycologist virologist geneticist neuroscientist hydrologist
       billionaire millionaire tycoon magnate democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
+      dealer dealers merchant merchants wholesaler creditor creditors verger sexton churchwarden
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),

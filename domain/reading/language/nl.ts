@@ -164,6 +164,7 @@ export const nl: Language = {
       teambaas ploegbaas noor noorse fin finse ier ierse schot schotse oostenrijker zwitser argentijn braziliaan kroaat serviër nederlander vlaming limburger
       fries brabander amsterdammer rotterdammer pvv’er vvd’er d66’er cda’er pvda’er sp’er hoofdinspecteur ouwe oudste jongste dokter
       biologe econome historica psychologe sociologe juriste geologe ecologe directrice regisseuse
+      handelaar handelaren handelaarster dealer koopman koopvrouw groothandelaar investeerder investeerders financier schuldeiser schuldeisers
       captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
     `),
     plurals: words(
