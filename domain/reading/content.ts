@@ -100,13 +100,17 @@ function asInfinitive(narration: Narration, { cue, last }: Saying): number | nul
 /** “denied having sent it”, “accused the department of running …”. */
 function asGerund(narration: Narration, { cue, last }: Saying): number | null {
   const { pieces, lexicon, words } = narration
-  const { gerundEnding } = lexicon.language.reports
   if (!words.gerunds.has(cue.lemma)) return null
-  const isGerund = (at: number): boolean => wordAt(narration, at).length > 4 && wordAt(narration, at).endsWith(gerundEnding)
-  if (isGerund(last)) return last
+  if (isGerund(narration, last)) return last
   const to = Math.min(pieces.length, last + LONGEST_TOLD)
-  const at = seek(last, to, (i) => lexicon.modifiers.has(wordAt(narration, i)) && isGerund(i + 1))
+  const at = seek(last, to, (i) => lexicon.modifiers.has(wordAt(narration, i)) && isGerund(narration, i + 1))
   return at < to ? at + 1 : null
+}
+
+function isGerund(narration: Narration, at: number): boolean {
+  const word = wordAt(narration, at)
+  const { gerundEnding } = narration.lexicon.language.reports
+  return gerundEnding !== '' && word.length > 4 && word.endsWith(gerundEnding)
 }
 
 /** “said it was late”, “told MPs he had known”: a clause right behind the verb. */
@@ -188,8 +192,12 @@ function aroundInsertion(narration: Narration, { first, last }: Span, goesOn: bo
   const span = goesOn ? trimmed(narration, { first: start, last: endOfContent(narration, last + 1) }) : front
   if (!span) return null
   const isClause = hasVerb(narration, span.first, span.last)
+  const begin = wordAt(narration, span.first)
+  // “At noon, she said”, “Speaking outside, she said”: when or how it was said.
   const isCircumstance =
-    !goesOn && !isClause && pieces[span.first]?.kind === 'word' && lexicon.prepositions.has(wordAt(narration, span.first))
+    !goesOn && !isClause && pieces[span.first]?.kind === 'word' && (lexicon.prepositions.has(begin) || isGerund(narration, span.first))
+  // “Asked whether he would go, she said”
+  if (span.first === 0 && lexicon.verbs.has(begin) && !lexicon.language.grammar.inverts) return null
   return own >= marked * 4 && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
 }
 

@@ -112,7 +112,8 @@ function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon
       const end = endOfOrigin(pieces, behind, lexicon)
       return !piece.name.isPossessive && endsPhrase(pieces[end]) ? { ...named(pieces, first, at, piece.name, lexicon), last: end } : null
     }
-    if (!isPlain(piece, lexicon)) break
+    // “de 34-jarige Marco B.”
+    if (!isPlain(piece, lexicon) && piece?.kind !== 'figure') break
   }
   return calledBehind(pieces, first, from, lexicon)
 }

@@ -57,10 +57,11 @@ export function whoJustNow({ recent }: Memory, place: Place): Known | undefined 
   return place.inside === null ? recent.findLast((one) => !one.isPlural && distance(one, place) < 2) : undefined
 }
 
-/** “they”. */
+/** “they”: several, or somebody of whom nothing tells whether it is a man or a woman: “A spokesperson said no. They added …”. */
 export function whoAre(memory: Memory, place: Place): Known | undefined {
+  const isAnybody = ({ isNamed, gender, wasSubject }: Known): boolean => !isNamed && gender === null && wasSubject
   return memory
     .visible(place)
-    .filter((one) => one.isPlural && distance(one, place) < 2)
+    .filter((one) => (one.isPlural || isAnybody(one)) && distance(one, place) < 2)
     .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || distance(a, place) - distance(b, place))[0]
 }

@@ -125,7 +125,9 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   if (elided) return elided
   const whole = atStart(pieces, start, near + 1, lexicon)
   if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
-  if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[near - 1]?.lower ?? ''))
+  const isDetermined = lexicon.determiners.has(pieces[near - 1]?.lower ?? '')
+  // “In een brief aan de Kamer schrijft de minister”
+  if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[isDetermined ? near - 2 : near - 1]?.lower ?? ''))
     return phraseAt(pieces, near, lexicon)
   for (let at = near; at >= start; at--) {
     if (!lexicon.determiners.has((pieces[at] as Piece).lower) || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
@@ -178,11 +180,12 @@ function withinClause(pieces: readonly Piece[], found: Subject, to: number, lexi
 
 /** “X, a critic who has known her for years, recalls”. */
 function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexicon): Subject | null {
+  const isClosed = (pieces[comma] as Piece).text === ')'
   let at = comma - 1
   while (at >= 0 && at > comma - REACH) {
     const { kind, text } = pieces[at] as Piece
     if (kind === 'marked') return null
-    if (/^[,(–—]$/.test(text)) {
+    if (isClosed ? text === '(' : /^[,–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
       const inside = phraseAt(pieces, at + 1, lexicon)
       if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at) return { ...inside, first: start }
