@@ -55,7 +55,7 @@ export interface Attribution {
 export function attributionOf(pieces: readonly Piece[], at: number, sayings: readonly Saying[], lexicon: Lexicon): Attribution | null {
   const rightBehind = sayings.filter((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
   const behind = rightBehind.find(({ isRelative }) => !isRelative) ?? rightBehind[0]
-  if (behind) return { saying: behind, isBeside: true }
+  if (behind && !isToldBefore(pieces, at, sayings)) return { saying: behind, isBeside: true }
   const unknown = unknownVerb(pieces, at, lexicon)
   if (unknown) return { saying: unknown, isBeside: true }
   // “One, who asked not to be named, was blunter: “A””: what is said behind the clause is said in the one around it.
@@ -83,6 +83,11 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const isWhole =
     whole?.way === 'verb' && whole.subject && whole.first > at && pieces[whole.first - 1]?.text === ',' && whole.last >= pieces.length - 1
   return isWhole ? { saying: whole, isBeside: false } : null
+}
+
+/** “said that he was “sure” the deal would hold”: what stands behind is a part of what was said. */
+function isToldBefore(pieces: readonly Piece[], at: number, sayings: readonly Saying[]): boolean {
+  return pieces[at + 1]?.kind !== 'mark' && sayings.some(({ conjunction, subject }) => subject && conjunction !== null && conjunction < at)
 }
 
 /** “A”, zegt X; “A,” X said; “a” was how X put it. */
