@@ -177,7 +177,9 @@ export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon
   const piece = pieces[at]
   const next = pieces[at + 1]
   if (!piece || !lexicon.pronouns.has(piece.lower)) return null
-  if (next && lexicon.determiners.has(piece.lower) && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))) return null
+  const isArticle = lexicon.language.grammar.determiners.slice(0, 2).includes(piece.lower)
+  const isBeforeNoun = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
+  if (lexicon.determiners.has(piece.lower) && (isBeforeNoun || (isArticle && isPlain(next, lexicon)))) return null
   return { kind: 'pronoun', name: null, head: piece.lower, start: piece.start, end: piece.end, first: at, last: at + 1, isDefinite: true }
 }
 
