@@ -23,7 +23,13 @@ function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Sa
   }
   const isInverted = from > at + 1 && isVerb(pieces[from])
   const subject = isInverted ? phraseAt(pieces, from + 1, lexicon) : phraseAt(pieces, from, lexicon)
-  if (!subject || subject.kind === 'role' || (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))) return null
+  // “the statement read”
+  if (
+    !subject ||
+    (subject.kind === 'role' && !lexicon.nouns.has(subject.head)) ||
+    (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))
+  )
+    return null
   const verb = isInverted ? from : subject.last
   const last = isInverted ? subject.last : verb + 1
   // “beet hij terug”

@@ -196,6 +196,9 @@ function aroundInsertion(narration: Narration, { first, last }: Span, goesOn: bo
   // “At noon, she said”, “Speaking outside, she said”: when or how it was said.
   const isCircumstance =
     !goesOn && !isClause && pieces[span.first]?.kind === 'word' && (lexicon.prepositions.has(begin) || isGerund(narration, span.first))
+  // “Op de vraag of hij opstapt, zegt hij”
+  const noun = seek(span.first + 1, Math.min(span.last, span.first + 3), (at) => lexicon.nouns.has(wordAt(narration, at)))
+  if (!goesOn && lexicon.prepositions.has(begin) && lexicon.conjunctions.has(wordAt(narration, noun + 1))) return null
   // “Asked whether he would go, she said”
   if (span.first === 0 && lexicon.verbs.has(begin) && !lexicon.language.grammar.inverts) return null
   return own >= marked * 4 && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
@@ -231,7 +234,11 @@ function contentOfSource(narration: Narration, saying: Saying): Span | null {
   )
   const end = isMark(narration, stop, ',.') ? stop : last
   const goesOn = isMark(narration, end, ',') && end + 2 < pieces.length && !words.closing.has(cue.lemma)
-  if (isMark(narration, first - 1, ',') || last >= pieces.length - 1) return aroundInsertion(narration, { first, last: end }, goesOn)
+  if (isMark(narration, first - 1, ',') || last >= pieces.length - 1) {
+    const around = aroundInsertion(narration, { first, last: end }, goesOn)
+    // “‘A’, zo staat in de brief”
+    return around && around.last - around.first > 1 ? around : null
+  }
   // “Daarmee is volgens X de Kamer misleid”: the source stands in the middle of its clause.
   const span = trimmed(narration, { first: startOfClause(narration, first), last: endOfContent(narration, last) })
   return span && countIn(narration, span).words > SHORTEST ? span : null

@@ -134,7 +134,8 @@ function lookUp(name: Name, indexes: readonly Index[], lexicon: Lexicon): Draft 
   for (const index of indexes)
     for (const form of [key, key.replace(/s$/, '')]) {
       const meant = [...(index.get(form) ?? [])]
-      const fitting = name.gender && meant.length > 1 ? meant.filter(({ names }) => names.some(({ gender }) => gender === name.gender)) : meant
+      const fitting =
+        name.gender && meant.length > 1 ? meant.filter(({ names }) => names.some(({ gender }) => gender === name.gender)) : meant
       // “Mr. Lee” is not his wife, Grace Lee.
       const isOther = name.courteous !== null && fitting.every(({ names }) => names.some(({ gender }) => gender && gender !== name.gender))
       if (fitting.length === 1 && !isOther) return fitting[0]

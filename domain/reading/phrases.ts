@@ -208,6 +208,8 @@ function named(pieces: readonly Piece[], first: number, at: number, name: Name, 
 function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const next = pieces[at + 1]
   if (!pieces[at]?.name || next?.kind !== 'word' || next.text !== next.lower) return false
+  // “the Obama team’s comments”
+  if (/['’]s$/.test(next.text)) return true
   return roleIn(next, lexicon) !== null && !pieces[at + 2]?.name
 }
 

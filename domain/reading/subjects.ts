@@ -22,7 +22,7 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const beside = overFillers(pieces, verb, lexicon)
   const antecedent = lexicon.relatives.has(pieces[beside]?.lower ?? '') ? antecedentOf(pieces, beside, lexicon) : null
   if (antecedent) return { subject: antecedent, isInverted: false, isRelative: true }
-  const near = besideVerb(pieces, verb, lexicon)
+  const near = besideVerb(pieces, verb, lexicon) ?? besideGerund(pieces, verb, lexicon)
   if (near) return { subject: near, isInverted: false }
   const inserted = /^[,)–—]$/.test(pieces[beside]?.text ?? '') ? aroundInsertion(pieces, beside, lexicon) : null
   if (inserted) return { subject: inserted, isInverted: false }
@@ -60,6 +60,17 @@ function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): S
   if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
   const isOther = lexicon.others.has(piece.lower) && lexicon.determiners.has(pieces[at - 1]?.lower ?? '')
   if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, isOther ? at - 1 : at, lexicon)
+  return null
+}
+
+/** “She recalled her father telling her”: who stands right before it. */
+function besideGerund(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const { gerundEnding } = lexicon.language.reports
+  if (gerundEnding === '' || !pieces[verb]?.lower.endsWith(gerundEnding)) return null
+  for (let at = verb - 4; at < verb; at++) {
+    const found = at > 0 && lexicon.determiners.has(pieces[at]?.lower ?? '') ? phraseAt(pieces, at, lexicon) : null
+    if (found?.last === verb && found.kind !== 'pronoun') return found
+  }
   return null
 }
 

@@ -16,7 +16,16 @@ export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null 
   // “Why?” The coach laughed.
   const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
   if (start && isSomebody(start, lexicon)) return start
-  return lexicon.language.grammar.inverts ? null : behindClause(pieces, lexicon)
+  return lexicon.language.grammar.inverts ? behindVerb(pieces, lexicon) : behindClause(pieces, lexicon)
+}
+
+/** “Over de plannen is wethouder Joke Bakker duidelijk”: whose name comes behind the first verb. */
+function behindVerb(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
+  const verb = pieces.findIndex(({ lower }) => lexicon.finites.has(lower))
+  const isPlainBefore = pieces.slice(0, Math.max(0, verb)).every(({ kind, name }) => kind === 'word' || name !== null)
+  if (verb < 1 || verb > CLAUSE || !isPlainBefore || !lexicon.prepositions.has((pieces[0] as Narrated['pieces'][number]).lower)) return null
+  const behind = atStart(pieces, verb + 1, pieces.length, lexicon)
+  return behind?.kind === 'name' ? behind : null
 }
 
 /** “Asked about it, Jones shrugged”: whose name comes behind a clause that begins the sentence, with a verb. */

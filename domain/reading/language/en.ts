@@ -393,7 +393,9 @@ export const en: Language = {
     impersonal: [],
     soundsFrom: [],
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the eyes of'],
-    ownSources: phrases('in his own words, in her own words, in their own words, by his own account, by her own account, by their own account'),
+    ownSources: phrases(
+      'in his own words, in her own words, in their own words, by his own account, by her own account, by their own account',
+    ),
     nouns: words(`
       message reaction response statement announcement reply answer email e-mail tweet post letter note memo words verdict conclusion
       warning question text plea appeal slogan motto comment ruling judgment speech remark objection complaint excuse explanation advice
