@@ -23,7 +23,13 @@ function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Sa
   }
   const isInverted = from > at + 1 && isVerb(pieces[from])
   const subject = isInverted ? phraseAt(pieces, from + 1, lexicon) : phraseAt(pieces, from, lexicon)
-  if (!subject || subject.kind === 'role' || (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))) return null
+  // “the statement read”
+  if (
+    !subject ||
+    (subject.kind === 'role' && !lexicon.nouns.has(subject.head)) ||
+    (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))
+  )
+    return null
   const verb = isInverted ? from : subject.last
   const last = isInverted ? subject.last : verb + 1
   // “beet hij terug”
@@ -55,7 +61,7 @@ export interface Attribution {
 export function attributionOf(pieces: readonly Piece[], at: number, sayings: readonly Saying[], lexicon: Lexicon): Attribution | null {
   const rightBehind = sayings.filter((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
   const behind = rightBehind.find(({ isRelative }) => !isRelative) ?? rightBehind[0]
-  if (behind) return { saying: behind, isBeside: true }
+  if (behind && !isToldBefore(pieces, at, sayings)) return { saying: behind, isBeside: true }
   const unknown = unknownVerb(pieces, at, lexicon)
   if (unknown) return { saying: unknown, isBeside: true }
   // “One, who asked not to be named, was blunter: “A””: what is said behind the clause is said in the one around it.
@@ -66,7 +72,12 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
   const within = before.findLast(
-    ({ way, subject, isManner, last, cueFirst }) => subject && way !== 'noun' && !isManner && Math.max(last, cueFirst) <= at,
+    ({ way, subject, isManner, last, cueFirst, conjunction }) =>
+      // “by saying that it was “fine””: somebody’s words, though not told here whose. “known that the “dance””: a term.
+      (subject !== null || (conjunction !== null && !lexicon.determiners.has(pieces[at - 1]?.lower ?? ''))) &&
+      way !== 'noun' &&
+      !isManner &&
+      Math.max(last, cueFirst) <= at,
   )
   if (within) return { saying: within, isBeside: false }
   const source = sayings.find(
@@ -78,6 +89,11 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const isWhole =
     whole?.way === 'verb' && whole.subject && whole.first > at && pieces[whole.first - 1]?.text === ',' && whole.last >= pieces.length - 1
   return isWhole ? { saying: whole, isBeside: false } : null
+}
+
+/** “said that he was “sure” the deal would hold”: what stands behind is a part of what was said. */
+function isToldBefore(pieces: readonly Piece[], at: number, sayings: readonly Saying[]): boolean {
+  return pieces[at + 1]?.kind !== 'mark' && sayings.some(({ conjunction, subject }) => subject && conjunction !== null && conjunction < at)
 }
 
 /** “A”, zegt X; “A,” X said; “a” was how X put it. */

@@ -1,6 +1,7 @@
 /** Where in a sentence the content of a saying stands: behind its conjunction, as an infinitive, bare, or before it. */
 import { countIn, isMark, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
+import { atStart } from './subjects'
 
 /** How far behind its verb the content may begin. */
 const REACH = 24
@@ -99,13 +100,17 @@ function asInfinitive(narration: Narration, { cue, last }: Saying): number | nul
 /** “denied having sent it”, “accused the department of running …”. */
 function asGerund(narration: Narration, { cue, last }: Saying): number | null {
   const { pieces, lexicon, words } = narration
-  const { gerundEnding } = lexicon.language.reports
   if (!words.gerunds.has(cue.lemma)) return null
-  const isGerund = (at: number): boolean => wordAt(narration, at).length > 4 && wordAt(narration, at).endsWith(gerundEnding)
-  if (isGerund(last)) return last
+  if (isGerund(narration, last)) return last
   const to = Math.min(pieces.length, last + LONGEST_TOLD)
-  const at = seek(last, to, (i) => lexicon.modifiers.has(wordAt(narration, i)) && isGerund(i + 1))
+  const at = seek(last, to, (i) => lexicon.modifiers.has(wordAt(narration, i)) && isGerund(narration, i + 1))
   return at < to ? at + 1 : null
+}
+
+function isGerund(narration: Narration, at: number): boolean {
+  const word = wordAt(narration, at)
+  const { gerundEnding } = narration.lexicon.language.reports
+  return gerundEnding !== '' && word.length > 4 && word.endsWith(gerundEnding)
 }
 
 /** “said it was late”, “told MPs he had known”: a clause right behind the verb. */
@@ -186,10 +191,17 @@ function aroundInsertion(narration: Narration, { first, last }: Span, goesOn: bo
   const { words: own, marked } = countIn(narration, front)
   const span = goesOn ? trimmed(narration, { first: start, last: endOfContent(narration, last + 1) }) : front
   if (!span) return null
-  const hasVerb = seek(span.first, span.last, (at) => isVerb(narration, at)) < span.last
+  const isClause = hasVerb(narration, span.first, span.last)
+  const begin = wordAt(narration, span.first)
+  // “At noon, she said”, “Speaking outside, she said”: when or how it was said.
   const isCircumstance =
-    !goesOn && !hasVerb && pieces[span.first]?.kind === 'word' && lexicon.prepositions.has(wordAt(narration, span.first))
-  return own >= marked * 4 && own > 0 && !isCircumstance && (hasVerb || !goesOn) ? span : null
+    !goesOn && !isClause && pieces[span.first]?.kind === 'word' && (lexicon.prepositions.has(begin) || isGerund(narration, span.first))
+  // “Op de vraag of hij opstapt, zegt hij”
+  const noun = seek(span.first + 1, Math.min(span.last, span.first + 3), (at) => lexicon.nouns.has(wordAt(narration, at)))
+  if (!goesOn && lexicon.prepositions.has(begin) && lexicon.conjunctions.has(wordAt(narration, noun + 1))) return null
+  // “Asked whether he would go, she said”
+  if (span.first === 0 && lexicon.verbs.has(begin) && !lexicon.language.grammar.inverts) return null
+  return own >= marked * 4 && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
 }
 
 /** Behind the last semicolon, colon or whole quotation before a place. */
@@ -211,10 +223,7 @@ function contentOfSource(narration: Narration, saying: Saying): Span | null {
   const opener =
     first === 0 || (first < 3 && (words.breaks.has(wordAt(narration, first - 1)) || lexicon.joins.has(wordAt(narration, first - 1))))
   if (opener && !words.closing.has(cue.lemma)) {
-    const from =
-      lexicon.relatives.has(wordAt(narration, last + 1)) && isMark(narration, last, ',')
-        ? seek(last + 1, Math.min(pieces.length, last + LONGEST), (at) => isMark(narration, at, ','))
-        : last
+    const from = behindTold(narration, last)
     return trimmed(narration, { first: from, last: endOfContent(narration, from + 1) })
   }
   // “, according to two people familiar with it, ”: up to the comma, if no verb comes before that.
@@ -225,10 +234,32 @@ function contentOfSource(narration: Narration, saying: Saying): Span | null {
   )
   const end = isMark(narration, stop, ',.') ? stop : last
   const goesOn = isMark(narration, end, ',') && end + 2 < pieces.length && !words.closing.has(cue.lemma)
-  if (isMark(narration, first - 1, ',') || last >= pieces.length - 1) return aroundInsertion(narration, { first, last: end }, goesOn)
+  if (isMark(narration, first - 1, ',') || last >= pieces.length - 1) {
+    const around = aroundInsertion(narration, { first, last: end }, goesOn)
+    // “‘A’, zo staat in de brief”
+    return around && around.last - around.first > 1 ? around : null
+  }
   // “Daarmee is volgens X de Kamer misleid”: the source stands in the middle of its clause.
   const span = trimmed(narration, { first: startOfClause(narration, first), last: endOfContent(narration, last) })
   return span && countIn(narration, span).words > SHORTEST ? span : null
+}
+
+/** “Volgens Jan Bos (48), directeur van de bond, is het zo”: behind what is told of the source itself. */
+function behindTold(narration: Narration, last: number): number {
+  const { pieces, lexicon } = narration
+  const to = Math.min(pieces.length, last + LONGEST)
+  const age = isMark(narration, last, '(') ? seek(last + 1, to, (at) => isMark(narration, at, ')')) + 1 : last
+  if (!isMark(narration, age, ',')) return age < to ? age : last
+  const end = seek(age + 1, to, (at) => isMark(narration, at, ','))
+  const isRelative = lexicon.relatives.has(wordAt(narration, age + 1))
+  const isTold = lexicon.language.grammar.inverts
+    ? isVerb(narration, end + 1) && !isVerb(narration, age + 1)
+    : atStart(pieces, age + 1, end, lexicon)?.kind === 'role' && !hasVerb(narration, age + 1, end)
+  return end < to && (isRelative || isTold) ? end : age
+}
+
+function hasVerb(narration: Narration, from: number, to: number): boolean {
+  return seek(from, to, (at) => isVerb(narration, at)) < to
 }
 
 /** “Onbespreekbaar, was de reactie van X”; “de boodschap van X is dat …”. */

@@ -21,11 +21,13 @@ export function cueAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): F
   return sourceAt(pieces, at, lexicon) ?? verbAt(pieces, at, lexicon) ?? nounAt(pieces, at, lexicon)
 }
 
-function sourceAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
-  for (const source of lexicon.sources.get((pieces[at] as Piece).lower) ?? [])
-    if (source.every((word, step) => pieces[at + step]?.lower === word))
-      return { lemma: source.join(' '), way: 'source', verb: null, at: source.map((_, step) => at + step) }
-  return null
+function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources }: Lexicon): FoundCue | null {
+  const { lower } = pieces[at] as Piece
+  const isHere = (source: readonly string[]): boolean => source.every((word, step) => pieces[at + step]?.lower === word)
+  const found = (way: FoundCue['way'], source: readonly string[] | undefined): FoundCue | null =>
+    source ? { lemma: source.join(' '), way, verb: null, at: source.map((_, step) => at + step) } : null
+  // “naar eigen zeggen” says who speaks as a verb would.
+  return found('source', sources.get(lower)?.find(isHere)) ?? found('verb', ownSources.get(lower)?.find(isHere))
 }
 
 function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
@@ -49,8 +51,10 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
   // “the harsh report”, but “the union reports”.
   const isSomebody = roleIn(before, lexicon) !== null || lexicon.organisations.has(before.lower)
-  const isDetermined = before.kind === 'word' && !isSomebody && determiners.has(pieces[at - 2]?.lower ?? '')
-  if (nouns.has((pieces[at] as Piece).lower) && isDetermined) return true
+  const owner = pieces[at - 2]
+  const isDetermined = before.kind !== 'mark' && !isSomebody && (determiners.has(owner?.lower ?? '') || /['’]s$/.test(owner?.text ?? ''))
+  const { lower } = pieces[at] as Piece
+  if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word))) return true
   return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
 }
 

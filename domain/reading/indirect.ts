@@ -24,7 +24,7 @@ export function indirectIn(
       const followers = sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
       let reached = 0
       sayings.forEach((saying) => {
-        if (saying.isManner || isAsked(pieces, saying, lexicon)) return
+        if (saying.isManner || isAsked(narration, saying)) return
         while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
         const content = contentOf(narration, saying, followers[0] ?? Infinity)
         // One inside the other is the other’s: “said that X had claimed that …”.
@@ -36,10 +36,12 @@ export function indirectIn(
     })
 }
 
-/** “who asked not to be named”: told beside the story. */
-function isAsked(pieces: readonly Piece[], { isRelative, last }: Saying, { language }: Lexicon): boolean {
-  const { infinitiveMarks } = language.reports
-  return isRelative && [last, last + 1].some((at) => infinitiveMarks.includes(pieces[at]?.lower ?? ''))
+/** “who asked not to be named”, “who asked that her name not be used”, “asked whether he would go, Jones replied”: told beside the story. */
+function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean {
+  const { isRelative, last, conjunction, subject, cueFirst, cue } = saying
+  if (!isRelative) return subject === null && cueFirst === 0 && !lexicon.language.grammar.inverts
+  const isWish = conjunction !== null && words.questions.has(cue.lemma) && !words.questionConjunctions.has(pieces[conjunction]?.lower ?? '')
+  return isWish || [last, last + 1].some((at) => words.infinitiveMarks.has(pieces[at]?.lower ?? ''))
 }
 
 function reportOf(

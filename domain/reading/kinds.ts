@@ -6,6 +6,8 @@ import type { Narrated, Piece } from './narration'
 
 /** More words than a title or a term has. */
 const LONG = 5
+/** More than anybody marks out without somebody having said them. */
+const SAID = 8
 
 export function kindOf(
   words: string,
@@ -33,7 +35,8 @@ export function kindOf(
   const isSetOff = isAtStart && isAtEnd && !isGoneOn(pieces, at, attribution)
   if (isSetOff && isSentence && (attribution || isWhole)) return 'direct'
   if (isAfterColon && count >= LONG) return 'direct'
-  if (!attribution) return isSentence && isWhole && count >= 2 && isSetOff ? 'direct' : 'scare'
+  if (!attribution && isSentence && isWhole && count >= 2 && isSetOff) return 'direct'
+  if (!attribution) return count >= SAID && !isSentence ? 'partial' : 'scare'
   if (attribution.isBeside && isSentence && (isWhole || isNextToCue(at, attribution)))
     return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
   if (count === 1 && (inside !== null || (isPointedOut(before, lexicon) && !isObject(pieces, at - 1, lexicon)))) return 'scare'

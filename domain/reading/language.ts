@@ -124,6 +124,8 @@ export interface Language {
     soundsFrom: readonly string[]
     /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
     sources: readonly string[]
+    /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
+    ownSources: readonly string[]
     /** What somebody gives before a quotation: “verklaring”, “statement”. */
     nouns: readonly string[]
     /** Between such a noun and whose it is: “de boodschap van”, “a message from”. */

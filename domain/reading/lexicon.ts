@@ -2,9 +2,13 @@
 import type { Language, SayingVerb } from './language'
 import { GIVEN_NAMES } from './language/given-names'
 
+/** Phrases of several words by their first, the longest first. */
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
+
 export interface Lexicon {
   language: Language
   abbreviations: ReadonlySet<string>
+  endingAbbreviations: ReadonlySet<string>
   determiners: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
@@ -49,7 +53,8 @@ export interface Lexicon {
   bound: ReadonlySet<string>
   verbs: ReadonlyMap<string, readonly SayingVerb[]>
   /** Each source in words, by its first. */
-  sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  sources: PhrasesByWord
+  ownSources: PhrasesByWord
   impersonal: ReadonlySet<string>
   answers: ReadonlySet<string>
   nouns: ReadonlySet<string>
@@ -77,17 +82,11 @@ function make(language: Language): Lexicon {
   const kindred = [...people.kindred.bound, ...people.kindred.free]
   const verbs = new Map<string, SayingVerb[]>()
   for (const verb of speech.verbs) for (const form of verb.forms) verbs.set(form, [...(verbs.get(form) ?? []), verb])
-  const sources = new Map<string, string[][]>()
-  for (const source of speech.sources) {
-    const words = source.split(' ')
-    sources.set(
-      words[0] as string,
-      [...(sources.get(words[0] as string) ?? []), words].sort((a, b) => b.length - a.length),
-    )
-  }
+  const sources = byFirstWord(speech.sources)
   return {
     language,
     abbreviations: new Set(language.abbreviations),
+    endingAbbreviations: new Set(language.endingAbbreviations),
     determiners: new Set(grammar.determiners),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),
@@ -144,6 +143,7 @@ function make(language: Language): Lexicon {
     bound: new Set(people.kindred.bound.flat()),
     verbs,
     sources,
+    ownSources: byFirstWord(speech.ownSources),
     impersonal: new Set(speech.impersonal),
     answers: new Set(speech.answers),
     nouns: new Set(speech.nouns),
@@ -170,4 +170,9 @@ function pluralsAmong(roles: readonly string[]): string[] {
   return roles.filter((role) =>
     ['s', 'es', 'en', 'n', '’s', "'s"].some((ending) => role.endsWith(ending) && all.has(role.slice(0, -ending.length))),
   )
+}
+
+function byFirstWord(phrases: readonly string[]): PhrasesByWord {
+  const split = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+  return Map.groupBy(split, ([first]) => first as string)
 }

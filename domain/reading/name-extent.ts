@@ -231,6 +231,8 @@ function isPart({ lower, kind, text }: Token, lexicon: Lexicon, isInitial = fals
   const word = withoutOwner(lower)
   const forms = [lower, word, lower.split(/['’]/)[0] as string]
   const others = isInitial ? functionWords : smallWords
+  // “het OM”, “the WHO”
+  if (/^\p{Lu}{2,5}$/u.test(text) && !notNames.has(lower)) return true
   return kind === 'word' && !forms.some((form) => notNames.has(form) || others.has(form)) && !notNames.has(word.replace(/days$/, 'day'))
 }
 

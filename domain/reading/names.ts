@@ -131,7 +131,9 @@ function partsOf(words: readonly Token[], isStyled: boolean, lexicon: Lexicon): 
 }
 
 /** “Ofcom said that”, “Greenpeace, which runs it,”: where a language turns verb and subject round, only a clause behind tells. */
-function saysNext(tokens: readonly Token[], at: number, { verbs, conjunctions, prepositions, relatives, language }: Lexicon): boolean {
+function saysNext(tokens: readonly Token[], name: number, lexicon: Lexicon): boolean {
+  const { verbs, conjunctions, prepositions, relatives, language } = lexicon
+  const at = lexicon.fillers.has(tokens[name]?.lower ?? '') ? name + 1 : name
   const next = tokens[at]
   const after = tokens[at + 1]
   if (!next || !after) return false

@@ -33,7 +33,6 @@ export function narrate(
   lexicon: Lexicon,
 ): Narrated[] {
   const done: Narrated[] = []
-  const abbreviations = new Set(lexicon.language.abbreviations)
   const stack: number[] = []
   const open = new Map<number | null, Narrated>()
   /** In which paragraph each marked stretch begins. */
@@ -94,13 +93,12 @@ export function narrate(
           name,
           marked: null,
         })
-      } else if (!isAbbreviated(tokens, at, abbreviations)) add({ ...token, name: null, marked: null })
+      } else if (!isAbbreviated(tokens, at, lexicon)) add({ ...token, name: null, marked: null })
       const piece = open.get(stack.at(-1) ?? null)?.pieces.at(-1)
       const isInitials = piece?.name?.text.endsWith('.') === true && startsAnew(tokens[at + 1], lexicon)
       const isGiven = isClosing && open.get(stack.at(-1) ?? null)?.pieces.at(-2)?.text === ':' && endsWhole(tokens, at)
       const opens = marked[nextMarked]?.start === tokens[at + 1]?.start && token.text === '.'
-      if ((ends.has(at) || opens || isInitials || isGiven) && breaksAfter(tokens, at, isClosing, abbreviations))
-        finish(stack.at(-1) ?? null)
+      if ((ends.has(at) || opens || isInitials || isGiven) && breaksAfter(tokens, at, isClosing, lexicon)) finish(stack.at(-1) ?? null)
     }
     for (const inside of [...open.keys()]) finish(inside)
   })
@@ -126,16 +124,17 @@ function crosses(name: Name, around: Marked | null, marked: readonly Marked[], n
 }
 
 /** “Kom!” riep hij: a quotation with its own full stop does not end the sentence around it where that goes on small. */
-function breaksAfter(tokens: readonly Token[], at: number, isClosing: boolean, abbreviations: ReadonlySet<string>): boolean {
+function breaksAfter(tokens: readonly Token[], at: number, isClosing: boolean, lexicon: Lexicon): boolean {
   const next = tokens[at + 1]
   if (!next) return true
   if (isClosing) return !/^[\p{Ll},;:–—-]/u.test(next.text)
-  return !isAbbreviated(tokens, at, abbreviations)
+  return !isAbbreviated(tokens, at, lexicon)
 }
 
-/** The full stop of “dr.”, which ends nothing. */
-function isAbbreviated(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
-  const word = tokens[at - 1]
+/** The full stop of “dr.”, which ends nothing, or of “Co.” where the sentence goes on small. */
+function isAbbreviated(tokens: readonly Token[], at: number, { abbreviations, endingAbbreviations }: Lexicon): boolean {
+  const [word, next] = [tokens[at - 1], tokens[at + 1]]
   const { text, start } = tokens[at] as Token
-  return text === '.' && word !== undefined && word.end === start && abbreviations.has(word.lower) && tokens[at + 1] !== undefined
+  if (text !== '.' || word?.end !== start || !next) return false
+  return abbreviations.has(word.lower) || (endingAbbreviations.has(word.lower) && next.kind === 'word' && next.text === next.lower)
 }

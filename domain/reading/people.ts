@@ -136,7 +136,9 @@ function lookUp(name: Name, indexes: readonly Index[], lexicon: Lexicon): Draft 
       const meant = [...(index.get(form) ?? [])]
       const fitting =
         name.gender && meant.length > 1 ? meant.filter(({ names }) => names.some(({ gender }) => gender === name.gender)) : meant
-      if (fitting.length === 1) return fitting[0]
+      // “Mr. Lee” is not his wife, Grace Lee.
+      const isOther = name.courteous !== null && fitting.every(({ names }) => names.some(({ gender }) => gender && gender !== name.gender))
+      if (fitting.length === 1 && !isOther) return fitting[0]
       if (meant.length > 1 && !lexicon.places.has(key)) return 'several'
     }
   return undefined

@@ -27,6 +27,8 @@ export interface Subject extends Stretch {
 
 const LONGEST = 12
 const LONGEST_OFFICE = 8
+/** Words of a title before a name. */
+const LONGEST_TITLE = 5
 
 /** The phrase that begins at a piece. */
 export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
@@ -47,7 +49,10 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   let head: string | null = null
   for (; last < at + LONGEST; last++) {
     const piece = pieces[last]
-    if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) return named(pieces, at, last, piece.name, lexicon)
+    if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) {
+      const holder = behindTitle(pieces, last, lexicon) ?? last
+      return named(pieces, at, holder, (pieces[holder] as Piece).name as Name, lexicon)
+    }
     if (piece && isOwnerMark(pieces, last, lexicon)) continue
     const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
     if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure' || isGiven(pieces, last, lexicon))) break
@@ -107,7 +112,8 @@ function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon
       const end = endOfOrigin(pieces, behind, lexicon)
       return !piece.name.isPossessive && endsPhrase(pieces[end]) ? { ...named(pieces, first, at, piece.name, lexicon), last: end } : null
     }
-    if (!isPlain(piece, lexicon)) break
+    // “de 34-jarige Marco B.”
+    if (!isPlain(piece, lexicon) && piece?.kind !== 'figure') break
   }
   return calledBehind(pieces, first, from, lexicon)
 }
@@ -150,6 +156,16 @@ function isGiven(pieces: readonly Piece[], at: number, { nouns, verbs }: Lexicon
   return kind === 'word' && nouns.has(lower) && verbs.has(pieces[at + 1]?.lower ?? '')
 }
 
+/** “Amsterdam mayor Femke Halsema”, “White House press secretary Josh Earnest”: who holds the office that a name and a few words tell of. */
+function behindTitle(pieces: readonly Piece[], name: number, lexicon: Lexicon): number | null {
+  let at = name + 1
+  while (at < name + LONGEST_TITLE && isPlain(pieces[at], lexicon)) at++
+  const holder = pieces[at]?.name
+  const title = pieces[at - 1] as Piece
+  const isTitle = at > name + 1 && roleIn(title, lexicon) !== null && !lexicon.plurals.has(title.lower)
+  return holder && !holder.isPossessive && isTitle ? at : null
+}
+
 /** A word that a name or a noun for somebody still follows. */
 function isBeforeNoun(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const next = pieces[at + 1]
@@ -161,7 +177,9 @@ export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon
   const piece = pieces[at]
   const next = pieces[at + 1]
   if (!piece || !lexicon.pronouns.has(piece.lower)) return null
-  if (next && lexicon.determiners.has(piece.lower) && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))) return null
+  const isArticle = lexicon.language.grammar.determiners.slice(0, 2).includes(piece.lower)
+  const isBeforeNoun = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
+  if (lexicon.determiners.has(piece.lower) && (isBeforeNoun || (isArticle && isPlain(next, lexicon)))) return null
   return { kind: 'pronoun', name: null, head: piece.lower, start: piece.start, end: piece.end, first: at, last: at + 1, isDefinite: true }
 }
 
@@ -190,6 +208,8 @@ function named(pieces: readonly Piece[], first: number, at: number, name: Name, 
 function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const next = pieces[at + 1]
   if (!pieces[at]?.name || next?.kind !== 'word' || next.text !== next.lower) return false
+  // “the Obama team’s comments”
+  if (/['’]s$/.test(next.text)) return true
   return roleIn(next, lexicon) !== null && !pieces[at + 2]?.name
 }
 

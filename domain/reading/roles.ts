@@ -31,6 +31,8 @@ function roleBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): str
 /** The first role in a row of plain words. */
 function pick(words: readonly Piece[], lexicon: Lexicon): string | null {
   for (const word of words) {
+    // “the Union’s ambassador”.
+    if (word.name?.isPossessive) continue
     const role = word.kind === 'word' ? roleIn(word, lexicon) : null
     if (role !== null) return lexicon.plurals.has(role) ? null : role
     if (!isPlain(word, lexicon)) return null

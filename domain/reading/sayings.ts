@@ -64,7 +64,9 @@ function standIn(pieces: readonly Piece[], subject: Subject | null, { lemma, at:
   const first = subject?.first ?? (cue as number) + 1
   if (lexicon.language.people.pronouns.it.includes(pieces[first]?.lower ?? '')) {
     const behind = [first + 1, first + 2].find((at) => lexicon.language.speech.soundsFrom.includes(pieces[at]?.lower ?? ''))
-    return behind === undefined ? null : phraseAt(pieces, behind + 1, lexicon)
+    if (behind !== undefined) return phraseAt(pieces, behind + 1, lexicon)
+    // “Bij de politie klinkt het dat …”
+    return lexicon.language.speech.soundsFrom.includes(pieces[0]?.lower ?? '') ? phraseAt(pieces, 1, lexicon) : null
   }
   return subject?.kind === 'role' && lexicon.nouns.has(subject.head) ? ownerBefore(pieces, subject.last - 1, lexicon) : subject
 }

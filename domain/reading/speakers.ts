@@ -1,12 +1,13 @@
 /** Who is credited with each quotation, told along with the text from its beginning to its end. */
 import type { FoundQuote } from '@/domain/contract/reading'
-import type { Discourse, Place } from './discourse'
+import type { Discourse, Voices } from './discourse'
 import type { Lexicon } from './lexicon'
+import type { Place } from './memory'
 import type { Narrated } from './narration'
 import type { Subject } from './phrases'
 import type { Saying } from './sayings'
 import type { Draft, Told } from './told'
-import { follow, goesOnBehind, isIntroduced, startOf } from './topics'
+import { follow, goesOnBehind, isInserted, isIntroduced, startOf } from './topics'
 import { Turns } from './turns'
 
 export type Credit = Pick<FoundQuote, 'speaker' | 'speakerMention' | 'cue'>
@@ -32,8 +33,7 @@ export interface Credited {
 interface Scene extends Told {
   index: number
   place: Place
-  /** Who says the quotation that the sentence stands in. */
-  around: string | null
+  voices: Voices
   /** The phrase that a sentence of the narrator’s begins with. */
   start: Subject | null
   /** Whom it is about. */
@@ -65,7 +65,11 @@ class Crediting {
   private readonly following: ReadonlyMap<Narrated, Narrated>
   private readonly turns: Turns
   private readonly resolved = new Map<Saying, string | null>()
+  /** Whose question each quotation answers. */
+  private readonly askers: (string | null)[]
   private sentence = 0
+  /** Sentences told of each quotation. */
+  private readonly steps = new Map<number, number>()
   /** Begins its paragraph, and waits for the sentence behind it. */
   private waiting: number | null = null
 
@@ -77,6 +81,7 @@ class Crediting {
     this.lexicon = lexicon
     this.interview = interview
     this.credits = drafts.map(() => NOBODY)
+    this.askers = drafts.map(() => null)
     this.byLine = told.map((): number[] => [])
     drafts.forEach(({ line }, index) => this.byLine[line]?.push(index))
     this.ofMarked = new Map(drafts.map(({ marked }, index) => [marked, index]))
@@ -90,18 +95,27 @@ class Crediting {
   }
 
   private tell({ line, sayings }: Told, index: number): void {
-    const { inside, paragraph } = line
-    const isOwn = inside === null
-    if (isOwn) this.sentence++
-    const place = { line: this.sentence, paragraph, inside }
-    const around = isOwn ? null : (this.credits[this.ofMarked.get(inside) ?? -1]?.speaker ?? null)
-    const start = isOwn ? startOf(line, this.lexicon) : null
-    const asker = isOwn ? this.turns.asker(place) : null
-    const topic = follow(line, sayings, start, place, { around, asker }, this.discourse, this.resolved, this.lexicon)
-    const scene: Scene = { line, sayings, index, place, around, start, topic }
-    if (isOwn) this.introduce(scene)
+    const { inside } = line
+    const place = this.placeOf(line)
+    const start = startOf(line, this.lexicon)
+    const voices = inside === null ? { around: null, asker: this.turns.asker(place) } : this.voicesOf(inside)
+    const topic = follow(line, sayings, start, place, voices, this.discourse, this.resolved, this.lexicon)
+    const scene: Scene = { line, sayings, index, place, voices, start, topic }
+    if (inside === null) this.introduce(scene)
     for (const at of this.byLine[index] as number[]) this.credit(at, scene)
-    if (isOwn) this.remember(scene)
+    if (inside === null) this.remember(scene)
+  }
+
+  private placeOf({ inside, paragraph }: Narrated): Place {
+    if (inside === null) return { line: ++this.sentence, paragraph, inside, step: 0, around: null }
+    const step = (this.steps.get(inside) ?? 0) + 1
+    this.steps.set(inside, step)
+    return { line: this.sentence, paragraph, inside, step, around: this.voicesOf(inside).around }
+  }
+
+  private voicesOf(inside: number): Voices {
+    const around = this.ofMarked.get(inside) ?? -1
+    return { around: this.credits[around]?.speaker ?? null, asker: this.askers[around] ?? null }
   }
 
   /** “It was cold.” That is how the story of Ann Lee begins. */
@@ -123,15 +137,17 @@ class Crediting {
       if (!isOwn) this.credits[at] = { ...NOBODY, speaker: this.giverInside(draft, scene) }
       else if (this.isWaiting(draft, scene)) this.waiting = at
       else if (!isOfSomethingElse(scene.line, draft.at, scene.topic, this.lexicon)) this.credits[at] = this.unsaid(draft, scene)
-    }
-    if (isOwn && draft.kind === 'direct') this.turns.spoke(draft, scene.place, (this.credits[at] as Credit).speaker)
+    } else if (isOwn) this.credits[at] = { ...NOBODY, speaker: this.turns.goingOn(scene.place) }
+    if (!isOwn) return
+    this.askers[at] = this.turns.asker(scene.place)
+    if (draft.kind === 'direct') this.turns.spoke(draft, scene.place, (this.credits[at] as Credit).speaker)
   }
 
   /** With an attribution of its own. */
-  private said(draft: Draft, saying: Saying, { sayings, topic, place, around }: Scene): Credit {
+  private said(draft: Draft, saying: Saying, { sayings, topic, place, voices }: Scene): Credit {
     const { subject, cue, way } = saying
     // Whoever gives “the message: “…”” was found for this quotation alone.
-    if (subject && !this.resolved.has(saying)) this.resolved.set(saying, this.discourse.speaker(subject, place, around))
+    if (subject && !this.resolved.has(saying)) this.resolved.set(saying, this.discourse.speaker(subject, place, voices))
     if (subject) {
       const { start, end } = subject
       return {
@@ -171,16 +187,18 @@ class Crediting {
   }
 
   /** “My wife rang: “Come home.”” */
-  private giverInside(draft: Draft, { line, place, around }: Scene): string | null {
+  private giverInside(draft: Draft, { line, place, voices }: Scene): string | null {
     const giver = line.pieces[draft.at - 1]?.text === ':' ? startOf(line, this.lexicon) : null
-    return giver && this.discourse.speaker(giver, place, around)
+    return giver && this.discourse.speaker(giver, place, voices)
   }
 
   /** Whom the narrator’s sentence was about is who goes on. */
-  private remember({ start, sayings, topic, place }: Scene): void {
+  private remember({ line, start, sayings, topic, place }: Scene): void {
     if (topic === null) return
     // “Her brother is missing still.”: it is she who goes on.
-    const isSilent = start !== null && !sayings.some(({ subject, isRelative }) => !isRelative && subject?.first === start.first)
+    const isSilent =
+      start !== null &&
+      !sayings.some((saying) => (!saying.isRelative && saying.subject?.first === start.first) || isInserted(line.pieces, saying))
     const isPassing = isSilent && start.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
     if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
   }

@@ -22,7 +22,7 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const beside = overFillers(pieces, verb, lexicon)
   const antecedent = lexicon.relatives.has(pieces[beside]?.lower ?? '') ? antecedentOf(pieces, beside, lexicon) : null
   if (antecedent) return { subject: antecedent, isInverted: false, isRelative: true }
-  const near = besideVerb(pieces, verb, lexicon)
+  const near = besideVerb(pieces, verb, lexicon) ?? besideGerund(pieces, verb, lexicon)
   if (near) return { subject: near, isInverted: false }
   const inserted = /^[,)–—]$/.test(pieces[beside]?.text ?? '') ? aroundInsertion(pieces, beside, lexicon) : null
   if (inserted) return { subject: inserted, isInverted: false }
@@ -60,6 +60,17 @@ function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): S
   if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
   const isOther = lexicon.others.has(piece.lower) && lexicon.determiners.has(pieces[at - 1]?.lower ?? '')
   if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, isOther ? at - 1 : at, lexicon)
+  return null
+}
+
+/** “She recalled her father telling her”: who stands right before it. */
+function besideGerund(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const { gerundEnding } = lexicon.language.reports
+  if (gerundEnding === '' || !pieces[verb]?.lower.endsWith(gerundEnding)) return null
+  for (let at = verb - 4; at < verb; at++) {
+    const found = at > 0 && lexicon.determiners.has(pieces[at]?.lower ?? '') ? phraseAt(pieces, at, lexicon) : null
+    if (found?.last === verb && found.kind !== 'pronoun') return found
+  }
   return null
 }
 
@@ -125,7 +136,9 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   if (elided) return elided
   const whole = atStart(pieces, start, near + 1, lexicon)
   if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
-  if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[near - 1]?.lower ?? ''))
+  const isDetermined = lexicon.determiners.has(pieces[near - 1]?.lower ?? '')
+  // “In een brief aan de Kamer schrijft de minister”
+  if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[isDetermined ? near - 2 : near - 1]?.lower ?? ''))
     return phraseAt(pieces, near, lexicon)
   for (let at = near; at >= start; at--) {
     if (!lexicon.determiners.has((pieces[at] as Piece).lower) || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
@@ -178,11 +191,12 @@ function withinClause(pieces: readonly Piece[], found: Subject, to: number, lexi
 
 /** “X, a critic who has known her for years, recalls”. */
 function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexicon): Subject | null {
+  const isClosed = (pieces[comma] as Piece).text === ')'
   let at = comma - 1
   while (at >= 0 && at > comma - REACH) {
     const { kind, text } = pieces[at] as Piece
     if (kind === 'marked') return null
-    if (/^[,(–—]$/.test(text)) {
+    if (isClosed ? text === '(' : /^[,–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
       const inside = phraseAt(pieces, at + 1, lexicon)
       if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at) return { ...inside, first: start }

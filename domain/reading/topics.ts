@@ -1,9 +1,11 @@
 /** Whom a sentence is about, and who is named and speaks in it, in its order. */
-import type { Discourse, Place } from './discourse'
+import type { Discourse, Voices } from './discourse'
 import type { Lexicon } from './lexicon'
+import type { Place } from './memory'
 import type { Narrated } from './narration'
 import { isSomebody, type Subject } from './phrases'
 import type { Saying } from './sayings'
+import { spokenOf } from './spoken-of'
 import { atStart } from './subjects'
 
 /** Pieces of a clause that begins a sentence. */
@@ -14,7 +16,16 @@ export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null 
   // “Why?” The coach laughed.
   const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
   if (start && isSomebody(start, lexicon)) return start
-  return lexicon.language.grammar.inverts ? null : behindClause(pieces, lexicon)
+  return lexicon.language.grammar.inverts ? behindVerb(pieces, lexicon) : behindClause(pieces, lexicon)
+}
+
+/** “Over de plannen is wethouder Joke Bakker duidelijk”: whose name comes behind the first verb. */
+function behindVerb(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
+  const verb = pieces.findIndex(({ lower }) => lexicon.finites.has(lower))
+  const isPlainBefore = pieces.slice(0, Math.max(0, verb)).every(({ kind, name }) => kind === 'word' || name !== null)
+  if (verb < 1 || verb > CLAUSE || !isPlainBefore || !lexicon.prepositions.has((pieces[0] as Narrated['pieces'][number]).lower)) return null
+  const behind = atStart(pieces, verb + 1, pieces.length, lexicon)
+  return behind?.kind === 'name' ? behind : null
 }
 
 /** “Asked about it, Jones shrugged”: whose name comes behind a clause that begins the sentence, with a verb. */
@@ -50,7 +61,7 @@ export function follow(
   sayings: readonly Saying[],
   start: Subject | null,
   place: Place,
-  { around, asker }: { around: string | null; asker: string | null },
+  { around, asker }: Voices,
   discourse: Discourse,
   resolved: Map<Saying, string | null>,
   lexicon: Lexicon,
@@ -63,7 +74,10 @@ export function follow(
             take: () =>
               void resolved.set(
                 saying,
-                discourse.speaker(saying.subject as Subject, place, around, lexicon.answers.has(saying.cue.lemma) ? asker : null),
+                discourse.speaker(saying.subject as Subject, place, {
+                  around,
+                  asker: inside !== null || lexicon.answers.has(saying.cue.lemma) ? asker : null,
+                }),
               ),
           },
         ]
@@ -71,12 +85,14 @@ export function follow(
   )
   let topic: string | null = null
   if (start && !sayings.some(({ subject }) => subject?.first === start.first))
-    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, around, null, false)) })
-  if (inside === null)
-    pieces.forEach(({ name }, at) => {
-      if (name)
-        events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
-    })
+    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, { around, asker: null }, false)) })
+  pieces.forEach(({ name }, at) => {
+    if (name) events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
+  })
+  const taken = new Set([start?.first, ...sayings.map(({ subject }) => subject?.first)])
+  for (const one of spokenOf(pieces, lexicon))
+    if (!taken.has(one.first))
+      events.push({ at: one.first, take: () => discourse.spokenOf(one, place, isAside(pieces, one.first, lexicon)) })
   if (inside === null)
     pieces.forEach((piece, at) => {
       if (isIntroducing(pieces, at, lexicon)) discourse.introduce(piece.lower, place)
@@ -94,9 +110,10 @@ export function follow(
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
-function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
-  const behind = pieces[last]
-  return way === 'verb' && conjunction === null && pieces[first - 1]?.text === ',' && (behind === undefined || /^[,.]$/.test(behind.text))
+export function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
+  const [before, behind] = [pieces[first - 1], pieces[last]]
+  const isSetOff = before?.text === ',' || before?.kind === 'marked'
+  return way === 'verb' && conjunction === null && isSetOff && (behind === undefined || /^[,.]$/.test(behind.text))
 }
 
 /** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */

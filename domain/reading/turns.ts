@@ -1,5 +1,5 @@
 /** Who goes on or answers where a quotation is credited to nobody: by the one before it, and whom the text is about. */
-import type { Place } from './discourse'
+import type { Place } from './memory'
 import type { Narrated } from './narration'
 import type { Draft } from './told'
 
@@ -41,6 +41,11 @@ export class Turns {
   /** Somebody speaks in this paragraph. */
   isGoing({ paragraph }: Place): boolean {
     return this.last?.paragraph === paragraph || this.about?.paragraph === paragraph
+  }
+
+  /** Who spoke last in the paragraph. */
+  goingOn({ paragraph }: Place): string | null {
+    return this.last?.paragraph === paragraph ? this.last.speaker : null
   }
 
   /** Who spoke last in the paragraph is known only now. */

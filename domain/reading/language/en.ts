@@ -130,6 +130,7 @@ export const en: Language = {
       german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
       conservative midfield mycologist virologist geneticist neuroscientist hydrologist
       billionaire millionaire tycoon magnate democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
+      dealer dealers merchant merchants wholesaler creditor creditors verger sexton churchwarden
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
@@ -392,6 +393,9 @@ export const en: Language = {
     impersonal: [],
     soundsFrom: [],
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the eyes of'],
+    ownSources: phrases(
+      'in his own words, in her own words, in their own words, by his own account, by her own account, by their own account',
+    ),
     nouns: words(`
       message reaction response statement announcement reply answer email e-mail tweet post letter note memo words verdict conclusion
       warning question text plea appeal slogan motto comment ruling judgment speech remark objection complaint excuse explanation advice

@@ -38,7 +38,7 @@ export const nl: Language = {
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
-      aangezien evenwel
+      aangezien evenwel zoals
     `),
     fillers: words(`
       gewoon simpelweg eenvoudigweg kortaf cynisch ironisch resoluut ferm kalm rustig zachtjes plechtig trots enthousiast verontwaardigd verbaasd
@@ -164,6 +164,7 @@ export const nl: Language = {
       teambaas ploegbaas noor noorse fin finse ier ierse schot schotse oostenrijker zwitser argentijn braziliaan kroaat serviër nederlander vlaming limburger
       fries brabander amsterdammer rotterdammer pvv’er vvd’er d66’er cda’er pvda’er sp’er hoofdinspecteur ouwe oudste jongste dokter
       biologe econome historica psychologe sociologe juriste geologe ecologe directrice regisseuse
+      handelaar handelaren handelaarster dealer koopman koopvrouw groothandelaar investeerder investeerders financier schuldeiser schuldeisers
       captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
     `),
     plurals: words(
@@ -560,7 +561,17 @@ export const nl: Language = {
       'in de ogen van',
       'naar zeggen van',
       'bij monde van',
+      'staat in',
+      'stond in',
+      'valt te lezen in',
+      'is te lezen in',
+      'was te lezen in',
+      'staat te lezen in',
+      'stond te lezen in',
     ],
+    ownSources: phrases(
+      'naar eigen zeggen, naar zijn zeggen, naar haar zeggen, naar hun zeggen, in eigen woorden, in zijn eigen woorden, in haar eigen woorden',
+    ),
     nouns: words(`
       boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
       mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep
