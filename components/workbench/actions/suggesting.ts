@@ -6,7 +6,7 @@ import type { Listed } from '@/domain/reading/in-order'
 import { acceptedAs } from '@/domain/reading/suggestion'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
-import { keepPreference, SUGGESTIONS_COOKIE } from '../../ui/preferences'
+import { keepPreference, LENS_COOKIE, SUGGESTIONS_COOKIE } from '../../ui/preferences'
 import { isDirect } from '../suggestions/offered-now'
 import type { Saying, Scene } from './scene'
 
@@ -202,6 +202,7 @@ export function suggesting(scene: Scene) {
 
   function toggleLens(): void {
     const isLensOn = !store.get().isLensOn
+    keepPreference(LENS_COOKIE, isLensOn ? 'on' : 'off')
     store.set({ isLensOn })
     scene.say(isLensOn ? 'lensOn' : 'lensOff')
   }
