@@ -224,3 +224,53 @@ test('another name on a card holds for the other quotes of its speaker, the name
     .poll(async () => (await desk.api<Reading>(person, 'GET', `/articles/${article.id}/suggestions`)).body.people.map(({ name }) => name))
     .toContain('Karel de Vries')
 })
+
+test('a text that is too long to be read says so where suggestions would stand, and is read once it is shorter', async ({
+  page,
+  addArticle,
+}) => {
+  test.slow()
+  const long = `${'Het water stond hoog en de dijk hield het. '.repeat(240).trim()}`
+  const content = [
+    'De dijk',
+    '“De dijk is in 2019 versterkt”, zei Anna Bos.',
+    ...Array<string>(Math.ceil(1_500_000 / long.length)).fill(long),
+  ]
+  const article = await addArticle({ content: content.join('\n\n'), language: 'nl' })
+  await openArticle(page, article.id)
+  const note = page.getByRole('complementary').getByRole('status')
+  await expect(note).toHaveText('Nothing is suggested: texts of up to 1,500,000 characters are read, and this one is longer.')
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Suggestions/ })).toHaveText(/–$/)
+  await page.keyboard.press('Shift+U')
+  await expect(note).toHaveCount(0)
+  await page.keyboard.press('Shift+U')
+  await expect(note).toBeVisible()
+
+  await page.keyboard.press('F2')
+  await clickWords(page, 'De dijk is in 2019')
+  await page.keyboard.press('Control+Shift+End')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('“De dijk is in 2019 versterkt”, zei Anna Bos.')
+  await expect(page.locator('.suggested').first()).toBeAttached()
+  await expect(note).toHaveCount(0)
+})
+
+test.describe('when reading fails', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  for (const [what, address] of [
+    ['the reader does not load', '**/*worker*.js*'],
+    ['what was dismissed is not known', '**/dismissals'],
+  ] as const)
+    test(`that is said where suggestions would stand, with a way to try again: ${what}`, async ({ page, article }) => {
+      await page.route(address, (route) => route.abort())
+      await openArticle(page, article.id)
+      const note = page.getByRole('complementary').getByRole('status')
+      await expect(note).toContainText('Nothing is suggested: the text could not be read.', { timeout: 20_000 })
+      await expect(page.locator('.suggested')).toHaveCount(0)
+      await page.unroute(address)
+      await note.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.locator('.suggested').first()).toBeAttached()
+      await expect(note).toHaveCount(0)
+    })
+})

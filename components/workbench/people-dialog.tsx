@@ -9,6 +9,7 @@ import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { Dialog } from '../ui/dialog'
 import styles from './people-dialog.module.css'
 import { useStore } from './store'
+import { UnreadNote } from './suggestions/unread-note'
 import { useWorkbench } from './workbench-context'
 
 /** Who is named in the article, with where; a name put right here is put right at all of their quotes. */
@@ -26,9 +27,10 @@ export const PeopleDialog = memo(function PeopleDialog() {
 function People() {
   const { store } = useWorkbench()
   const t = useTranslations('suggestions.people')
-  const { people, quotesOf } = useStore(store, (state) => state.offered)
+  const { people, quotesOf, unread } = useStore(store, (state) => state.offered)
   // Who is quoted comes first: that is whose name matters most.
   const ordered = useMemo(() => [...people].sort((a, b) => (quotesOf.get(b.name) ?? 0) - (quotesOf.get(a.name) ?? 0)), [people, quotesOf])
+  if (unread) return <UnreadNote />
   if (people.length === 0) return <p className={styles.empty}>{t('empty')}</p>
   return (
     <>
