@@ -255,6 +255,18 @@ test('a text that is too long to be read says so where suggestions would stand, 
   await expect(note).toHaveCount(0)
 })
 
+test('a text in another script says that it cannot be read, and can be marked and looked at all the same', async ({ page, addArticle }) => {
+  const arabic = 'قال الوزير: “سيُفتح الجسر عام 2027”، وهي المرة الأولى منذ أربعين عامًا.'
+  const article = await addArticle({ title: 'الجسر', content: arabic, language: 'ar' })
+  await openArticle(page, article.id)
+  const note = page.getByRole('complementary').getByRole('status')
+  await expect(note).toHaveText('Nothing is suggested: there are no rules to read the script of this text by.')
+  await page.getByRole('textbox', { name: /^Text of/ }).focus()
+  for (const key of ['Control+Home', 's', 'q']) await page.keyboard.press(key)
+  await expect(openCard(page)).toBeVisible()
+  await expect(note).toBeVisible()
+})
+
 test.describe('when reading fails', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 

@@ -4,8 +4,8 @@ import type { FoundPerson, Reading } from '@/domain/contract/reading'
 import type { Listed } from '@/domain/reading/in-order'
 import type { UnreadText } from './first-read'
 
-/** Why a text was not read: it is too long, or the reading failed. */
-export type Unread = UnreadText['unread']
+/** Why a text was not read: it is too long, the reading failed, or there are no rules for its script. */
+export type Unread = UnreadText['unread'] | 'script'
 
 /** What was found in the text and nobody has taken up yet. Offsets are those of `map`. */
 export interface Offered {

@@ -65,7 +65,7 @@ function offeredNow(
   for (const { speaker } of [...all.quotes, ...all.indirect]) if (speaker !== null) quotesOf.set(speaker, (quotesOf.get(speaker) ?? 0) + 1)
   return {
     map,
-    unread: null,
+    unread: reading.language === null ? 'script' : null,
     reading: all,
     suggestions: inOrder(map.text, suggestionsIn(left)),
     people: left.people.filter(({ name, kind }) => kind === 'person' || quotesOf.has(name)),
