@@ -265,6 +265,31 @@ test('a text in another script says that it cannot be read, and can be marked an
   for (const key of ['Control+Home', 's', 'q']) await page.keyboard.press(key)
   await expect(openCard(page)).toBeVisible()
   await expect(note).toBeVisible()
+  // It is set from right to left: its first letter stands at the right edge.
+  const paragraph = await page.locator('.ProseMirror p').first().boundingBox()
+  const first = await page
+    .locator('.ProseMirror p')
+    .first()
+    .evaluate((element) => {
+      const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text
+      const range = document.createRange()
+      range.setStart(node, 0)
+      range.setEnd(node, 1)
+      return range.getBoundingClientRect().right
+    })
+  expect(Math.abs(first - (paragraph?.x ?? 0) - (paragraph?.width ?? 0))).toBeLessThan(2)
+})
+
+test('what can be done with a suggestion stands beside its words, and who speaks begins with a capital', async ({ page, addArticle }) => {
+  const content = 'De brug\n\nVolgens een woordvoerster van het hoogheemraadschap is de brug in 2019 versterkt.'
+  const article = await addArticle({ content, language: 'nl' })
+  await begin(page, article.id)
+  const strip = strips(page).filter({ hasText: 'paraphrase' })
+  await expect(strip).toContainText('Een woordvoerster van het hoogheemraadschap, paraphrase')
+  await strip.hover()
+  const words = await strip.locator('span').first().boundingBox()
+  const accept = await strip.getByRole('button', { name: 'Accept' }).boundingBox()
+  expect((words?.x ?? 0) + (words?.width ?? Infinity)).toBeLessThanOrEqual(accept?.x ?? 0)
 })
 
 test.describe('when reading fails', () => {

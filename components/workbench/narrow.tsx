@@ -76,7 +76,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
                   {shown.slice(0, 200).map((item) => (
                     <MarginCard key={item.id} {...cardProps(item)} />
                   ))}
-                  {items.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+                  {items.length === 0 && <p className={styles.empty}>{t('margin.emptyNarrow')}</p>}
                 </div>
               </>
             ) : active ? (

@@ -14,7 +14,7 @@ export function UnreadNote() {
   const queryClient = useQueryClient()
   const t = useTranslations('suggestions.unread')
   const unread = useStore(store, (state) => state.offered.unread)
-  const isAsked = useStore(store, ({ showsSuggestions, isLensOn, dialog }) => showsSuggestions || isLensOn || dialog === 'people')
+  const isAsked = useStore(store, ({ showsSuggestions, isLensOn }) => showsSuggestions || isLensOn)
   if (!unread || !isAsked) return null
   const handleRetry = (): void => {
     firstRead.retry()
