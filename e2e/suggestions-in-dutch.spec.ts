@@ -8,7 +8,7 @@ const TEXT = [
   '“De pijlers zijn helemaal op”, zei Bos. Bewoner Karel de Vries noemde het plan ‘onbegrijpelijk dom’.',
 ].join('\n\n')
 
-test('in het Nederlands: een voorstel overgenomen, een afgewezen, en een spreker verbeterd', async ({
+test('in Dutch: a suggestion accepted, one dismissed, and a speaker put right', async ({
   page,
   context,
   baseURL,
