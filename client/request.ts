@@ -51,6 +51,12 @@ export async function request<Z extends z.ZodType>(path: string, schema: Z, opti
   return schema.parse(await response.json())
 }
 
+/** Sends a request and gives its answer as it is; null where it has no body. Throws a `Problem`. */
+export async function requestAnything(path: string, options: RequestOptions = {}): Promise<unknown> {
+  const response = await send(path, options)
+  return response.status === 204 ? null : response.json()
+}
+
 /** Sends a request whose answer has no body. Throws a `Problem`. */
 export async function requestNothing(path: string, options: RequestOptions = {}): Promise<void> {
   await send(path, options)

@@ -34,3 +34,16 @@ test('a change whose connection hangs is given up in time, and goes out once mor
   expect(bodies).toEqual(Array(2).fill(JSON.stringify(made.body)))
   await expect.poll(() => states).toEqual(['saving', 'waiting', 'saved'])
 })
+
+test.each(['/api/evidence/e', '/api/dismissals/d'])('an answer without a body is one: what %s takes away is sent once', async (path) => {
+  const fetched = vi.fn(async () => new Response(null, { status: 204 }))
+  vi.stubGlobal('fetch', fetched)
+  const outbox = new Outbox({
+    store: { put: async () => undefined, remove: async () => undefined },
+    send: sendChange,
+    onDone: () => undefined,
+    delay: () => 1,
+  })
+  expect(await outbox.add({ method: 'DELETE', path, personId: 'p', articleId: 'a', annotationId: null })).toBeNull()
+  expect(fetched).toHaveBeenCalledTimes(1)
+})

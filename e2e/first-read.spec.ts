@@ -186,9 +186,8 @@ test('the lens underlines what nobody has marked, and what was looked at goes fr
   await page.keyboard.press('l')
   await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(0)
   await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toHaveCount(0)
-  await page.reload()
+  // Like suggestions it is kept for the next time.
   await begin(page, article.id)
-  await page.keyboard.press('u')
   await expect(unmarked.first()).toBeVisible()
   await expect(unmarked.filter({ hasText: 'De brug gaat in 2027 dicht.' })).toHaveCount(0)
 
@@ -224,4 +223,91 @@ test('another name on a card holds for the other quotes of its speaker, the name
   await expect
     .poll(async () => (await desk.api<Reading>(person, 'GET', `/articles/${article.id}/suggestions`)).body.people.map(({ name }) => name))
     .toContain('Karel de Vries')
+})
+
+test('a text that is too long to be read says so where suggestions would stand, and is read once it is shorter', async ({
+  page,
+  addArticle,
+}) => {
+  test.slow()
+  const long = `${'Het water stond hoog en de dijk hield het. '.repeat(240).trim()}`
+  const content = [
+    'De dijk',
+    '“De dijk is in 2019 versterkt”, zei Anna Bos.',
+    ...Array<string>(Math.ceil(1_500_000 / long.length)).fill(long),
+  ]
+  const article = await addArticle({ content: content.join('\n\n'), language: 'nl' })
+  await openArticle(page, article.id)
+  const note = page.getByRole('complementary').getByRole('status')
+  await expect(note).toHaveText('Nothing is suggested: texts of up to 1,500,000 characters are read, and this one is longer.')
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Suggestions/ })).toHaveText(/–$/)
+  await page.keyboard.press('Shift+U')
+  await expect(note).toHaveCount(0)
+  await page.keyboard.press('Shift+U')
+  await expect(note).toBeVisible()
+
+  await page.keyboard.press('F2')
+  await clickWords(page, 'De dijk is in 2019')
+  await page.keyboard.press('Control+Shift+End')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('“De dijk is in 2019 versterkt”, zei Anna Bos.')
+  await expect(page.locator('.suggested').first()).toBeAttached()
+  await expect(note).toHaveCount(0)
+})
+
+test('a text in another script says that it cannot be read, and can be marked and looked at all the same', async ({ page, addArticle }) => {
+  const arabic = 'قال الوزير: “سيُفتح الجسر عام 2027”، وهي المرة الأولى منذ أربعين عامًا.'
+  const article = await addArticle({ title: 'الجسر', content: arabic, language: 'ar' })
+  await openArticle(page, article.id)
+  const note = page.getByRole('complementary').getByRole('status')
+  await expect(note).toHaveText('Nothing is suggested: there are no rules to read the script of this text by.')
+  await page.getByRole('textbox', { name: /^Text of/ }).focus()
+  for (const key of ['Control+Home', 's', 'q']) await page.keyboard.press(key)
+  await expect(openCard(page)).toBeVisible()
+  await expect(note).toBeVisible()
+  // It is set from right to left: its first letter stands at the right edge.
+  const paragraph = await page.locator('.ProseMirror p').first().boundingBox()
+  const first = await page
+    .locator('.ProseMirror p')
+    .first()
+    .evaluate((element) => {
+      const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text
+      const range = document.createRange()
+      range.setStart(node, 0)
+      range.setEnd(node, 1)
+      return range.getBoundingClientRect().right
+    })
+  expect(Math.abs(first - (paragraph?.x ?? 0) - (paragraph?.width ?? 0))).toBeLessThan(2)
+})
+
+test('what can be done with a suggestion stands beside its words, and who speaks begins with a capital', async ({ page, addArticle }) => {
+  const content = 'De brug\n\nVolgens een woordvoerster van het hoogheemraadschap is de brug in 2019 versterkt.'
+  const article = await addArticle({ content, language: 'nl' })
+  await begin(page, article.id)
+  const strip = strips(page).filter({ hasText: 'paraphrase' })
+  await expect(strip).toContainText('Een woordvoerster van het hoogheemraadschap, paraphrase')
+  await strip.hover()
+  const words = await strip.locator('span').first().boundingBox()
+  const accept = await strip.getByRole('button', { name: 'Accept' }).boundingBox()
+  expect((words?.x ?? 0) + (words?.width ?? Infinity)).toBeLessThanOrEqual(accept?.x ?? 0)
+})
+
+test.describe('when reading fails', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  for (const [what, address] of [
+    ['the reader does not load', '**/*worker*.js*'],
+    ['what was dismissed is not known', '**/dismissals'],
+  ] as const)
+    test(`that is said where suggestions would stand, with a way to try again: ${what}`, async ({ page, article }) => {
+      await page.route(address, (route) => route.abort())
+      await openArticle(page, article.id)
+      const note = page.getByRole('complementary').getByRole('status')
+      await expect(note).toContainText('Nothing is suggested: the text could not be read.', { timeout: 20_000 })
+      await expect(page.locator('.suggested')).toHaveCount(0)
+      await page.unroute(address)
+      await note.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.locator('.suggested').first()).toBeAttached()
+      await expect(note).toHaveCount(0)
+    })
 })

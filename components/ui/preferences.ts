@@ -17,6 +17,9 @@ export const KEYS_COOKIE = 'kanttekening-keys'
 /** `off` when a text is to be seen without what was found in it. */
 export const SUGGESTIONS_COOKIE = 'kanttekening-suggestions'
 
+/** `on` when what nobody has marked is to be underlined. */
+export const LENS_COOKIE = 'kanttekening-lens'
+
 /** Whether single letters are commands; asked in the browser, at each key. */
 export function keysAreOn(): boolean {
   return !document.cookie.split('; ').includes(`${KEYS_COOKIE}=off`)

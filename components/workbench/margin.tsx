@@ -10,6 +10,7 @@ import { MarginFilter } from './margin-filter'
 import styles from './margin.module.css'
 import { useStore } from './store'
 import { SuggestionStrip, type SuggestionStripProps } from './suggestions/suggestion-strip'
+import { UnreadNote } from './suggestions/unread-note'
 import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
 import { useMargin, type MarginPlaces } from './use-margin'
@@ -26,9 +27,10 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const offered = useStore(store, (state) => state.offered)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const suggestions = useStore(store, (state) => (state.showsSuggestions ? state.offered.suggestions : NONE))
-  const { placed, height, more, measure } = useMargin(shown, suggestions, column)
-  const cardProps = useCards()
   const sticky = useStore(store, (state) => state.sticky)
+  const above = `${sticky !== null} ${offered.unread}`
+  const { placed, height, more, measure } = useMargin(shown, suggestions, { column, above })
+  const cardProps = useCards()
   return (
     <aside className={styles.margin} aria-label={t('margin.label')}>
       <MarginFilter />
@@ -36,6 +38,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
         <Drawer />
       </div>
       {sticky && <Sticky />}
+      <UnreadNote />
       <div ref={column} className={styles.column} style={height === null ? undefined : { minHeight: height }}>
         <div className={styles.cards}>
           {placed.map(({ id, gap, item, suggestion }) =>

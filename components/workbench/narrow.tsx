@@ -14,6 +14,7 @@ import { MarginFilter } from './margin-filter'
 import styles from './narrow.module.css'
 import { useStore } from './store'
 import { SuggestionStrip } from './suggestions/suggestion-strip'
+import { UnreadNote } from './suggestions/unread-note'
 import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
 import { useWorkbench } from './workbench-context'
@@ -64,6 +65,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
             ) : isListOpen ? (
               <>
                 <MarginFilter />
+                <UnreadNote />
                 {showsSuggestions && offered.suggestions.length > 0 && (
                   <button type="button" className={styles.suggestions} onClick={() => goThrough()}>
                     <Sparkle aria-hidden size={15} />
@@ -74,7 +76,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
                   {shown.slice(0, 200).map((item) => (
                     <MarginCard key={item.id} {...cardProps(item)} />
                   ))}
-                  {items.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+                  {items.length === 0 && <p className={styles.empty}>{t('margin.emptyNarrow')}</p>}
                 </div>
               </>
             ) : active ? (

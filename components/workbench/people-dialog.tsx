@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { memo, useMemo, useRef } from 'react'
 import { spanOfOffsets } from '@/domain/article/positions'
 import type { FoundPerson } from '@/domain/contract/reading'
+import { LONGEST_READ } from '@/domain/reading/longest-read'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { Dialog } from '../ui/dialog'
 import styles from './people-dialog.module.css'
@@ -26,9 +27,11 @@ export const PeopleDialog = memo(function PeopleDialog() {
 function People() {
   const { store } = useWorkbench()
   const t = useTranslations('suggestions.people')
-  const { people, quotesOf } = useStore(store, (state) => state.offered)
+  const why = useTranslations('suggestions.unread')
+  const { people, quotesOf, unread } = useStore(store, (state) => state.offered)
   // Who is quoted comes first: that is whose name matters most.
   const ordered = useMemo(() => [...people].sort((a, b) => (quotesOf.get(b.name) ?? 0) - (quotesOf.get(a.name) ?? 0)), [people, quotesOf])
+  if (unread) return <p className={styles.empty}>{why(unread, { most: LONGEST_READ })}</p>
   if (people.length === 0) return <p className={styles.empty}>{t('empty')}</p>
   return (
     <>

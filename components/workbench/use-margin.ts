@@ -43,6 +43,12 @@ export interface MarginPlaces {
   measure: (element: HTMLElement | null) => (() => void) | undefined
 }
 
+interface Column {
+  column: RefObject<HTMLElement | null>
+  /** What stands above it: it moves when that changes. */
+  above: string
+}
+
 interface Near {
   places: WordPlace[]
   more: number
@@ -53,11 +59,7 @@ interface Near {
 }
 
 /** Places the cards and suggestions of what stands near the viewport: read once a frame after a scroll, never on each event. */
-export function useMargin(
-  shown: readonly LightAnnotation[],
-  suggestions: readonly Listed[],
-  column: RefObject<HTMLElement | null>,
-): MarginPlaces {
+export function useMargin(shown: readonly LightAnnotation[], suggestions: readonly Listed[], { column, above }: Column): MarginPlaces {
   const { editor, store } = useWorkbench()
   const activeId = useStore(store, (state) => state.activeId)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
@@ -109,7 +111,7 @@ export function useMargin(
       size.disconnect()
       window.removeEventListener('scroll', handleScroll)
     }
-  }, [editor, shown, suggestions])
+  }, [editor, shown, suggestions, above])
 
   // Most cards that open are there already; the others come with their surroundings.
   const isThere = activeId === null || near.places.some(({ item }) => item.id === activeId)

@@ -27,18 +27,23 @@ import { Store } from './store'
 import { FirstRead } from './suggestions/first-read'
 import type { WorkbenchParts } from './workbench-context'
 
-/** Joins the editor, the cache and the outbox of one article. `since` is the number of the newest event the page shows. */
-export function useWorkbenchParts(
-  article: Article,
-  person: Person,
-  { since, showsSuggestions }: { since: number; showsSuggestions: boolean },
-): WorkbenchParts {
+/** How the page begins. */
+export interface Beginning {
+  /** The number of the newest event that the page already shows. */
+  since: number
+  /** What this person has chosen to see. */
+  showsSuggestions: boolean
+  isLensOn: boolean
+}
+
+/** Joins the editor, the cache and the outbox of one article. */
+export function useWorkbenchParts(article: Article, person: Person, { since, ...chosen }: Beginning): WorkbenchParts {
   const queryClient = useQueryClient()
   const t = useTranslations('workbench')
   const sentence = useLossSentence()
   const [changes] = useState(() => (typeof indexedDB === 'undefined' ? null : new BrowserChangeStore()))
   const [{ store, text, firstRead, outbox, undoStack, writer, actions }] = useState(() => {
-    const store = new Store({ showsSuggestions })
+    const store = new Store(chosen)
     const text = new LivingText(article, queryClient)
     const firstRead = new FirstRead(text)
     const undoStack = new UndoStack()

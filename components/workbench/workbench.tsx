@@ -25,32 +25,28 @@ import { useGoneOn } from './use-gone-on'
 import { useIsNarrow } from './use-is-narrow'
 import { useKeys } from './use-keys'
 import { useShownAnnotations } from './use-shown'
-import { useWorkbenchParts } from './use-workbench-parts'
+import { useWorkbenchParts, type Beginning } from './use-workbench-parts'
 import { WorkbenchContext } from './workbench-context'
 import styles from './workbench.module.css'
 
-export interface WorkbenchProps {
+export interface WorkbenchProps extends Beginning {
   articleId: string
   person: Person
-  /** The number of the newest event that the page already shows. */
-  since: number
   /** All annotations in their light form, and when they were read (milliseconds since 1970, UTC). */
   packed: PackedList
   readAt: number
-  /** Whether this person has suggestions shown. */
-  showsSuggestions: boolean
 }
 
 /** The page where an article is annotated. */
-export function Workbench({ articleId, person, since, packed, readAt, showsSuggestions }: WorkbenchProps) {
+export function Workbench({ articleId, person, packed, readAt, ...beginning }: WorkbenchProps) {
   const queryClient = useQueryClient()
   useMemo(() => givePackedList(queryClient, articleId, packed, readAt), [queryClient, articleId, packed, readAt])
   const article = useQuery(articleQuery(articleId)).data
-  return article ? <Opened article={article} person={person} since={since} showsSuggestions={showsSuggestions} /> : null
+  return article ? <Opened article={article} person={person} beginning={beginning} /> : null
 }
 
-function Opened({ article, person, ...start }: { article: Article; person: Person; since: number; showsSuggestions: boolean }) {
-  const parts = useWorkbenchParts(article, person, start)
+function Opened({ article, person, beginning }: { article: Article; person: Person; beginning: Beginning }) {
+  const parts = useWorkbenchParts(article, person, beginning)
   return (
     <WorkbenchContext value={parts}>
       <Columns />

@@ -74,7 +74,10 @@ export const Reading = z
   .object({
     language: z
       .string()
-      .describe('By the words of which language it was read: the one that was given, or the nearest that there are rules for'),
+      .nullable()
+      .describe(
+        'By the words of which language it was read: the one that was given, or the nearest that there are rules for. Null where most letters are of a script that there are no rules for: then nothing is found',
+      ),
     quotes: z.array(FoundQuote).describe('In the order of the text; a quote comes before those inside it'),
     indirect: z.array(FoundIndirect),
     claims: z.array(FoundClaim),

@@ -14,7 +14,10 @@ const WORDS = [
 const SPACES = [' ', ' ', ' ', ', ', '. ', ': ', '? ', '! ', '\n', '\n\n', '\u00a0', '', '(', ')', '; ']
 const piece = fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...MARKS), fc.constantFrom(...SPACES))
 const broken = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''))
-const text = fc.oneof(broken, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+/** With so many Latin letters that it is read, whatever else is in it. */
+const anyRead = anything.map((words) => `${words} ${'zei '.repeat(words.length)}`)
+const text = fc.oneof(broken, anything, anyRead)
 const language = fc.constantFrom('nl', 'en', null)
 
 /** Every stretch of a reading, and the words that are said to stand there. */
@@ -117,6 +120,7 @@ test.each([
   ['a sentence without an end', '“ja”, zei hij, en '],
   ['names', 'Jan de Vries zei '],
   ['words from right to left', 'שלום ״עולם״. '],
+  ['words from right to left among others', 'שלום ״עולם״, zei Anna Bos. '],
 ])(
   '%s is read to its end',
   (_name, unit) => {

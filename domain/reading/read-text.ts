@@ -14,6 +14,7 @@ import { narrate } from './narration'
 import { foundPeople, peopleIn } from './people'
 import { quotesIn } from './quotes'
 import { learnRoles } from './roles'
+import { isInAnotherScript } from './script'
 import { tell } from './told'
 
 /** What is found in a text, and its sentences. */
@@ -22,12 +23,16 @@ export interface Read {
   sentences: Stretch[]
 }
 
+/** What is found where no rules hold. */
+const NOTHING: Reading = { language: null, quotes: [], indirect: [], claims: [], people: [], facts: [] }
+
 /** Reads a text that is being edited again and again: a paragraph that was read before costs hardly anything. */
 export class Reader {
   private readonly kept = new KeptParagraphs()
 
   /** `tag` is the language as BCP 47 has it. */
   read(text: string, tag: string | null): Read {
+    if (isInAnotherScript(text)) return { reading: NOTHING, sentences: [] }
     const language = languageToRead(text, tag)
     const lexicon = lexiconOf(language)
     const { paragraphs, facts, evidence, names } = this.kept.of(text, language)

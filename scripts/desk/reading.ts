@@ -13,7 +13,9 @@ const read: Command = {
     const [file = ''] = names
     const content = file === '-' ? await inputContent(values.format) : fileContent(file, values.format)
     const { article } = articleIn(content, { language: values.language })
-    console.log(JSON.stringify(readText(textMap(article.doc).text, article.language), null, 1))
+    const reading = readText(textMap(article.doc).text, article.language)
+    console.log(JSON.stringify(reading, null, 1))
+    if (reading.language === null) console.error('Nothing was read: there are no rules to read the script of this text by.')
   },
 }
 

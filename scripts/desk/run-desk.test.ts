@@ -83,6 +83,14 @@ describe('the first read of a file', () => {
     expect(Reading.parse(JSON.parse(said.join('\n'))).language).toBe('en')
   })
 
+  test('in a script that there are no rules for is empty, and that is said beside it', async () => {
+    const arabic = path.join(folder, 'jisr.txt')
+    writeFileSync(arabic, 'قال الوزير: “سيُفتح الجسر عام 2027”، وهي المرة الأولى منذ أربعين عامًا.')
+    expect(await runDesk(['read', arabic])).toBe(0)
+    expect(Reading.parse(JSON.parse(said.join('\n')))).toMatchObject({ language: null, quotes: [], facts: [] })
+    expect(wrong).toEqual(['Nothing was read: there are no rules to read the script of this text by.'])
+  })
+
   test.each<[string, string[], RegExp]>([
     ['a file that is not there', ['nergens.txt'], /^There is no file “nergens\.txt”\./],
     ['a kind of file that is not known', ['nergens.pdf'], /^What kind of file “nergens\.pdf” is was not recognised/],

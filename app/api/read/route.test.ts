@@ -32,6 +32,14 @@ test('a text is read in the language that is said, or else in its own', async ()
   expect(languages).toEqual(['nl', 'en', 'en', 'nl'])
 })
 
+test('in a text of a script that there are no rules for nothing is found, and no language is named', async () => {
+  const answer = await read({ text: 'قال الوزير: “سيُفتح الجسر عام 2027”، وهي المرة الأولى منذ أربعين عامًا.' })
+  expect([answer.status, Reading.parse(await answer.json())]).toEqual([
+    200,
+    { language: null, quotes: [], indirect: [], claims: [], people: [], facts: [] },
+  ])
+})
+
 test('a text of 200,000 words is read', async () => {
   const text = Array<string>(14_000).fill(DUTCH).join('\n\n')
   expect((await read({ text: text.slice(0, LONGEST_READ) })).status).toBe(200)

@@ -6,7 +6,7 @@ import type { Listed } from '@/domain/reading/in-order'
 import { acceptedAs } from '@/domain/reading/suggestion'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
-import { keepPreference, SUGGESTIONS_COOKIE } from '../../ui/preferences'
+import { keepPreference, LENS_COOKIE, SUGGESTIONS_COOKIE } from '../../ui/preferences'
 import { isDirect } from '../suggestions/offered-now'
 import type { Saying, Scene } from './scene'
 
@@ -48,13 +48,18 @@ export function suggesting(scene: Scene) {
     openSuggestion(keys[(keys.indexOf(suggestionKey ?? '') + 1) % keys.length] as string)
   }
 
-  /** Goes to the next or previous suggestion, seen from the current one or the caret. One that a decision has just gone on to is the next. */
+  /**
+   * Goes to the next or previous suggestion, seen from the current one or the caret. The next is the current one where nobody
+   * has asked to see it yet: a decision has just gone on to it, or the caret only stands in it.
+   */
   function stepSuggestion(direction: 1 | -1): void {
-    const { suggestions } = store.get().offered
+    const { suggestionKey, offered } = store.get()
+    const { suggestions } = offered
     const now = current()
-    if (now && direction > 0 && now.key === arrivedKey) return openSuggestion(now.key, { scroll: true })
+    const isSeen = now !== undefined && now.key === suggestionKey && now.key !== arrivedKey
     const at = now ? suggestions.indexOf(now) : beforeCaret(suggestions, direction)
-    const next = suggestions[(at + direction + suggestions.length) % Math.max(1, suggestions.length)]
+    const next =
+      now && !isSeen && direction > 0 ? now : suggestions[(at + direction + suggestions.length) % Math.max(1, suggestions.length)]
     if (!next) return scene.say('noSuggestion')
     store.set({ showsSuggestions: true })
     openSuggestion(next.key, { scroll: true })
@@ -202,6 +207,7 @@ export function suggesting(scene: Scene) {
 
   function toggleLens(): void {
     const isLensOn = !store.get().isLensOn
+    keepPreference(LENS_COOKIE, isLensOn ? 'on' : 'off')
     store.set({ isLensOn })
     scene.say(isLensOn ? 'lensOn' : 'lensOff')
   }

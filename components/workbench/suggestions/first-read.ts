@@ -5,6 +5,12 @@ import type { HasRead, ToRead } from './reader.worker'
 /** A text, and what was found in it. */
 export interface ReadText extends Pick<HasRead, 'reading' | 'checkable'> {
   map: TextMap
+  unread?: undefined
+}
+
+/** A text that was not read: longer than is read at once, or the reading failed. */
+export interface UnreadText {
+  unread: 'tooLong' | 'failed'
 }
 
 interface RestingText {
@@ -19,7 +25,8 @@ interface RestingText {
 export class FirstRead {
   private readonly text: RestingText
   private readonly listeners = new Set<() => void>()
-  private newest: ReadText | null = null
+  private newest: ReadText | UnreadText | null = null
+  private ask: (() => void) | null = null
 
   constructor(text: RestingText) {
     this.text = text
@@ -27,34 +34,55 @@ export class FirstRead {
 
   /** Reads from now on. Gives a function that ends it. */
   start(language: string | null): () => void {
-    const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' })
+    let worker: Worker | null = null
     let turn = 0
     let asked: TextMap | null = null
+    const end = (): void => {
+      worker?.terminate()
+      worker = null
+    }
+    const begin = (): Worker => {
+      const begun = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module', name: 'reader' })
+      begun.addEventListener('message', ({ data }: MessageEvent<HasRead>) => {
+        if (data.turn !== turn || !asked) return
+        this.take({ map: asked, reading: data.reading, checkable: data.checkable })
+      })
+      // It did not load, or it broke off: the next text has one of its own.
+      begun.addEventListener('error', () => {
+        end()
+        this.take({ unread: 'failed' })
+      })
+      return begun
+    }
     const ask = (): void => {
       asked = this.text.getResting()
       turn++
-      if (isTooLongToRead(asked.text)) return this.take(null)
+      if (isTooLongToRead(asked.text)) return this.take({ unread: 'tooLong' })
       const question: ToRead = { turn, text: asked.text, language }
+      worker ??= begin()
       worker.postMessage(question)
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<HasRead>) => {
-      if (data.turn !== turn || !asked) return
-      this.take({ map: asked, reading: data.reading, checkable: data.checkable })
-    })
+    this.ask = ask
     const part = this.text.subscribe(ask)
     ask()
     return () => {
+      this.ask = null
       part()
-      worker.terminate()
+      end()
     }
   }
 
-  private take(read: ReadText | null): void {
+  /** Reads once more what could not be read. */
+  retry(): void {
+    this.ask?.()
+  }
+
+  private take(read: ReadText | UnreadText): void {
     this.newest = read
     for (const listener of this.listeners) listener()
   }
 
-  get = (): ReadText | null => this.newest
+  get = (): ReadText | UnreadText | null => this.newest
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)

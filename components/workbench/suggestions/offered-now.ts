@@ -2,11 +2,17 @@ import type { Stretch } from '@/domain/article/segmentation'
 import type { Span, TextMap } from '@/domain/article/positions'
 import type { FoundPerson, Reading } from '@/domain/contract/reading'
 import type { Listed } from '@/domain/reading/in-order'
+import type { UnreadText } from './first-read'
+
+/** Why a text was not read: it is too long, the reading failed, or there are no rules for its script. */
+export type Unread = UnreadText['unread'] | 'script'
 
 /** What was found in the text and nobody has taken up yet. Offsets are those of `map`. */
 export interface Offered {
   /** The text that was read; null until it is. */
   map: TextMap | null
+  /** Why it could not be read. */
+  unread: Unread | null
   /** All that was found in it, offered or not, with the right names. */
   reading: Reading | null
   suggestions: readonly Listed[]
@@ -22,6 +28,7 @@ export interface Offered {
 
 export const NOTHING_OFFERED: Offered = {
   map: null,
+  unread: null,
   reading: null,
   suggestions: [],
   people: [],

@@ -73,9 +73,14 @@ function useWhat(suggestion: Listed): string {
   const format = useFormatter()
   if (suggestion.kind === 'claim') {
     const list = format.list(suggestion.found.reasons.slice(0, 3).map((reason) => t(`reasons.${reason}`)))
-    return list === '' ? t('claim') : list.charAt(0).toUpperCase() + list.slice(1)
+    return list === '' ? t('claim') : capital(list)
   }
   const isPartial = suggestion.kind === 'quote' && suggestion.found.kind === 'partial'
   const manner = suggestion.kind === 'indirect' ? 'paraphrase' : isPartial ? 'partial' : 'direct'
-  return `${suggestion.found.speaker ?? t('nobody')}, ${manners(manner)}`
+  return `${capital(suggestion.found.speaker ?? t('nobody'))}, ${manners(manner)}`
+}
+
+/** Who speaks may be words of the text that are no name: “de brandweer”. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -14,6 +14,8 @@ export function SuggestionToggles() {
   const offered = useStore(store, (state) => state.offered)
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
   const isLensOn = useStore(store, (state) => state.isLensOn)
+  // Nothing found would say that there is nothing to find.
+  const counted = (found: readonly unknown[]) => (offered.unread ? '–' : found.length)
   const direct = offered.suggestions.filter(isDirect).length
   return (
     <ul className={styles.kinds}>
@@ -21,7 +23,7 @@ export function SuggestionToggles() {
         <button type="button" className={styles.kind} aria-pressed={showsSuggestions} onClick={() => actions.toggleSuggestions()}>
           <Sparkle aria-hidden size={15} strokeWidth={1.75} />
           <span>{t('all')}</span>
-          <em>{offered.suggestions.length}</em>
+          <em>{counted(offered.suggestions)}</em>
         </button>
       </li>
       {showsSuggestions && direct > 0 && (
@@ -35,14 +37,14 @@ export function SuggestionToggles() {
         <button type="button" className={`${styles.kind} ${styles.lens}`} aria-pressed={isLensOn} onClick={() => actions.toggleLens()}>
           <ListTodo aria-hidden size={15} strokeWidth={1.75} />
           <span>{t('unmarked')}</span>
-          <em>{offered.unmarked.length}</em>
+          <em>{counted(offered.unmarked)}</em>
         </button>
       </li>
       <li>
         <button type="button" className={styles.kind} onClick={() => store.set({ dialog: 'people' })}>
           <Users aria-hidden size={15} strokeWidth={1.75} />
           <span>{t('people.open')}</span>
-          <em>{offered.people.length}</em>
+          <em>{counted(offered.people)}</em>
         </button>
       </li>
     </ul>

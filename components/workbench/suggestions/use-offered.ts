@@ -7,7 +7,7 @@ import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Dismissal, NameCorrection } from '@/domain/contract/suggestion'
 import { unmarked } from '@/domain/reading/checkable'
 import { placesOf } from '@/domain/reading/dismissed'
-import { corrected } from '@/domain/reading/corrected'
+import { corrected as withRightNames } from '@/domain/reading/corrected'
 import { liesIn, offered } from '@/domain/reading/offered'
 import { suggestionsIn } from '@/domain/reading/suggestion'
 import { inOrder, type Listed } from '@/domain/reading/in-order'
@@ -27,12 +27,17 @@ export function useOffered(): void {
   const read = useSyncExternalStore(firstRead.subscribe, firstRead.get, () => null)
   // A mark is there at once; what is offered beside it may come a moment after.
   const items = useDeferredValue(useAnnotations())
-  const dismissals = useQuery(dismissalsQuery(article.id)).data?.items
-  const corrections = useQuery(nameCorrectionsQuery(article.id)).data?.items
-  const now = useMemo(
-    () => (read && dismissals && corrections ? offeredNow(read, items, dismissals, corrections) : NOTHING_OFFERED),
-    [read, items, dismissals, corrections],
-  )
+  const dismissed = useQuery(dismissalsQuery(article.id))
+  const dismissals = dismissed.data?.items
+  const corrected = useQuery(nameCorrectionsQuery(article.id))
+  const corrections = corrected.data?.items
+  // Without them what was dismissed would be suggested again.
+  const isMissing = [dismissed, corrected].some(({ data, isError, isPaused }) => !data && (isError || isPaused))
+  const now = useMemo((): Offered => {
+    if (read?.unread) return { ...NOTHING_OFFERED, unread: read.unread }
+    if (isMissing) return { ...NOTHING_OFFERED, unread: 'failed' }
+    return read && dismissals && corrections ? offeredNow(read, items, dismissals, corrections) : NOTHING_OFFERED
+  }, [read, items, dismissals, corrections, isMissing])
   useEffect(() => store.set({ offered: now }), [store, now])
 
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
@@ -50,7 +55,7 @@ function offeredNow(
   dismissals: readonly Dismissal[],
   corrections: readonly NameCorrection[],
 ): Offered {
-  const all = corrected(reading, corrections)
+  const all = withRightNames(reading, corrections)
   const left = offered(map, reading, { annotations: items, dismissals, corrections })
   const looks = dismissals.filter(({ kind }) => kind === 'passage')
   const passages = [...placesOf(map.text, looks)].map(([id, place]) => ({ id, ...place })).sort((a, b) => a.start - b.start)
@@ -60,6 +65,7 @@ function offeredNow(
   for (const { speaker } of [...all.quotes, ...all.indirect]) if (speaker !== null) quotesOf.set(speaker, (quotesOf.get(speaker) ?? 0) + 1)
   return {
     map,
+    unread: reading.language === null ? 'script' : null,
     reading: all,
     suggestions: inOrder(map.text, suggestionsIn(left)),
     people: left.people.filter(({ name, kind }) => kind === 'person' || quotesOf.has(name)),

@@ -8,7 +8,7 @@ import { articleQuery } from '@/client/articles'
 import { newQueryClient } from '@/client/query-client'
 import { scaleQuery } from '@/client/scale'
 import { tagsQuery } from '@/client/tags'
-import { SUGGESTIONS_COOKIE } from '@/components/ui/preferences'
+import { LENS_COOKIE, SUGGESTIONS_COOKIE } from '@/components/ui/preferences'
 import { Workbench } from '@/components/workbench/workbench'
 import { listAnnotations, listLightAnnotations } from '@/db/annotations'
 import { lastSeq } from '@/db/events'
@@ -40,7 +40,7 @@ export default async function ArticlePage({ params }: Props) {
   queryClient.setQueryData(scaleQuery.queryKey, { items: listScale(db), next: null })
   const first = listAnnotations(db, person, article.id, { ids: light.items.slice(0, FIRST_CARDS).map((item) => item.id) })
   for (const annotation of first.items) queryClient.setQueryData(annotationQuery(article.id, annotation.id).queryKey, annotation)
-  const showsSuggestions = (await cookies()).get(SUGGESTIONS_COOKIE)?.value !== 'off'
+  const chosen = await cookies()
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <Workbench
@@ -49,7 +49,8 @@ export default async function ArticlePage({ params }: Props) {
         since={since}
         packed={packList(light)}
         readAt={readAt}
-        showsSuggestions={showsSuggestions}
+        showsSuggestions={chosen.get(SUGGESTIONS_COOKIE)?.value !== 'off'}
+        isLensOn={chosen.get(LENS_COOKIE)?.value === 'on'}
       />
     </HydrationBoundary>
   )
