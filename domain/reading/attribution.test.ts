@@ -19,6 +19,11 @@ test.each<[text: string, speakers: (string | null)[]]>([
   ['She recalled her father telling her: “Never give up.”', ['her father']],
   ['“There is no plan B,” says Dana Smith, shaking her head, “and there never was.”', ['Dana Smith']],
   ['Smith’s message was clear: “There is no plan B.”', ['Smith']],
+  ['But Lt. Gov. Jim Tressel, who toured the area, said the state was “moving fast.”', ['Jim Tressel']],
+  ['U.S. Rep. Jim Jordan, R-Ohio, said it was “a sham.”', ['Jim Jordan']],
+  ['Former Secretary of State Hillary Clinton called it “a disgrace.”', ['Hillary Clinton']],
+  ['The Army Corps of Engineers, which maintains the levee, said it was “reviewing the inspection.”', ['Army Corps of Engineers']],
+  ['“Who?” a Red Cross volunteer said.', ['a Red Cross volunteer']],
   ['Trump railed against what he called “the deep state” on Monday.', ['Trump']],
   ['Mr Obama spoke. Children growing up now “will see it differently,” he said.\n\n“There will be tensions.”', ['Mr Obama', 'Mr Obama']],
   [

@@ -16,6 +16,8 @@ const SHORTEST = 3
 export function contentOf(narration: Narration, saying: Saying, next: number): Span | null {
   if (saying.way === 'source') return contentOfSource(narration, saying)
   if (saying.way === 'noun') return contentOfNoun(narration, saying, next)
+  // “The corps, which maintains the levee, said”: a clause about somebody ends at its comma.
+  if (saying.isRelative && saying.conjunction === null) return null
   const found = afterConjunction(narration, saying, next)
   if (found !== null) return endingWell(narration, found, next)
   if (!mayBeBare(narration, saying)) return before(narration, saying)

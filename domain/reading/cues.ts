@@ -54,6 +54,10 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   const owner = pieces[at - 2]
   const isDetermined = before.kind !== 'mark' && !isSomebody && (determiners.has(owner?.lower ?? '') || /['’]s$/.test(owner?.text ?? ''))
   const { lower } = pieces[at] as Piece
+  // “dat verwijt”
+  if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
+  // “a Red Cross volunteer said”
+  if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
   if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word))) return true
   return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
 }

@@ -39,6 +39,10 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   const isLast = startsLarge(tokens[at - 1]?.text ?? '') && lexicon.determiners.has(tokens[at - 2]?.lower ?? '')
   if (isRole && (isLast || lexicon.determiners.has(tokens[at - 1]?.lower ?? '')) && !isBehindSurnameArticle(tokens[at - 1], lexicon))
     return at
+  // “Lt. Gov. Jim Tressel”, “Former Secretary of State Hillary Clinton”
+  const isShort = next?.text === '.' && lexicon.abbreviations.has(first.lower)
+  const isHeld = next?.lower === lexicon.language.grammar.modifiers[0] && lexicon.offices.has(tokens[at + 2]?.lower ?? '')
+  if (isRole && (isShort || isHeld)) return at
   const end = extend(tokens, at + 1, at, lexicon, elsewhere)
   if (isRole && (isInitial || next?.text === '.') && end > at + 1) return at
   // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
@@ -50,7 +54,9 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   // “the Northern Irishman”, “the Prime Minister”
   const isCalled =
     lexicon.determiners.has(tokens[at - 1]?.lower ?? '') && end > at + 1 && lexicon.roles.has((tokens[end - 1] as Token).lower)
-  if (isCalled && !tokens.slice(at, end).some(({ lower }) => lexicon.givenNames.has(lower))) return at
+  // But “the Army Corps of Engineers”.
+  const isKnown = ({ lower }: Token): boolean => lexicon.givenNames.has(lower) || lexicon.organisations.has(lower)
+  if (isCalled && !tokens.slice(at, end).some(isKnown)) return at
   // “Public Works Director Ann Hill”: the name begins behind what the person is.
   const isTitled =
     !lexicon.givenNames.has(first.lower) &&
@@ -111,7 +117,7 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
     next.text === '.' &&
     isInitials((tokens[last - 1] as Token).text) &&
     after &&
-    ((startsLarge(after.text) && isPart(after, lexicon)) || isParticle(after, lexicon))
+    ((startsLarge(after.text) && isPart(after, lexicon) && !isRoleWord(after, lexicon)) || isParticle(after, lexicon))
   )
     return last + 1
   if (/^['’]$/.test(next.text) && after && /^\d\d$/.test(after.text) && after.start === next.end) return last + 2

@@ -199,8 +199,10 @@ function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexic
     if (isClosed ? text === '(' : /^[,–—]$/.test(text)) {
       const start = clauseStart(pieces, at, lexicon)
       const inside = phraseAt(pieces, at + 1, lexicon)
-      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at) return { ...inside, first: start }
       const found = atStart(pieces, start, at, lexicon)
+      // “The judge, Ann Lee, said”, but “Jim Jordan, R-Ohio, said”.
+      const isNamed = found?.kind === 'name' && found.last === at
+      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at && !isNamed) return { ...inside, first: start }
       if (found && (found.last === at || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
     }
     at--
