@@ -46,6 +46,7 @@ test.each<[text: string, speakers: (string | null)[]]>([
   ['‘De schade is groot’, aldus het rapport.', ['het rapport']],
   ['‘We nemen afscheid’, zo staat in de brief van de directie.', ['de brief van de directie']],
   ['Zoals Rutte het uitdrukte: ‘Wie dit gelooft, gelooft alles.’', ['Rutte']],
+  ['Ronald K. uit Ede moet zitten. Aan de telefoon had K. zijn slachtoffers „wandelende pinautomaten” genoemd.', ['Ronald K.']],
   ['De advocaat van Taghi, Vito Shukrula, noemt het vonnis ‘een schijnvertoning’.', ['Vito Shukrula']],
   ['‘Ik ben er klaar mee’, verzucht een van de boeren, Gerrit Hoekstra.', ['Gerrit Hoekstra']],
 ])('whose words they are in Dutch: %s', (text, speakers) => {

@@ -165,6 +165,8 @@ function before(narration: Narration, saying: Saying): Span | null {
   const comma = saying.first - 1
   if (!isMark(narration, comma, ',') || saying.subject === null || isMark(narration, 0, '–—-')) return null
   const goesOn = isMark(narration, saying.last, ',')
+  // “Smulders, die acht jaar had geëist, was tevreden”
+  if (goesOn && narration.lexicon.relatives.has(wordAt(narration, saying.first))) return null
   if (!goesOn && saying.last < pieces.length && !isMark(narration, saying.last, '.:;!?') && !endsSoon(narration, saying.last)) return null
   return aroundInsertion(narration, { first: saying.first, last: saying.last }, goesOn)
 }

@@ -179,7 +179,8 @@ export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon
   if (!piece || !lexicon.pronouns.has(piece.lower)) return null
   const isArticle = lexicon.language.grammar.determiners.slice(0, 2).includes(piece.lower)
   const isBeforeNoun = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
-  if (lexicon.determiners.has(piece.lower) && (isBeforeNoun || (isArticle && isPlain(next, lexicon)))) return null
+  if (lexicon.determiners.has(piece.lower) && (isBeforeNoun || (isArticle && (isPlain(next, lexicon) || next?.kind === 'name'))))
+    return null
   return { kind: 'pronoun', name: null, head: piece.lower, start: piece.start, end: piece.end, first: at, last: at + 1, isDefinite: true }
 }
 

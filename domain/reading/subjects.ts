@@ -28,15 +28,37 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   if (inserted) return { subject: inserted, isInverted: false }
   const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '') ? atStart(pieces, 0, verb - 1, lexicon) : null
   if (elided) return { subject: elided, isInverted: false }
-  const { gerundEnding } = lexicon.language.reports
-  const isGerund = !lexicon.language.grammar.inverts && pieces[verb - 1]?.text === ',' && pieces[verb]?.lower.endsWith(gerundEnding)
-  const doer = isGerund ? atStart(pieces, 0, verb - 1, lexicon) : null
+  const isDoing = pieces[verb - 1]?.text === ',' && isGerund(pieces, verb, lexicon)
+  const doer = isDoing ? doerOf(pieces, verb, lexicon) : null
   if (doer) return { subject: doer, isInverted: false }
-  if (mayInvert(pieces, verb, lexicon)) {
+  if (!isDoing && mayInvert(pieces, verb, lexicon)) {
     const behind = after(pieces, verb, lexicon)
     if (behind) return { subject: behind, isInverted: true }
   }
-  return { subject: before(pieces, verb, lexicon), isInverted: false }
+  return { subject: before(pieces, verb, lexicon) ?? behindAuxiliary(pieces, verb, lexicon), isInverted: false }
+}
+
+function isGerund(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
+  const { gerundEnding } = language.reports
+  return gerundEnding !== '' && pieces[verb]?.lower.endsWith(gerundEnding) === true
+}
+
+/** “Jones denied it, calling it …”, “In March, inspectors left, describing …”: whom the sentence is about. */
+function doerOf(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const comma = pieces.findIndex(({ text }) => text === ',')
+  return atStart(pieces, 0, verb - 1, lexicon) ?? (comma < verb - 1 ? atStart(pieces, comma + 1, verb - 1, lexicon) : null)
+}
+
+/** “In een gesprek had K. zijn buren “dom” genoemd”: behind the verb that goes before the subject, where the one of saying ends the sentence. */
+function behindAuxiliary(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  if (!lexicon.language.grammar.inverts) return null
+  for (let at = verb - 2; at >= 0 && at > verb - REACH; at--) {
+    const { kind, lower } = pieces[at] as Piece
+    if (kind === 'mark') return null
+    const found = lexicon.finites.has(lower) ? phraseAt(pieces, at + 1, lexicon) : null
+    if (found && found.last <= verb && found.kind !== 'role') return found
+  }
+  return null
 }
 
 function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }: Lexicon): boolean {
@@ -65,8 +87,7 @@ function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): S
 
 /** “She recalled her father telling her”: who stands right before it. */
 function besideGerund(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
-  const { gerundEnding } = lexicon.language.reports
-  if (gerundEnding === '' || !pieces[verb]?.lower.endsWith(gerundEnding)) return null
+  if (!isGerund(pieces, verb, lexicon)) return null
   for (let at = verb - 4; at < verb; at++) {
     const found = at > 0 && lexicon.determiners.has(pieces[at]?.lower ?? '') ? phraseAt(pieces, at, lexicon) : null
     if (found?.last === verb && found.kind !== 'pronoun') return found

@@ -63,7 +63,7 @@ export const en: Language = {
       barrister prosecutor economist analyst historian biologist scientist researcher physicist epidemiologist author writer novelist
       poet singer actor actress artist photographer critic columnist journalist reporter editor presenter spokesman spokeswoman
       spokesperson leader whip treasurer principal headteacher teacher nurse surgeon farmer shopkeeper resident neighbour neighbor
-      activist campaigner founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy det insp dci dc pc supt adm brig cmdr cpl cllr hon atty
+      activist campaigner councilwoman councilman pastor curator strategist pathologist founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy det insp dci dc pc supt adm brig cmdr cpl cllr hon atty
     `),
     qualifiers: words('first prime deputy foreign vice former shadow acting home finance interim associate assistant senior junior'),
     honorifics: {
@@ -80,6 +80,10 @@ export const en: Language = {
     others: words('other others'),
     self: ['i'],
     roles: words(`
+      inspectors relative relatives investigator investigators landlords shopper shoppers cofounder representatives delegates
+      councilwoman councilman councilwomen councilmen paramedics pilots rescuer rescuers pastor fiance fiancé fiancée curator publican
+      pathologist strategist consultant recruiter asylum-seeker demonstrators picketers rebel rebels militant militants gunman attacker
+      attackers assailant eyewitnesses islander islanders hunter hunters beekeepers
       spokesman spokeswoman spokesperson spokespeople official officials source sources insider insiders witness witnesses bystander
       bystanders resident residents villager villagers neighbour neighbours neighbor neighbors local locals citizen citizens voter
       voters minister ministers secretary president chancellor premier senator senators congressman congresswoman lawmaker lawmakers mp
@@ -193,7 +197,7 @@ export const en: Language = {
     organisations: words(`
       kings rovers wanderers facebook instagram twitter tiktok whatsapp google street
       ministry department government cabinet council parliament senate house commons congress commission committee court tribunal agency
-      authority board bureau office service treasury police army navy force guard fbi cia nhs bbc cnn nato un eu uk us nasa fifa uefa
+      unions authority board bureau office service treasury police army navy force guard fbi cia nhs bbc cnn nato un eu uk us nasa fifa uefa
       ioc nhl nba nfl mlb university college school academy institute institution centre center hospital clinic trust foundation charity
       association society union federation guild league club team party group company corporation corp firm inc ltd plc bank fund
       airline airlines railway railways network times post guardian journal news press magazine newspaper museum theatre theater
@@ -310,7 +314,7 @@ export const en: Language = {
       grumble: grumble grumbles grumbled grumbling; gripe: gripe gripes griped griping; mutter: mutter mutters muttered muttering;
       murmur: murmur murmurs murmured murmuring; mumble: mumble mumbles mumbled mumbling; whisper: whisper whispers whispered
       whispering; shout: shout shouts shouted shouting; yell: yell yells yelled yelling; scream: scream screams screamed screaming; cry:
-      cry cries cried crying; call: call calls called calling; label: label labels labeled labeling; describe: describe describes
+      cry cries cried crying; call: call calls called calling; label: label labels labeled labelled labeling labelling; welcome: welcome welcomes welcomed welcoming; echo: echo echoes echoed echoing; describe: describe describes
       described describing; brand: brand brands branded branding; dub: dub dubs dubbed dubbing; term: term terms termed terming;
       characterise: characterise characterises characterised characterising; characterize: characterize characterizes characterized
       characterizing; portray: portray portrays portrayed portraying; hail: hail hails hailed hailing; praise: praise praises praised

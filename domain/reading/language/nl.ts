@@ -95,6 +95,9 @@ export const nl: Language = {
     others: words('ander anderen'),
     self: ['ik'],
     roles: words(`
+      inspecteurs actievoerder actievoerders verpleegkundigen ouder overlevende rechercheurs organisator organisatoren chauffeurs
+      brandweerlieden consultant schutter forens fietsers eilander eilanders kabinetschef insiders initiatiefnemer initiatiefnemers
+      uitbaatster zaakvoerder zaakvoerders cafébaas
       woordvoerder woordvoerders woordvoerster persvoorlichter voorlichter bron bronnen ingewijde ingewijden betrokkene betrokkenen
       getuige getuigen ooggetuige ooggetuigen omstander omstanders bewoner bewoners inwoner inwoners buurtbewoner buurtbewoners
       omwonende omwonenden dorpeling dorpelingen burger burgers kiezer kiezers ambtenaar ambtenaren topambtenaar diplomaat diplomaten
@@ -238,6 +241,7 @@ export const nl: Language = {
       ],
     },
     organisations: words(`
+      vakbonden
       lokaal leefbaar gemeentebelangen lijst stadspartij
       stad dorp dames heren fc sc vv facebook instagram twitter tiktok whatsapp google
       ministerie departement kabinet regering raad gemeente gemeenteraad provincie waterschap rijk overheid kamer senaat parlement
@@ -340,7 +344,7 @@ export const nl: Language = {
   speech: {
     verbs: [
       ...sayingVerbs(`
-      raden: raad raadt raden raadde raadden geraden; verwoorden: verwoord verwoordt verwoorden verwoordde verwoordden; formuleren:
+      raden: raad raadt raden raadde raadden geraden; zuchten: zucht zuchtte zuchtten gezucht; veroordelen: veroordeel veroordeelt veroordelen veroordeelde veroordeelden; verwelkomen: verwelkom verwelkomt verwelkomen verwelkomde verwelkomden; verwerpen: verwerp verwerpt verwerpen verwierp verwierpen verworpen; pochen: poch pocht pochen pochte pochten gepocht; verwoorden: verwoord verwoordt verwoorden verwoordde verwoordden; formuleren:
       formuleer formuleert formuleren formuleerde formuleerden geformuleerd; verdedigen: verdedig verdedigt verdedigen verdedigde
       verdedigden verdedigd; verantwoorden: verantwoord verantwoordt verantwoorden verantwoordde verantwoordden; signaleren: signaleer
       signaleert signaleren signaleerde signaleerden gesignaleerd; bespeuren: bespeur bespeurt bespeuren bespeurde bespeurden
