@@ -71,14 +71,16 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
   const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
-  const within = before.findLast(
-    ({ way, subject, isManner, last, cueFirst, conjunction }) =>
-      // “by saying that it was “fine””: somebody’s words, though not told here whose. “known that the “dance””: a term.
-      (subject !== null || (conjunction !== null && !lexicon.determiners.has(pieces[at - 1]?.lower ?? ''))) &&
-      way !== 'noun' &&
-      !isManner &&
-      Math.max(last, cueFirst) <= at,
-  )
+  const within = before
+    .filter((saying) => !isStray(pieces, saying, before, lexicon))
+    .findLast(
+      ({ way, subject, isManner, last, cueFirst, conjunction }) =>
+        // “by saying that it was “fine””: somebody’s words, though not told here whose. “known that the “dance””: a term.
+        (subject !== null || (conjunction !== null && !lexicon.determiners.has(pieces[at - 1]?.lower ?? ''))) &&
+        way !== 'noun' &&
+        !isManner &&
+        Math.max(last, cueFirst) <= at,
+    )
   if (within) return { saying: within, isBeside: false }
   const source = sayings.find(
     ({ way, first }) => way === 'source' && first > at && pieces[first - 1]?.text === ',' && !isBroken(pieces, at + 1, first - 1),
@@ -89,6 +91,12 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const isWhole =
     whole?.way === 'verb' && whole.subject && whole.first > at && pieces[whole.first - 1]?.text === ',' && whole.last >= pieces.length - 1
   return isWhole ? { saying: whole, isBeside: false } : null
+}
+
+/** “They said that goods labelled as such “pass””: whoever says a clause is not who does something in it, but where “and” goes on. */
+function isStray(pieces: readonly Piece[], { subject, cueFirst }: Saying, sayings: readonly Saying[], { joins }: Lexicon): boolean {
+  if (!subject || joins.has(pieces[cueFirst - 1]?.lower ?? '')) return false
+  return sayings.some(({ conjunction }) => conjunction !== null && subject.last <= conjunction && conjunction < cueFirst)
 }
 
 /** “said that he was “sure” the deal would hold”: what stands behind is a part of what was said. */

@@ -10,7 +10,12 @@ export interface FoundCue {
   verb: SayingVerb | null
   /** Its pieces: “liet … weten” has two. */
   at: number[]
+  /** Of those, the pronoun that says whose view it is: “in his view”. */
+  owner?: number
 }
+
+/** Stands for a pronoun in a source. */
+const ANYBODY = '…'
 
 /** How far a verb’s particle may stand from it. */
 const REACH = 24
@@ -21,13 +26,20 @@ export function cueAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): F
   return sourceAt(pieces, at, lexicon) ?? verbAt(pieces, at, lexicon) ?? nounAt(pieces, at, lexicon)
 }
 
-function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources }: Lexicon): FoundCue | null {
+function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, pronouns }: Lexicon): FoundCue | null {
   const { lower } = pieces[at] as Piece
-  const isHere = (source: readonly string[]): boolean => source.every((word, step) => pieces[at + step]?.lower === word)
-  const found = (way: FoundCue['way'], source: readonly string[] | undefined): FoundCue | null =>
-    source ? { lemma: source.join(' '), way, verb: null, at: source.map((_, step) => at + step) } : null
+  const isWord = (word: string, step: number): boolean => {
+    const here = pieces[at + step]?.lower ?? ''
+    return word === ANYBODY ? pronouns.has(here) : word === here
+  }
+  const source = sources.get(lower)?.find((words) => words.every(isWord))
   // “naar eigen zeggen” says who speaks as a verb would.
-  return found('source', sources.get(lower)?.find(isHere)) ?? found('verb', ownSources.get(lower)?.find(isHere))
+  const own = source ? undefined : ownSources.get(lower)?.find((words) => words.every(isWord))
+  const words = source ?? own
+  if (!words) return null
+  const owner = words.indexOf(ANYBODY)
+  const cue: FoundCue = { lemma: words.join(' '), way: source ? 'source' : 'verb', verb: null, at: words.map((_, step) => at + step) }
+  return owner < 0 ? cue : { ...cue, owner: at + owner }
 }
 
 function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
@@ -45,7 +57,7 @@ function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCu
 
 /** “the report”, “zijn klacht”: a noun that looks like a verb. */
 function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const { determiners, subjects, conjunctions, nouns } = lexicon
+  const { determiners, subjects, conjunctions, nouns, terms } = lexicon
   const before = pieces[at - 1]
   if (!before) return false
   if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
@@ -58,7 +70,7 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
   // “a Red Cross volunteer said”
   if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
-  if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word))) return true
+  if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word) || terms.has(word))) return true
   return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
 }
 

@@ -122,7 +122,7 @@ export interface Language {
     answers: readonly string[]
     /** Behind those, before who says it: “klinkt het bij de bond”. */
     soundsFrom: readonly string[]
-    /** Before who said it: “volgens”, “aldus”, “according to”. Lower case. */
+    /** Before who said it: “volgens”, “aldus”, “according to”; “…” stands for a pronoun, “in … view”. Lower case. */
     sources: readonly string[]
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
     ownSources: readonly string[]

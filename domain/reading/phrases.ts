@@ -38,8 +38,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon) && !isAlone(pieces, at, lexicon)
   const pronoun = begin.lower.split(/['’]/)[0] as string
   const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
-  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf)
-    return { kind: 'pronoun', name: null, head: pronoun, start: begin.start, end: begin.end, first: at, last: at + 1, isDefinite: true }
+  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf) return { ...pronounIn(pieces, at), head: pronoun }
   // “Een ander”, “the others”.
   if (next?.kind === 'word' && lexicon.determiners.has(begin.lower) && lexicon.others.has(next.lower))
     return { kind: 'pronoun', name: null, head: next.lower, start: begin.start, end: next.end, first: at, last: at + 2, isDefinite: true }
@@ -181,7 +180,12 @@ export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon
   const isBeforeNoun = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
   if (lexicon.determiners.has(piece.lower) && (isBeforeNoun || (isArticle && (isPlain(next, lexicon) || next?.kind === 'name'))))
     return null
-  return { kind: 'pronoun', name: null, head: piece.lower, start: piece.start, end: piece.end, first: at, last: at + 1, isDefinite: true }
+  return pronounIn(pieces, at)
+}
+
+export function pronounIn(pieces: readonly Piece[], at: number): Subject {
+  const { lower, start, end } = pieces[at] as Piece
+  return { kind: 'pronoun', name: null, head: lower, start, end, first: at, last: at + 1, isDefinite: true }
 }
 
 /** “one of them”, “een van hen”: a number that stands for somebody. */

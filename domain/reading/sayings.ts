@@ -4,7 +4,7 @@ import { cueAt, type FoundCue } from './cues'
 import type { Lexicon } from './lexicon'
 import type { Narrated, Piece } from './narration'
 import { ownerBefore } from './owners'
-import { phraseAt, pronounAt, type Subject } from './phrases'
+import { phraseAt, pronounAt, pronounIn, type Subject } from './phrases'
 import { subjectOf, type FoundSubject } from './subjects'
 
 export interface Saying {
@@ -83,6 +83,7 @@ function partOf({ start, end, text }: Piece): Cue['parts'][number] {
 
 /** “Volgens X”, “de boodschap van X”. */
 function sourceAfter(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): Subject | null {
+  if (cue.owner !== undefined) return pronounIn(pieces, cue.owner)
   const next = Math.max(...cue.at) + 1
   if (cue.way === 'source') return pronounAt(pieces, next, lexicon) ?? phraseAt(pieces, next, lexicon)
   // “a statement arrived from the ministry”

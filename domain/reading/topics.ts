@@ -137,6 +137,8 @@ function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, 
 /** Behind a preposition, or an owner: no subject of what comes. */
 function isAside(pieces: Narrated['pieces'], at: number, { prepositions, determiners, honorifics }: Lexicon): boolean {
   const before = pieces[at - 1]?.lower ?? ''
-  const link = determiners.has(before) || honorifics.has(before) ? pieces[at - 2]?.lower : before
-  return pieces[at]?.name?.isPossessive === true || prepositions.has(link ?? '')
+  const link = determiners.has(before) || honorifics.has(before) ? at - 2 : at - 1
+  // “For Mr. Pell, it is over”: whom the sentence is about after all.
+  const isOpening = link === 0 && pieces[at + 1]?.text === ','
+  return pieces[at]?.name?.isPossessive === true || (prepositions.has(pieces[link]?.lower ?? '') && !isOpening)
 }

@@ -396,7 +396,17 @@ export const en: Language = {
     answers: words('answer reply respond'),
     impersonal: [],
     soundsFrom: [],
-    sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the eyes of'],
+    sources: [
+      'according to',
+      'in the words of',
+      'in the opinion of',
+      'in the view of',
+      'in the eyes of',
+      'in … view',
+      'in … opinion',
+      'in … words',
+      'in … eyes',
+    ],
     ownSources: phrases(
       'in his own words, in her own words, in their own words, by his own account, by her own account, by their own account',
     ),
