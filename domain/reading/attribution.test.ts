@@ -24,6 +24,9 @@ test.each<[text: string, speakers: (string | null)[]]>([
   ['Former Secretary of State Hillary Clinton called it “a disgrace.”', ['Hillary Clinton']],
   ['The Army Corps of Engineers, which maintains the levee, said it was “reviewing the inspection.”', ['Army Corps of Engineers']],
   ['“Who?” a Red Cross volunteer said.', ['a Red Cross volunteer']],
+  ['A rival broke ranks after a cabinet minister broke ranks to call it “cruel and unworkable”.', ['a cabinet minister']],
+  ['Ann Asante left. For Gary Pell, it is over. In his view, the word is “the biggest lie in England.”', ['Gary Pell']],
+  ['The wipers dispute that; the Paper Guild said that products labeled as such “pass rigorous tests.”', ['Paper Guild']],
   ['Trump railed against what he called “the deep state” on Monday.', ['Trump']],
   ['Mr Obama spoke. Children growing up now “will see it differently,” he said.\n\n“There will be tensions.”', ['Mr Obama', 'Mr Obama']],
   [
@@ -47,6 +50,7 @@ test.each<[text: string, speakers: (string | null)[]]>([
   ['‘We nemen afscheid’, zo staat in de brief van de directie.', ['de brief van de directie']],
   ['Zoals Rutte het uitdrukte: ‘Wie dit gelooft, gelooft alles.’', ['Rutte']],
   ['Ronald K. uit Ede moet zitten. Aan de telefoon had K. zijn slachtoffers „wandelende pinautomaten” genoemd.', ['Ronald K.']],
+  ['Jutta Kok won. ‘Het ging hard’, aldus Kok. Haar vader, oud-schaatser Evert Kok, zag het.', ['Jutta Kok']],
   ['De advocaat van Taghi, Vito Shukrula, noemt het vonnis ‘een schijnvertoning’.', ['Vito Shukrula']],
   ['‘Ik ben er klaar mee’, verzucht een van de boeren, Gerrit Hoekstra.', ['Gerrit Hoekstra']],
 ])('whose words they are in Dutch: %s', (text, speakers) => {

@@ -2,7 +2,7 @@
 import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
 import type { Lexicon } from './lexicon'
-import { Memory, type Known, type Place } from './memory'
+import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from './names'
 import type { People, Person } from './people'
 import type { Subject } from './phrases'
@@ -76,10 +76,20 @@ export class Discourse {
   private named(subject: Subject, place: Place): string | null {
     const name = subject.name as Name
     const person = this.personOf(name)
-    if (!person) return name.isUncertain ? this.words(subject) : null
+    if (!person) return this.ofSeveral(name, place) ?? (name.isUncertain ? this.words(subject) : null)
     this.mention(name, place, true)
     if (subject.role != null && !this.lexicon.plurals.has(subject.role)) this.memory.called(person.name, subject.role)
     return person.name
+  }
+
+  /** A name that two people have: the one of them who was spoken of by then, or here. */
+  private ofSeveral({ text, gender }: Name, place: Place): string | null {
+    const namesakes = this.memory.recent.filter((one) => one.isCertain && one.name.endsWith(` ${text}`) && fits(one, gender))
+    const here = namesakes.filter(({ paragraph, wasSubject }) => wasSubject && paragraph === place.paragraph)
+    const [meant, other] = namesakes.length > 1 ? here : namesakes
+    if (!meant || other) return null
+    this.memory.put({ ...meant, ...place, wasSubject: true, wasAside: false })
+    return meant.name
   }
 
   private personOf(name: Name): Person | undefined {

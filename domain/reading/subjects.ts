@@ -191,13 +191,15 @@ export function atStart(pieces: readonly Piece[], from: number, to: number, lexi
 }
 
 /** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
-function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites }: Lexicon): Subject {
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites, language }: Lexicon): Subject {
   const between = pieces.slice(found.last, to)
   const isTied =
     found.kind === 'role' &&
     between.length > 0 &&
     between.length <= 6 &&
-    !between.some(({ lower, kind }) => kind === 'mark' || verbs.has(lower) || finites.has(lower))
+    !between.some(({ lower, kind }) => kind === 'mark' || verbs.has(lower) || finites.has(lower)) &&
+    // “a minister broke ranks to call it”
+    !language.reports.infinitiveMarks.includes(between.at(-1)?.lower ?? '')
   return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
 }
 
