@@ -23,8 +23,10 @@ export function useKeys(): void {
       if (!command || (command.name === 'enter' && isControl(event.target))) return
       event.preventDefault()
       event.stopPropagation()
-      if (editor) readSelection(editor.view)
-      command.run({ actions, store, event })
+      actions.inTurn(() => {
+        if (editor) readSelection(editor.view)
+        command.run({ actions, store, event })
+      })
     }
     // After everything in the card itself: a list of tags that closes on Escape has had it first.
     const handleEscape = (event: KeyboardEvent): void => {

@@ -1,22 +1,12 @@
-/** Words and sentences of an article's text, by the Unicode rules (Intl.Segmenter) with the exceptions a newspaper needs. Offsets are UTF-16. */
+/** Sentences of an article's text, by the Unicode rules (Intl.Segmenter) with the exceptions a newspaper needs. Offsets are UTF-16. */
 import { blockAt, type TextMap } from './positions'
 import { NEAR, goesOn } from './sentence-joints'
+import { segmenter, trim } from './edges'
 
 /** A half-open stretch of the text. */
 export interface Stretch {
   start: number
   end: number
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenter(language: string | null, granularity: 'word' | 'sentence'): Intl.Segmenter {
-  const key = `${language ?? ''} ${granularity}`
-  const known = segmenters.get(key)
-  if (known) return known
-  const made = new Intl.Segmenter(language ?? undefined, { granularity })
-  segmenters.set(key, made)
-  return made
 }
 
 /** The sentences of one block, in order, without the white space between them. A sentence never crosses a block. */
@@ -43,72 +33,4 @@ export function sentenceAt(map: TextMap, offset: number, language: string | null
   const inside = offset - block.start
   const found = sentences.findLast((sentence) => sentence.start <= inside) ?? sentences[0]
   return found ? { start: found.start + block.start, end: found.end + block.start } : null
-}
-
-/** The places where a range may begin and end, by word or by sentence: with its marks and full stops, never inside white space. */
-function edgesOf(map: TextMap, language: string | null, unit: 'word' | 'sentence', near: number): Stretch[] {
-  const place = blockAt(map, near)
-  if (!place) return []
-  const blocks = map.blocks.slice(Math.max(0, place.index - 1), place.index + 3)
-  return blocks.flatMap((block) => {
-    const text = map.text.slice(block.start, block.start + block.length)
-    const pieces = unit === 'sentence' ? sentencesOf(text, language) : tokensOf(text, language)
-    return pieces.map(({ start, end }) => ({ start: start + block.start, end: end + block.start }))
-  })
-}
-
-/** Words, and the marks between them as pieces of their own. */
-export function tokensOf(block: string, language: string | null): Stretch[] {
-  const tokens: Stretch[] = []
-  let wasMark = false
-  for (const { segment, index, isWordLike } of segmenter(language, 'word').segment(block)) {
-    if (/^\s+$/u.test(segment)) {
-      wasMark = false
-      continue
-    }
-    const last = tokens.at(-1)
-    if (wasMark && !isWordLike && last && last.end === index) last.end = index + segment.length
-    else tokens.push({ start: index, end: index + segment.length })
-    wasMark = !isWordLike
-  }
-  return tokens
-}
-
-/**
- * Moves one edge of a range to the next place where a word or a sentence begins or ends. The range never becomes empty
- * and never leaves the text: where there is no such place it stays as it was.
- */
-export function moveEdge(
-  map: TextMap,
-  range: Stretch,
-  move: { edge: 'start' | 'end'; direction: -1 | 1; unit: 'word' | 'sentence' },
-  language: string | null,
-): Stretch {
-  const at = range[move.edge]
-  const stops = edgesOf(map, language, move.unit, at).map((piece) => piece[move.edge])
-  const next = move.direction > 0 ? stops.find((stop) => stop > at) : stops.findLast((stop) => stop < at)
-  if (next === undefined) return range
-  const moved = { ...range, [move.edge]: next }
-  return moved.start < moved.end ? moved : range
-}
-
-/**
- * Drags one edge of a range to an offset, and from there to the nearest place where a word begins or ends. Where it was
- * before counts as such a place, so that it can be brought back there. Past the other edge the range stays as it was.
- */
-export function dragEdge(map: TextMap, range: Stretch, edge: 'start' | 'end', offset: number, language: string | null): Stretch {
-  const isInside = (at: number): boolean => (edge === 'start' ? at < range.end : at > range.start)
-  if (!isInside(offset)) return range
-  const stops = edgesOf(map, language, 'word', offset).map((piece) => piece[edge])
-  const distance = (at: number): number => Math.abs(at - offset)
-  const nearest = stops.filter(isInside).reduce((best, at) => (distance(at) < distance(best) ? at : best), range[edge])
-  return { ...range, [edge]: nearest }
-}
-
-/** A stretch without the white space at its ends; null when nothing else is in it. */
-export function trim(text: string, start: number, end: number): Stretch | null {
-  const piece = text.slice(start, end)
-  const from = start + (piece.length - piece.trimStart().length)
-  const to = end - (piece.length - piece.trimEnd().length)
-  return from < to ? { start: from, end: to } : null
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
-import { trim } from '@/domain/article/segmentation'
+import { trim } from '@/domain/article/edges'
 
 /** The selected words without the white space at their ends, in both units; null when none are selected. */
 export function selectedWords(editor: Editor, mapNow: () => TextMap): (Span & { exact: string }) | null {

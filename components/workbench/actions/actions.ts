@@ -21,6 +21,7 @@ export function actionsOn(parts: SceneParts) {
   return {
     attach: scene.attach,
     setShown: scene.setShown,
+    inTurn: (act: () => void) => scene.sentences.inTurn(act),
     ...editing(scene),
     ...picturing(scene),
     ...selecting(scene),

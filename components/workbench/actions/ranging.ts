@@ -1,7 +1,8 @@
 /** Moving the ranges of an annotation: on other words, one more, one less. */
 import { positionsOf } from '@/client/optimistic'
 import { spanOfOffsets } from '@/domain/article/positions'
-import { moveEdge as edgeMoved } from '@/domain/article/segmentation'
+import type { Stretch } from '@/domain/article/segmentation'
+import { moveEdge as edgeMoved, tokensOf } from '@/domain/article/edges'
 import type { Annotation, Selector } from '@/domain/contract/annotation'
 import type { Scene } from './scene'
 
@@ -47,12 +48,17 @@ export function ranging(scene: Scene) {
 
   /** Moves an edge of the open annotation's range (the last, when it has several) by a word or a sentence. */
   function moveEdge(move: EdgeMove, index?: number): void {
+    if (move.unit === 'word') return moveEdgeBy((block) => tokensOf(block, article.language), move, index)
+    scene.withSentences(({ sentencesOf }) => moveEdgeBy((block) => sentencesOf(block, article.language), move, index))
+  }
+
+  function moveEdgeBy(piecesOf: (block: string) => Stretch[], move: EdgeMove, index?: number): void {
     const active = scene.active()
     if (!active) return
     const at = index ?? active.ranges.length - 1
     const range = active.ranges[at]
     if (!range || range.start === null || range.end === null) return
-    setRange(active, at, edgeMoved(text.map(), { start: range.start, end: range.end }, move, article.language))
+    setRange(active, at, edgeMoved(text.map(), { start: range.start, end: range.end }, move, piecesOf))
   }
 
   /** Puts a range of an annotation on other words (offsets). */

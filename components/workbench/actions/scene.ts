@@ -13,6 +13,7 @@ import type { Verdict } from '@/domain/contract/scale'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import type { LivingText } from '../living-text'
 import type { Store, WorkbenchState } from '../store'
+import { LateSentences, type Sentences } from './late-sentences'
 
 /** Positions of the text. */
 interface Stretch {
@@ -48,6 +49,7 @@ export type Saying =
   | 'wordsGone'
   | 'moved'
   | 'kept'
+  | 'notLoaded'
   | 'noSuggestion'
   | 'noDirect'
   | 'accepted'
@@ -71,6 +73,7 @@ export class Scene {
   readonly undoStack: UndoStack
   editor: Editor | null = null
   say: Say = () => undefined
+  readonly sentences = new LateSentences()
   private shown: ReadonlySet<string> | null = null
   private readonly queryClient: QueryClient
   /** Counts requests for the focus, so that the same one can be made twice. */
@@ -90,6 +93,7 @@ export class Scene {
   attach = (editor: Editor | null, say: Say): void => {
     this.editor = editor
     this.say = say
+    void this.sentences.load()
   }
 
   /** Tells which annotations the filter lets through; null when nothing is filtered. */
@@ -143,6 +147,11 @@ export class Scene {
   /** Looks again for places where a detached annotation might belong. */
   lookForPlaces(id: string): void {
     void this.queryClient.invalidateQueries(candidatesQuery(this.article.id, id))
+  }
+
+  /** Does what needs the sentences of the text, once the page knows how to tell them. */
+  withSentences(act: (sentences: Sentences) => void): void {
+    this.sentences.use(act, () => this.say('notLoaded'))
   }
 
   /** Says what has just begun, with the way to take it back; what is refused is said where it shows. */

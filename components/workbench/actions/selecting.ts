@@ -1,8 +1,8 @@
 /** Selecting whole sentences by key. */
 import { spanOfOffsets, type TextMap } from '@/domain/article/positions'
-import { sentenceAt, sentencesOf } from '@/domain/article/segmentation'
 import { selectWords } from '@/editor/annotations/commands'
 import { selectedWords } from '@/editor/annotations/queries'
+import type { Sentences } from './late-sentences'
 import type { Scene } from './scene'
 
 export function selecting(scene: Scene) {
@@ -10,6 +10,11 @@ export function selecting(scene: Scene) {
 
   /** Selects the sentence at the caret, or adds the next one to the selection. */
   function selectSentence(isMore: boolean): void {
+    scene.withSentences((sentences) => selectNow(isMore, sentences))
+  }
+
+  function selectNow(isMore: boolean, sentences: Sentences): void {
+    const { sentenceAt } = sentences
     const { editor } = scene
     if (!editor) return
     const map = text.map()
@@ -21,7 +26,7 @@ export function selecting(scene: Scene) {
     const isEmpty = from === to
     const last =
       isMore && !isEmpty
-        ? nextSentence(map, end, article.language)
+        ? nextSentence(map, end, article.language, sentences)
         : isEmpty
           ? first
           : sentenceAt(map, Math.max(start, end - 1), article.language)
@@ -40,7 +45,12 @@ function offsetAt(map: TextMap, position: number): number {
 }
 
 /** The sentence after the one that ends at or holds an offset; the first of the next block after the last of one. */
-function nextSentence(map: TextMap, offset: number, language: string | null): { start: number; end: number } | null {
+function nextSentence(
+  map: TextMap,
+  offset: number,
+  language: string | null,
+  { sentencesOf }: Sentences,
+): { start: number; end: number } | null {
   for (const block of map.blocks) {
     if (block.start + block.length <= offset) continue
     const text = map.text.slice(block.start, block.start + block.length)

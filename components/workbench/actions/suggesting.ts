@@ -1,6 +1,5 @@
 /** Going through what was found: accepting, mending, dismissing, and saying that nothing is to be checked. */
 import { spanOfOffsets } from '@/domain/article/positions'
-import { sentenceAt } from '@/domain/article/segmentation'
 import type { NewAnnotation, Selector } from '@/domain/contract/annotation'
 import type { Listed } from '@/domain/reading/in-order'
 import { acceptedAs } from '@/domain/reading/suggestion'
@@ -8,6 +7,7 @@ import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
 import { keepPreference, LENS_COOKIE, SUGGESTIONS_COOKIE } from '../../ui/preferences'
 import { isDirect } from '../suggestions/offered-now'
+import type { Sentences } from './late-sentences'
 import type { Saying, Scene } from './scene'
 
 export function suggesting(scene: Scene) {
@@ -158,10 +158,14 @@ export function suggesting(scene: Scene) {
 
   /** Says of the selected words, else of the sentence or the paragraph at the caret, that nothing there is to be checked; said again, takes it back. */
   function lookedAt(unit: 'sentence' | 'paragraph'): void {
+    scene.withSentences((sentences) => lookedAtNow(unit, sentences))
+  }
+
+  function lookedAtNow(unit: 'sentence' | 'paragraph', sentences: Sentences): void {
     scene.inSentText(() => {
       const map = text.map()
       const { selected, offered } = store.get()
-      const passage = selected ?? passageAt(unit)
+      const passage = selected ?? passageAt(unit, sentences)
       if (!passage) return scene.say('nothingSelected')
       const before = offered.passages.filter(({ start, end }) => start < passage.end && end > passage.start)
       if (before.length > 0) return sender.takeBack(before.map(({ id }) => id))
@@ -178,7 +182,7 @@ export function suggesting(scene: Scene) {
     scene.say(saying, () => scene.undoStack.undo(action))
   }
 
-  function passageAt(unit: 'sentence' | 'paragraph'): { start: number; end: number } | null {
+  function passageAt(unit: 'sentence' | 'paragraph', { sentenceAt }: Sentences): { start: number; end: number } | null {
     const map = text.map()
     const head = scene.editor?.state.selection.head ?? 0
     const block = map.blocks.findLast(({ from }) => from <= head) ?? map.blocks[0]
