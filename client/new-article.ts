@@ -13,6 +13,8 @@ export interface Brought {
   name: string | null
   content: string
   format: string
+  /** The content as it came, where its title was taken out of it. */
+  whole?: string
 }
 
 /** A file as text, in the encoding it is in. Throws a `Refusal` when it is too large, of another kind, or in an encoding that is not read. */

@@ -42,6 +42,32 @@ test('an article is pasted, looked at, corrected and added', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'Rekenen met een rivier' })).toHaveCount(0)
 })
 
+test('a title that the text begins with is taken out of it where somebody wants that, and can be put back', async ({ page }) => {
+  await page.goto('/articles/new')
+  const content =
+    'De brug gaat dicht\n\nDe brug bij Ammerdonk gaat dit jaar dicht, zegt de gemeente, en niemand weet hoe lang dat duurt.\n\nEen pont'
+  await page.getByLabel('Text of the article').fill(`${content}\n\nEr komt een pont, met plaats voor twaalf fietsen en hun berijders.`)
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const preview = page.getByRole('article', { name: 'How it will come in' })
+  const blocks = preview.locator('.article-text :is(p, h2)')
+  // Its words stay unless somebody says otherwise.
+  await expect(blocks).toHaveCount(4)
+  await preview.getByRole('button', { name: 'Subhead: Een pont' }).click()
+  await expect(preview).toContainText('no subheads')
+  await preview.getByRole('button', { name: 'Take it out of the text' }).click()
+  await expect(blocks).toHaveCount(3)
+  await expect(preview).toContainText('no subheads')
+  await expect(page.getByLabel('Title')).toHaveValue('De brug gaat dicht')
+  await preview.getByRole('button', { name: 'Put it back' }).click()
+  await expect(blocks).toHaveCount(4)
+  await expect(preview).toContainText('no subheads')
+  await preview.getByRole('button', { name: 'Take it out of the text' }).click()
+  await expect(blocks).toHaveCount(3)
+  await page.getByRole('button', { name: 'Add article' }).click()
+  await expect(page.getByRole('heading', { name: 'De brug gaat dicht', level: 1 })).toBeVisible()
+  await expect(page.locator('.ProseMirror p').first()).toHaveText(/^De brug bij Ammerdonk/)
+})
+
 test('what is copied from a page keeps its links and subheads, and can be corrected', async ({ page }) => {
   await page.goto('/articles/new')
   await page.getByLabel('Text of the article').evaluate((field) => {

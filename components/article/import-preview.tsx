@@ -16,6 +16,9 @@ import styles from './import-preview.module.css'
 /** So many blocks are drawn at first: more than any article, fewer than a book. */
 const FIRST = 300
 
+/** Whether the title stands in the text as well, or was taken out of it. */
+export type TitleInText = 'twice' | 'out' | null
+
 export interface ImportPreviewProps {
   doc: DocJson
   details: { title: string; byline: string; source: string; language: string; publishedAt: string }
@@ -23,11 +26,13 @@ export interface ImportPreviewProps {
   /** Whether the person may say which blocks are subheads: not in an export of ours, whose annotations stand on its blocks. */
   hasToggles: boolean
   isLoading: boolean
+  titleInText: TitleInText
   onToggle: (index: number) => void
+  onTitle: (isOut: boolean) => void
 }
 
 /** An article as it will come in, set as it will be read; beside each block whether it is a subhead. */
-export function ImportPreview({ doc, details, words, hasToggles, isLoading, onToggle }: ImportPreviewProps) {
+export function ImportPreview({ doc, details, words, hasToggles, isLoading, titleInText, onToggle, onTitle }: ImportPreviewProps) {
   const t = useTranslations('newArticle.preview')
   const format = useFormatter()
   const [isWhole, setIsWhole] = useState(false)
@@ -45,6 +50,14 @@ export function ImportPreview({ doc, details, words, hasToggles, isLoading, onTo
           <Details {...details} />
         </p>
         <h2 lang={details.language || undefined}>{details.title}</h2>
+        {titleInText && (
+          <p className={styles.twice}>
+            {t(`title.${titleInText}`)}
+            <Button size="small" onClick={() => onTitle(titleInText === 'twice')}>
+              {t(titleInText === 'twice' ? 'title.takeOut' : 'title.putBack')}
+            </Button>
+          </p>
+        )}
         <p className={styles.about}>
           {t('counts', { words, shown: format.number(words), heads })}
           {hasToggles && <span className={styles.hint}> {t('toggleHint')}</span>}

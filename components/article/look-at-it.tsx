@@ -9,7 +9,7 @@ import { SelectField } from '@/components/ui/field'
 import type { Imported } from '@/domain/contract/article'
 import { FILE_KINDS } from '@/domain/formats/file-kinds'
 import { DetailsFields, type Detail, type Details } from './details-fields'
-import { ImportPreview } from './import-preview'
+import { ImportPreview, type TitleInText } from './import-preview'
 import { Losses } from './losses'
 import styles from './new-article.module.css'
 
@@ -21,8 +21,10 @@ export interface LookAtItProps {
   errors: Partial<Details>
   trouble: string | null
   isAdding: boolean
+  titleInText: TitleInText
   onChange: (detail: Detail, value: string) => void
   onToggle: (index: number) => void
+  onTitle: (isOut: boolean) => void
   onFormat: (format: string) => void
   onBack: () => void
   onFiles: (files: File[]) => void
@@ -30,7 +32,7 @@ export interface LookAtItProps {
 }
 
 /** What will come in, with what can be corrected: on the left what is known about it, on the right the article. */
-export function LookAtIt({ brought, imported, isLoading, details, errors, trouble, isAdding, ...on }: LookAtItProps) {
+export function LookAtIt({ brought, imported, isLoading, details, errors, trouble, isAdding, titleInText, ...on }: LookAtItProps) {
   const t = useTranslations('newArticle')
   const { article, warnings } = imported
   return (
@@ -80,7 +82,9 @@ export function LookAtIt({ brought, imported, isLoading, details, errors, troubl
         words={article.words}
         hasToggles={brought.format !== 'json'}
         isLoading={isLoading}
+        titleInText={titleInText}
         onToggle={on.onToggle}
+        onTitle={on.onTitle}
       />
     </div>
   )

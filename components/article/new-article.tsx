@@ -11,8 +11,10 @@ import { useNavigate } from '@/components/ui/link'
 import type { Imported } from '@/domain/contract/article'
 import { PartialDate } from '@/domain/contract/common'
 import { WebAddress } from '@/domain/contract/evidence'
+import { withoutTitle } from '@/domain/formats/title-line'
 import { Bring } from './bring'
 import { DETAILS, type Detail, type Details } from './details-fields'
+import type { TitleInText } from './import-preview'
 import { LookAtIt } from './look-at-it'
 import styles from './new-article.module.css'
 import { previewBlocks } from './preview-blocks'
@@ -86,6 +88,17 @@ export function NewArticle() {
     setHeadings(now.includes(index) ? now.filter((other) => other !== index) : [...now, index].sort((a, b) => a - b))
   }
 
+  /** Takes the title out of the text, where it stands a second time, or puts it back. The title itself stays what it was. */
+  function handleTitle(isOut: boolean) {
+    if (!brought) return
+    const { whole = brought.content, ...rest } = brought
+    const shorter = isOut ? withoutTitle(whole, details.title.trim()) : null
+    look({ ...rest, key: newId(), content: shorter ?? whole, ...(shorter !== null && { whole }) })
+    setTyped((before) => ({ ...before, title: details.title }))
+    // Subheads are counted from the first block.
+    setHeadings(headings?.map((index) => index + (isOut ? -1 : 1)).filter((index) => index >= 0) ?? null)
+  }
+
   function handleAdd() {
     if (!brought) return
     const wrong = wrongDetails(details)
@@ -124,8 +137,10 @@ export function NewArticle() {
           trouble={add.error ? sentence(add.error) : problem ? sentence(problem) : null}
           isAdding={add.isPending || add.isSuccess}
           onChange={handleChange}
+          titleInText={titleInText(brought, preview.data, details.title)}
           onToggle={handleToggle}
-          onFormat={(format) => look({ ...brought, key: newId(), format })}
+          onTitle={handleTitle}
+          onFormat={(format) => look({ key: newId(), name: brought.name, content: brought.whole ?? brought.content, format })}
           onBack={() => setBrought(null)}
           onFiles={(files) => void handleFiles(files)}
           onAdd={handleAdd}
@@ -153,6 +168,13 @@ export function NewArticle() {
 }
 
 const NOTHING: Brought = { key: '', name: null, content: '', format: 'text' }
+
+/** Whether the title stands in a plain text as well, as a block of its own, or was taken out of it. */
+function titleInText({ format, content, whole }: Brought, { article }: Imported, title: string): TitleInText {
+  if (whole !== undefined) return 'out'
+  const first = format === 'text' ? previewBlocks(article.doc)[0] : undefined
+  return first?.text === title.trim() && withoutTitle(content, title.trim()) !== null ? 'twice' : null
+}
 
 /** What the fields show: what was typed, else what was read. */
 function detailsOf(imported: Imported | undefined, typed: Partial<Details>): Details {

@@ -5,6 +5,7 @@ import { Refusal } from '@/domain/contract/refusal'
 import { cleanText } from './clean-text'
 import { TEXT_FILES } from './file-kinds'
 import type { Reader } from './format'
+import { leadingDate } from './leading-date'
 import { Losses } from './losses'
 import { proposedTitle } from './proposed-title'
 import { gatherRelated } from './related'
@@ -15,8 +16,6 @@ const SUBHEAD = 80
 const WRAPPED = 120
 /** No article has more; beyond it a page could not be drawn. */
 const MOST_LINES = 500_000
-
-const DATE = /^(?:date|datum)\s*:?[^\S\n]+(\d{4}-\d{2}(?:-\d{2})?)(?![\d-])\s*/iu
 
 export const textReader: Reader = {
   ...TEXT_FILES,
@@ -36,21 +35,6 @@ export const textReader: Reader = {
       warnings: losses.warnings(),
     }
   },
-}
-
-/** Takes a leading “date 2022-01” off a text; one that is no date stays where it is. */
-function leadingDate(text: string): { publishedAt: string | null; rest: string } {
-  const trimmed = text.trim()
-  const found = DATE.exec(trimmed)
-  const date = found?.[1]
-  if (!found || !date || !isDate(date)) return { publishedAt: null, rest: trimmed }
-  return { publishedAt: date, rest: trimmed.slice(found[0].length) }
-}
-
-function isDate(date: string): boolean {
-  const [year = 0, month = 0, day = 1] = date.split('-').map(Number)
-  const made = new Date(Date.UTC(year, month - 1, day))
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day
 }
 
 function splitBlocks(text: string, losses: Losses): string[] {
