@@ -50,6 +50,15 @@ test('on a phone the editing tools are one row, each of them a swipe away at mos
   await expect(bar).toBeHidden()
 })
 
+test('on a phone a word longer than the screen is broken, in the preview of an import as well', async ({ page }) => {
+  await page.goto('/articles/new')
+  const word = 'bestuursrechtspraakafdelingsvoorzitterbenoemingscommissievergaderingen'
+  await page.getByLabel('Text of the article').fill(`De ${word}\n\nOok in de tekst staat ${word}, zegt de gemeente.`)
+  await page.getByRole('button', { name: 'Preview' }).tap()
+  await expect(page.getByRole('article', { name: 'How it will come in' })).toContainText('zegt de gemeente')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+})
+
 test('on a phone no line of facts begins with a dot', async ({ page, desk, person, addArticle }) => {
   const { id, metaVersion } = await addArticle({ language: 'nl' })
   const details = { byline: 'Marieke Visser en Joost Bakker', source: 'Nieuwsblad voor Werkenoord en omstreken', publishedAt: '2026-03-12' }
