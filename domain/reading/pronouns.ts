@@ -25,7 +25,8 @@ export function best(
   orUnnamed = false,
 ): Known | undefined {
   const cost = (one: Known): number =>
-    2 * distance(one, place) -
+    2 * distance(one, place) +
+    (place.paragraph - one.paragraph) -
     (one.wasSubject ? 1.5 : one.wasAside ? (distance(one, place) === 0 ? -3 : -1) : 0) +
     (one.gender === null ? 1 : 0) +
     (one.isCertain ? 0 : one.isNew ? 1.2 : 0.5)
@@ -57,10 +58,10 @@ export function whoJustNow({ recent }: Memory, place: Place): Known | undefined 
   return place.inside === null ? recent.findLast((one) => !one.isPlural && distance(one, place) < 2) : undefined
 }
 
-/** “they”. */
+/** “they”; never a place where something is. */
 export function whoAre(memory: Memory, place: Place): Known | undefined {
   return memory
     .visible(place)
-    .filter((one) => one.isPlural && distance(one, place) < 2)
+    .filter((one) => one.isPlural && distance(one, place) < 2 && !(one.wasAside && one.roles.size === 0))
     .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || distance(a, place) - distance(b, place))[0]
 }
