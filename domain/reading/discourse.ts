@@ -70,7 +70,7 @@ export class Discourse {
   speaker(subject: Subject, place: Place, voices: Voices = SILENT, speaks = true): string | null {
     if (subject.kind === 'name') return this.named(subject, place)
     if (subject.kind === 'pronoun') return this.pronoun(subject, place, voices)
-    return this.role(subject, place, voices.asker, speaks)
+    return this.role(subject, place, voices, speaks)
   }
 
   private named(subject: Subject, place: Place): string | null {
@@ -96,12 +96,13 @@ export class Discourse {
     return this.people.list[this.people.of.get(name) ?? -1]
   }
 
-  private pronoun({ head, start, end }: Subject, place: Place, { around, asker }: Voices): string | null {
+  private pronoun({ head, start, end, isSeveral }: Subject, place: Place, { around, asker }: Voices): string | null {
     const { pronouns } = this.lexicon.language.people
     if (this.lexicon.self.has(head)) return around
     if (this.lexicon.relatives.has(head)) return whoJustNow(this.memory, place)?.name ?? null
     if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
-    const gender = pronouns.he.includes(head) ? 'he' : pronouns.she.includes(head) ? 'she' : null
+    const isOne = isSeveral !== true
+    const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
     const others = new Set([around, asker].flatMap((one) => one ?? []))
     const found = gender === null ? whoAre(this.memory, place) : whoIs(gender, this.memory, place, others, pronouns.they.includes(head))
     if (!found) return null
@@ -109,7 +110,7 @@ export class Discourse {
     return found.name
   }
 
-  private role(subject: Subject, place: Place, asker: string | null, speaks: boolean): string | null {
+  private role(subject: Subject, place: Place, { around, asker }: Voices, speaks: boolean): string | null {
     const { head, isDefinite } = subject
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
@@ -117,7 +118,7 @@ export class Discourse {
     const meant = isDefinite && isPerson && !plurals.has(head) ? this.bearers.meant(subject, gender, place) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
     const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
-    if (meant && meant.name !== asker && !isOnlySpokenOf) {
+    if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
       this.memory.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true, wasAside: false })
       return meant.name
     }

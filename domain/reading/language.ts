@@ -40,6 +40,12 @@ export interface Language {
     named: readonly string[]
     /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
     modifiers: readonly string[]
+    /** Where somebody is, right behind who it is: “daar”, “there”. */
+    placeWords: readonly string[]
+    /** The same before a place: “achter de bar”, “on the third step”. */
+    spots: readonly string[]
+    /** Adjectives behind who it is, before a preposition: “familiar with the talks”. */
+    tied: readonly string[]
     /** “geen”, “no”: a phrase with it is of nobody. */
     negations: readonly string[]
     /** “die”, “who”: a clause about the noun before. */
@@ -54,6 +60,8 @@ export interface Language {
     agent: string
     /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
     inverts: boolean
+    /** How a verb ends of which several are the subject, by which “zij zeiden” is told from “zij zei”; null where pronouns tell it. */
+    pluralEnding: string | null
     /** Whether nouns grow together, so that “oppositiepartij” is a “partij”. */
     compounds: boolean
   }
@@ -86,6 +94,8 @@ export interface Language {
     rolesOf: Readonly<Record<'he' | 'she', readonly string[]>>
     /** “man”, “woman”: anybody. */
     generic: readonly string[]
+    /** “iemand”, “person”: nobody in particular without a clause that tells more. */
+    anybody: readonly string[]
     /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */
     standIns: readonly string[]
     /** Roles of which “the … of” tells somebody else: “mother”, “spokesman”. */

@@ -12,6 +12,9 @@ export interface Lexicon {
   determiners: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
+  placeWords: ReadonlySet<string>
+  spots: ReadonlySet<string>
+  tied: ReadonlySet<string>
   named: ReadonlySet<string>
   relatives: ReadonlySet<string>
   joins: ReadonlySet<string>
@@ -49,6 +52,7 @@ export interface Lexicon {
   kindred: ReadonlyMap<string, number>
   relations: ReadonlySet<string>
   generic: ReadonlySet<string>
+  anybody: ReadonlySet<string>
   /** Roles that nobody has who was not introduced with one. */
   bound: ReadonlySet<string>
   verbs: ReadonlyMap<string, readonly SayingVerb[]>
@@ -90,6 +94,9 @@ function make(language: Language): Lexicon {
     determiners: new Set(grammar.determiners),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),
+    placeWords: new Set(grammar.placeWords),
+    spots: new Set(grammar.spots),
+    tied: new Set(grammar.tied),
     named: new Set(grammar.named),
     relatives: new Set(grammar.relatives),
     joins: new Set(grammar.joins),
@@ -140,6 +147,7 @@ function make(language: Language): Lexicon {
     kindred: new Map(kindred.flatMap((group, index) => group.map((role) => [role, index]))),
     relations: new Set(people.relations),
     generic: new Set(people.generic),
+    anybody: new Set(people.anybody),
     bound: new Set(people.kindred.bound.flat()),
     verbs,
     sources,

@@ -21,6 +21,8 @@ export interface Subject extends Stretch {
   isTold?: boolean
   /** What somebody named is said to be: “secretary” of “its secretary, Joe Hanratty”. */
   role?: string | null
+  /** A pronoun that the verb tells to be of several: “zij” of “vragen zij”. */
+  isSeveral?: boolean
   /** Whose, by a pronoun: “haar” of “haar broer”. */
   owner?: string | null
 }
@@ -74,7 +76,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     return numbered(pieces, at, lexicon)
   if (head === null && !isDetermined) return null
   const isDefinite = begin.lower === lexicon.language.grammar.determiners[0] || begin.lower === lexicon.language.grammar.determiners[1]
-  const end = withModifiers(pieces, last, lexicon)
+  const shown = withModifiers(pieces, last, lexicon, head)
+  const end = overRelative(pieces, shown, lexicon)
+  const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))
   const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
   if (name) return { ...name, role: head }
   return {
@@ -82,7 +86,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     name: null,
     head: head ?? word.lower,
     start: begin.start,
-    end: (pieces[end - 1] as Piece).end,
+    // “An official who asked not to be named” is an official; “people who have read it” are nobody without it.
+    end: (pieces[(isTelling ? end : shown) - 1] as Piece).end,
     first: at,
     last: end,
     isDefinite,
@@ -248,22 +253,33 @@ export function isPlain(piece: Piece | undefined, lexicon: Lexicon): boolean {
   return !(lexicon.functionWords.has(lower) || lexicon.verbs.has(lower))
 }
 
-/** “van het ministerie”, “who asked not to be named”: up to where the sentence goes on. */
-function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon): number {
+/** “who asked not to be named”: up to where the sentence goes on. */
+function overRelative(pieces: readonly Piece[], last: number, { relatives, conjunctions }: Lexicon): number {
+  const next = pieces[last]
+  if (!next || !relatives.has(next.lower) || conjunctions.has(next.lower)) return last
+  let end = last + 1
+  while (end < last + LONGEST && !endsPhrase(pieces[end])) end++
+  // “the woman who, until 2019, …”: cut off by a comma, it says nothing.
+  return end > last + 1 && end < last + LONGEST ? end : last
+}
+
+/** “van het ministerie”, “there”, “behind the counter”, “familiar with the talks”: what tells who is meant. */
+function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon, head: string | null): number {
+  const { modifiers, determiners, prepositions, tied, spots, placeWords } = lexicon
   const next = pieces[last]
   if (!next || last > 60) return last
-  if (lexicon.relatives.has(next.lower) && !lexicon.conjunctions.has(next.lower)) {
-    let end = last + 1
-    while (end < last + LONGEST && pieces[end] && (pieces[end] as Piece).kind !== 'mark' && (pieces[end] as Piece).kind !== 'marked') end++
-    // “the woman who, until 2019, …”: cut off by a comma, it says nothing.
-    return end > last + 1 && end < last + LONGEST ? end : last
-  }
-  if (!lexicon.modifiers.has(next.lower)) return last
-  let end = last + 1
-  while (end < last + 6 && lexicon.determiners.has(pieces[end]?.lower ?? '')) end++
+  if (head !== null && placeWords.has(next.lower)) return last + 1
+  const isTied = tied.has(next.lower) && prepositions.has(pieces[last + 1]?.lower ?? '')
+  const isSpot = head !== null && spots.has(next.lower) && mayStandSomewhere(head, lexicon) && isPointedAt(pieces, last + 1, lexicon)
+  if (!modifiers.has(next.lower) && !isTied && !isSpot) return last
+  let end = isTied ? last + 2 : last + 1
+  const from = end
+  while (end < from + 5 && determiners.has(pieces[end]?.lower ?? '')) end++
   const begin = end
+  // “the counter”: behind an article a noun, whatever else it may be.
+  if (begin > from && pieces[end]?.kind === 'word' && !lexicon.functionWords.has((pieces[end] as Piece).lower)) end++
   while (
-    end < last + 8 &&
+    end < from + 7 &&
     (isPlain(pieces[end], lexicon) || pieces[end]?.name || pieces[end]?.kind === 'figure') &&
     !lexicon.nouns.has(pieces[end]?.lower ?? '')
   ) {
@@ -281,5 +297,14 @@ function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon)
     lexicon.verbs.has(after.lower)
   if (!isClosed) end = begin + 1
   const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '')
-  return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon)
+  return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon, null)
+}
+
+/** “the man”, “her neighbour”: who is told by where they are; an office-holder is told by the office. */
+function mayStandSomewhere(head: string, { generic, relations, titles }: Lexicon): boolean {
+  return generic.has(head) || relations.has(head) || !titles.has(head)
+}
+
+function isPointedAt(pieces: readonly Piece[], at: number, { language }: Lexicon): boolean {
+  return language.grammar.determiners.slice(0, 2).includes(pieces[at]?.lower ?? '')
 }

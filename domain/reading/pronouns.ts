@@ -25,7 +25,8 @@ export function best(
   orUnnamed = false,
 ): Known | undefined {
   const cost = (one: Known): number =>
-    2 * distance(one, place) -
+    2 * distance(one, place) +
+    (place.paragraph - one.paragraph) -
     (one.wasSubject ? 1.5 : one.wasAside ? (distance(one, place) === 0 ? -3 : -1) : 0) +
     (one.gender === null ? 1 : 0) +
     (one.isCertain ? 0 : one.isNew ? 1.2 : 0.5)
@@ -57,11 +58,11 @@ export function whoJustNow({ recent }: Memory, place: Place): Known | undefined 
   return place.inside === null ? recent.findLast((one) => !one.isPlural && distance(one, place) < 2) : undefined
 }
 
-/** “they”: several, or somebody of whom nothing tells whether it is a man or a woman: “A spokesperson said no. They added …”. */
+/** “they”: several, never a place where something is; or somebody of whom nothing tells whether it is a man or a woman: “A spokesperson said no. They added …”. */
 export function whoAre(memory: Memory, place: Place): Known | undefined {
   const isAnybody = ({ isNamed, gender, wasSubject }: Known): boolean => !isNamed && gender === null && wasSubject
   return memory
     .visible(place)
-    .filter((one) => (one.isPlural || isAnybody(one)) && distance(one, place) < 2)
+    .filter((one) => (one.isPlural || isAnybody(one)) && distance(one, place) < 2 && !(one.wasAside && one.roles.size === 0))
     .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || distance(a, place) - distance(b, place))[0]
 }

@@ -37,7 +37,8 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
       cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
     if (cue.way === 'source' && !told.subject) continue
     if (cue.way === 'source') at = Math.max(...cue.at)
-    const subject = standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
+    const found = standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
+    const subject = found && { ...found, isSeveral: isSeveral(pieces, found, cue, lexicon) }
     const firstCue = Math.min(...cue.at)
     const lastCue = Math.max(...cue.at) + 1
     const last = Math.max(lastCue, subject?.last ?? 0)
@@ -71,10 +72,17 @@ function standIn(pieces: readonly Piece[], subject: Subject | null, { lemma, at:
   return subject?.kind === 'role' && lexicon.nouns.has(subject.head) ? ownerBefore(pieces, subject.last - 1, lexicon) : subject
 }
 
+/** “vragen zij”, and not “vraagt zij”. */
+function isSeveral(pieces: readonly Piece[], { kind, head }: Subject, { at, way }: FoundCue, { language }: Lexicon): boolean {
+  const { pluralEnding } = language.grammar
+  if (kind !== 'pronoun' || way !== 'verb' || pluralEnding === null || !language.people.pronouns.they.includes(head)) return false
+  return (pieces[at[0] as number] as Piece).lower.endsWith(pluralEnding)
+}
+
 /** “liet de bond weten”: the particle is no part of who speaks. */
 function beforeParticle(pieces: readonly Piece[], subject: Subject, { at }: FoundCue): Subject {
   const particle = at.find((index) => index > subject.first && index < subject.last)
-  return particle === undefined ? subject : { ...subject, last: particle, end: (pieces[particle - 1] as Piece).end }
+  return particle === undefined ? subject : { ...subject, last: particle, end: Math.min(subject.end, (pieces[particle - 1] as Piece).end) }
 }
 
 function partOf({ start, end, text }: Piece): Cue['parts'][number] {

@@ -124,3 +124,56 @@ describe('whose words they are', () => {
     ['Mary Rudd rose. Asked by Jane Fry what she saw, she replied: “A bird.”', ['Mary Rudd']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })
+
+describe('somebody else’s words inside a quotation', () => {
+  test.each<Case>([
+    ['„Mijn moeder zei altijd: ‘Verkoop nooit je land.’ Dus dat deed ik niet”, vertelt boer Wim Tas.', ['Wim Tas', 'Mijn moeder']],
+    ['„Mijn zus woont in Gent. Ze zei: ‘Kom hier.’ Ik ging”, zegt Els Vos.', ['Els Vos', 'Mijn zus']],
+    ['Els Vos hoorde het van haar zoon. „Hij appte: ‘Het is voorbij’”, zegt ze.', ['Els Vos', 'haar zoon']],
+    [
+      '„Mijn neven zitten in Graz”, zegt Jan Mol. „‘Kom terug’, zeg ik dan. ‘Waarvoor?’, vragen zij.”',
+      ['Jan Mol', 'Jan Mol', 'Jan Mol', 'Mijn neven'],
+    ],
+    ['„Er kwamen twee mannen. ‘Betalen’, zeiden ze”, aldus Piet Bos.', ['Piet Bos', 'twee mannen']],
+    ['„Ik zei nog: ‘Doe het niet’”, zegt Els Vos.', ['Els Vos', 'Els Vos']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    ['“The mayor said: ‘Not on my watch.’” Ann Mills said.', ['Ann Mills', 'The mayor']],
+    ['“When I told my father, he just said, ‘About time,’” said Rosa Diaz.', ['Rosa Diaz', 'my father']],
+    ['“Two men came. They said, ‘Pay up or else.’ We paid,” Will Tate said.', ['Will Tate', 'Two men']],
+    ['Foreman Joe Hart ran the shed. “He told me, ‘Go home, love,’ and I did,” said Carol Finch.', ['Carol Finch', 'Joe Hart']],
+    ['“I said, ‘You must be joking,’” said Carol Finch.', ['Carol Finch', 'Carol Finch']],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
+
+describe('where it ends who somebody without a name is', () => {
+  test.each<Case>([
+    ['Een ambtenaar die anoniem wil blijven, noemt het „een ramp”. „Niemand weet iets”, zegt hij.', ['Een ambtenaar', 'Een ambtenaar']],
+    ['„Het stinkt”, zegt een bewoonster die haar naam niet wil noemen.', ['een bewoonster']],
+    ['Haar buurman op de derde verdieping knikt. „Zo is het”, zegt hij.', ['Haar buurman op de derde verdieping']],
+    ['„Zo is het”, zegt de man achter de bar.', ['de man achter de bar']],
+    ['„Prachtig”, vond een supporter uit Alphen.', ['een supporter uit Alphen']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    ['An official who asked not to be named called it “a disaster”. “Nobody knows anything,” he said.', ['An official', 'An official']],
+    ['An official there went further. “It is broken,” the official said.', ['An official there']],
+    ['“Next!” said the man behind the counter.', ['the man behind the counter']],
+    ['“We had no idea,” a person familiar with the talks said.', ['a person familiar with the talks']],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
+
+describe('whom a sentence speaks of without a name', () => {
+  test.each<Case>([
+    [
+      '„Het piept”, zegt koster Anna Mol. ¶ Officier Els Vos eiste vier jaar. ¶ Op de koster maakt dat weinig indruk. „Te laat”, zegt zij.',
+      ['Anna Mol', 'Anna Mol'],
+    ],
+    ['Professor Els Vos meet. ¶ Nu is het stil. ¶ De prof wordt er stil van. „Hij sliep nooit”, zegt ze.', ['Els Vos']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+  test('in English', () => {
+    const text = 'Piet Bos, the Union’s ambassador, is late. The ambassador’s first speech was short: “Light stays on here.”'
+    expect(speakers(text, 'en')).toEqual(['Piet Bos'])
+  })
+})

@@ -187,14 +187,16 @@ export function atStart(pieces: readonly Piece[], from: number, to: number, lexi
     (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)
   while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
   const found = at < to ? phraseAt(pieces, at, lexicon) : null
-  return found && withinClause(pieces, found, to, lexicon)
+  return found && withinClause(pieces, found, to)
 }
 
 /** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
 function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites, language }: Lexicon): Subject {
   const between = pieces.slice(found.last, to)
+  const isWhole = found.end === pieces[found.last - 1]?.end
   const isTied =
     found.kind === 'role' &&
+    isWhole &&
     between.length > 0 &&
     between.length <= 6 &&
     !between.some(({ lower, kind }) => kind === 'mark' || verbs.has(lower) || finites.has(lower)) &&
@@ -204,12 +206,9 @@ function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, fin
 }
 
 /** A clause about the noun, “who asked not to be named”, ends where the verb comes. */
-function withinClause(pieces: readonly Piece[], found: Subject, to: number, lexicon: Lexicon): Subject {
+function withinClause(pieces: readonly Piece[], found: Subject, to: number): Subject {
   if (found.last <= to || found.kind === 'name') return found
-  // “Een arts die anoniem wil blijven”: the verb is in that clause itself.
-  const relative = pieces.slice(found.first, to).findIndex(({ lower }) => lexicon.relatives.has(lower))
-  if (relative > 0 && to - (found.first + relative) < 3 && lexicon.language.grammar.inverts) return { ...found, last: to }
-  return { ...found, last: to, end: (pieces[to - 1] as Piece).end }
+  return { ...found, last: to, end: Math.min(found.end, (pieces[to - 1] as Piece).end) }
 }
 
 /** “X, a critic who has known her for years, recalls”. */

@@ -27,6 +27,9 @@ export const en: Language = {
     `),
     named: words('called named'),
     modifiers: words('of from in for with'),
+    placeWords: words('there here upstairs downstairs'),
+    spots: words('behind on at beside'),
+    tied: words('familiar close involved present aware'),
     negations: words('no never nowhere'),
     relatives: words('who whom whose which that where when'),
     joins: words(`
@@ -46,6 +49,7 @@ export const en: Language = {
     passives: words('was were is are be been being am'),
     agent: 'by',
     inverts: false,
+    pluralEnding: null,
     compounds: false,
   },
   people: {
@@ -134,6 +138,7 @@ export const en: Language = {
       german argentine argentinian brazilian norwegian belgian dane swede pole croat australian american canadian briton republican democrat
       conservative midfield mycologist virologist geneticist neuroscientist hydrologist
       billionaire millionaire tycoon magnate democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
+      sons daughters brothers sisters fathers mothers uncles aunts cousins nephews nieces wives husbands grandsons granddaughters
       dealer dealers merchant merchants wholesaler creditor creditors verger sexton churchwarden
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
@@ -149,6 +154,7 @@ export const en: Language = {
       `),
     },
     generic: words('man woman boy girl'),
+    anybody: words('person somebody someone anyone anybody'),
     standIns: ['-year-old'],
     relations: words(`
       mother father mum mom dad parents brother sister son daughter grandfather grandmother uncle aunt cousin nephew niece grandson

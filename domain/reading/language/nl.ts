@@ -34,6 +34,9 @@ export const nl: Language = {
     `),
     named: words('genaamd geheten'),
     modifiers: words('van uit in bij met voor namens'),
+    placeWords: words('daar hier daarboven beneden'),
+    spots: words('achter op naast'),
+    tied: words('betrokken bekend'),
     negations: words('geen nooit nergens'),
     relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
     joins: words(`
@@ -56,6 +59,7 @@ export const nl: Language = {
     passives: words('werd werden wordt worden geworden'),
     agent: 'door',
     inverts: true,
+    pluralEnding: 'en',
     compounds: true,
   },
   people: {
@@ -167,11 +171,12 @@ export const nl: Language = {
       teambaas ploegbaas noor noorse fin finse ier ierse schot schotse oostenrijker zwitser argentijn braziliaan kroaat serviër nederlander vlaming limburger
       fries brabander amsterdammer rotterdammer pvv’er vvd’er d66’er cda’er pvda’er sp’er hoofdinspecteur ouwe oudste jongste dokter
       biologe econome historica psychologe sociologe juriste geologe ecologe directrice regisseuse
+      neven nichten ooms tantes zoons zonen dochters vaders moeders opa’s oma’s buurvrouwen buurmannen vriendinnen
       handelaar handelaren handelaarster dealer koopman koopvrouw groothandelaar investeerder investeerders financier schuldeiser schuldeisers
       captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
     `),
     plurals: words(
-      "mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
+      "neven nichten ooms tantes zoons zonen dochters vaders moeders opa’s oma’s buurvrouwen buurmannen vriendinnen mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
     ),
     rolesOf: {
       he: words(`
@@ -193,6 +198,7 @@ export const nl: Language = {
       `),
     },
     generic: words('man vrouw jongen meisje'),
+    anybody: words('iemand persoon degene'),
     standIns: ['-jarige', '’er', "'er"],
     relations: words(`
       moeder vader ouders broer zus zusje broertje zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter
