@@ -97,7 +97,8 @@ export class Discourse {
   }
 
   private pronoun({ head, start, end, isSeveral }: Subject, place: Place, { around, asker }: Voices): string | null {
-    const { pronouns } = this.lexicon.language.people
+    const { pronouns, addressed } = this.lexicon.language.people
+    if (addressed.includes(head)) return null
     if (this.lexicon.self.has(head)) return around
     if (this.lexicon.relatives.has(head)) return whoJustNow(this.memory, place)?.name ?? null
     if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })

@@ -86,6 +86,8 @@ export interface Language {
     others: readonly string[]
     /** “ik”: whoever speaks around it. */
     self: readonly string[]
+    /** “u”, “you”: whoever is spoken to, and does not speak. */
+    addressed: readonly string[]
     /** Nouns for people who speak without a name: “woordvoerder”, “resident”. Lower case, singular and plural. */
     roles: readonly string[]
     /** Of those, plurals without a singular in the list or formed out of the ordinary. */

@@ -75,7 +75,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   if (last === at || !word || word.kind === 'mark' || (last === at + 1 && isDetermined && !lexicon.organisations.has(word.lower)))
     return numbered(pieces, at, lexicon)
   if (head === null && !isDetermined) return null
-  const isDefinite = begin.lower === lexicon.language.grammar.determiners[0] || begin.lower === lexicon.language.grammar.determiners[1]
+  // “the critic”, but not “the Stage’s critic”, who is theirs.
+  const isOwned = pieces.slice(at, last).some((piece) => piece.name?.isPossessive)
+  const isDefinite = !isOwned && lexicon.language.grammar.determiners.slice(0, 2).includes(begin.lower)
   const shown = withModifiers(pieces, last, lexicon, head)
   const end = overRelative(pieces, shown, lexicon)
   const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))

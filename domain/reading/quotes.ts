@@ -29,6 +29,7 @@ export function quotesIn(
   )
   const discourse = (): Discourse => new Discourse(people, lexicon, (subject) => text.slice(subject.start, subject.end))
   const answers = answersIn(
+    text,
     paragraphs,
     told.map(({ line }) => line),
   )

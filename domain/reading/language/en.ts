@@ -83,6 +83,7 @@ export const en: Language = {
     subjects: words('one another others some many he she they i we you it who everyone everybody someone somebody nobody'),
     others: words('other others'),
     self: ['i'],
+    addressed: ['you'],
     roles: words(`
       inspectors relative relatives investigator investigators landlords shopper shoppers cofounder representatives delegates
       councilwoman councilman councilwomen councilmen paramedics pilots rescuer rescuers pastor fiance fiancé fiancée curator publican
@@ -411,11 +412,12 @@ export const en: Language = {
       'in … view',
       'in … opinion',
       'in … words',
+      'in … own words',
+      'by … own account',
+      'by … own admission',
       'in … eyes',
     ],
-    ownSources: phrases(
-      'in his own words, in her own words, in their own words, by his own account, by her own account, by their own account',
-    ),
+    ownSources: [],
     nouns: words(`
       message reaction response statement announcement reply answer email e-mail tweet post letter note memo words verdict conclusion
       warning question text plea appeal slogan motto comment ruling judgment speech remark objection complaint excuse explanation advice

@@ -98,6 +98,7 @@ export const nl: Language = {
     subjects: words('éen één ander anderen sommigen velen hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
     others: words('ander anderen'),
     self: ['ik'],
+    addressed: words('u jij je jullie'),
     roles: words(`
       inspecteurs actievoerder actievoerders verpleegkundigen ouder overlevende rechercheurs organisator organisatoren chauffeurs
       brandweerlieden consultant schutter forens fietsers eilander eilanders kabinetschef insiders initiatiefnemer initiatiefnemers
@@ -572,6 +573,8 @@ export const nl: Language = {
       'naar zeggen van',
       'bij monde van',
       'naar … mening',
+      'naar … zeggen',
+      'in … eigen woorden',
       'naar … oordeel',
       'naar … idee',
       'in … ogen',
@@ -585,9 +588,7 @@ export const nl: Language = {
       'staat te lezen in',
       'stond te lezen in',
     ],
-    ownSources: phrases(
-      'naar eigen zeggen, naar zijn zeggen, naar haar zeggen, naar hun zeggen, in eigen woorden, in zijn eigen woorden, in haar eigen woorden',
-    ),
+    ownSources: ['naar eigen zeggen', 'in eigen woorden'],
     nouns: words(`
       boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
       mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep
