@@ -91,7 +91,12 @@ class Crediting {
 
   all(): Credited {
     this.told.forEach((one, index) => this.tell(one, index))
-    return { credits: this.credits, speakers: this.resolved }
+    const { namedLater } = this.discourse
+    const named = (speaker: string | null): string | null => (speaker === null ? null : (namedLater.get(speaker) ?? speaker))
+    return {
+      credits: this.credits.map((credit) => ({ ...credit, speaker: named(credit.speaker) })),
+      speakers: new Map([...this.resolved].map(([saying, speaker]) => [saying, named(speaker)])),
+    }
   }
 
   private tell({ line, sayings }: Told, index: number): void {
