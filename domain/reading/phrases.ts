@@ -150,9 +150,9 @@ function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon):
 }
 
 /** “a police report concluded”: a noun, since the verb comes behind it. */
-function isGiven(pieces: readonly Piece[], at: number, { nouns, verbs }: Lexicon): boolean {
+function isGiven(pieces: readonly Piece[], at: number, { nouns, organisations, verbs }: Lexicon): boolean {
   const { kind, lower } = pieces[at] as Piece
-  return kind === 'word' && nouns.has(lower) && verbs.has(pieces[at + 1]?.lower ?? '')
+  return kind === 'word' && (nouns.has(lower) || organisations.has(lower)) && verbs.has(pieces[at + 1]?.lower ?? '')
 }
 
 /** A word that a name or a noun for somebody still follows. */

@@ -50,7 +50,7 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
       way: cue.way,
       isManner: cue.verb?.isManner === true,
       isDemand: cue.verb?.isDemand === true,
-      first: Math.min(firstCue, subject?.first ?? firstCue),
+      first: Math.min(firstCue, subject?.first ?? told.from ?? firstCue),
       last,
       cueFirst: firstCue,
       conjunction: conjunctionAfter(pieces, last, lexicon),

@@ -14,6 +14,8 @@ export interface FoundSubject {
   isInverted: boolean
   /** In a clause about a noun, behind a comma. */
   isRelative?: boolean
+  /** Where a noun begins that only hears it. */
+  from?: number
 }
 
 export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
@@ -29,14 +31,52 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '') ? atStart(pieces, 0, verb - 1, lexicon) : null
   if (elided) return { subject: elided, isInverted: false }
   const { gerundEnding } = lexicon.language.reports
-  const isGerund = !lexicon.language.grammar.inverts && pieces[verb - 1]?.text === ',' && pieces[verb]?.lower.endsWith(gerundEnding)
-  const doer = isGerund ? atStart(pieces, 0, verb - 1, lexicon) : null
+  const isGerund = !lexicon.language.grammar.inverts && pieces[verb]?.lower.endsWith(gerundEnding)
+  const doer = isGerund ? doerBefore(pieces, verb, lexicon) : null
   if (doer) return { subject: doer, isInverted: false }
   if (mayInvert(pieces, verb, lexicon)) {
     const behind = after(pieces, verb, lexicon)
     if (behind) return { subject: behind, isInverted: true }
   }
-  return { subject: before(pieces, verb, lexicon), isInverted: false }
+  const subject = before(pieces, verb, lexicon)
+  if (subject && isHearing(pieces, subject, cue, lexicon)) return { subject: null, isInverted: false, from: subject.first }
+  return { subject, isInverted: false }
+}
+
+/** “He smiled, saying”: whom the sentence is about; “experts telling us”: whoever stands before. */
+function doerBefore(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  if (pieces[verb - 1]?.text === ',') return doerBehindQuote(pieces, verb, lexicon) ?? atStart(pieces, 0, verb - 1, lexicon)
+  for (let at = verb - 1; at >= 0 && at > verb - 8; at--) {
+    const piece = pieces[at] as Piece
+    if (piece.kind === 'mark' || piece.kind === 'marked') return null
+    const role = piece.kind === 'word' && lexicon.roles.has(piece.lower) ? phraseAt(pieces, at, lexicon) : null
+    if (role && role.last <= verb && !lexicon.determiners.has(pieces[at - 1]?.lower ?? '')) return role
+  }
+  return null
+}
+
+/** “A,” said Ann Lee, adding that: whoever said the quotation that the sentence begins with. */
+function doerBehindQuote(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const quote = pieces.slice(0, verb).findLastIndex(({ kind }) => kind === 'marked')
+  if (quote < 0) return null
+  for (let at = quote + 1; at < verb - 1; at++) {
+    if ((pieces[at] as Piece).kind === 'mark' && at > quote + 1) return null
+    const found = phraseAt(pieces, at, lexicon)
+    if (found && found.last < verb && (found.kind !== 'role' || lexicon.roles.has(found.head))) return found
+  }
+  return null
+}
+
+/** “Fire was an accident, court told”: a noun without an article that is told something. */
+function isHearing(
+  pieces: readonly Piece[],
+  { kind, first }: Subject,
+  { lemma, at }: FoundCue,
+  { language, determiners }: Lexicon,
+): boolean {
+  const isLast = Math.max(...at) >= pieces.length - 1
+  const isTold = language.reports.told.includes(lemma) && !language.grammar.inverts
+  return kind === 'role' && isLast && isTold && !determiners.has((pieces[first] as Piece).lower)
 }
 
 function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }: Lexicon): boolean {
@@ -121,9 +161,11 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   const start = clauseStart(pieces, nearest.kind === 'marked' ? near : near + 1, lexicon)
   const relative = relativeIn(pieces, start, near, lexicon)
   if (relative) return relative
-  const elided = start > near - 1 && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
-  if (elided) return elided
   const whole = atStart(pieces, start, near + 1, lexicon)
+  const isBare = start === near && whole?.last === near + 1
+  const elided =
+    start > near - 1 && !isBare && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
+  if (elided) return elided
   if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
   if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[near - 1]?.lower ?? ''))
     return phraseAt(pieces, near, lexicon)
