@@ -49,7 +49,7 @@ test.each<[text: string, speakers: (string | null)[]]>([
   ['Jan Bos liet het weten. De beslissing nam hij naar eigen zeggen “in vijf minuten”.', ['Jan Bos']],
   ['Over de plannen is wethouder Joke Bakker duidelijk: ‘Die gaan niet door.’', ['Joke Bakker']],
   ['‘De schade is groot’, aldus het rapport.', ['het rapport']],
-  ['‘We nemen afscheid’, zo staat in de brief van de directie.', ['de brief van de directie']],
+  ['‘We nemen afscheid’, zo staat in de brief van de directie.', ['de directie']],
   ['Zoals Rutte het uitdrukte: ‘Wie dit gelooft, gelooft alles.’', ['Rutte']],
   ['Ronald K. uit Ede moet zitten. Aan de telefoon had K. zijn slachtoffers „wandelende pinautomaten” genoemd.', ['Ronald K.']],
   ['Antonello Bos (61) zegt: „Ja.”\n\nU bent kwaad geweest.\n„Dat was toen.”\n\nOp wie?\n„Op iedereen.”', Array(3).fill('Antonello Bos')],

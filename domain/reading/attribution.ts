@@ -86,10 +86,14 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
     ({ way, first }) => way === 'source' && first > at && pieces[first - 1]?.text === ',' && !isBroken(pieces, at + 1, first - 1),
   )
   if (source) return { saying: source, isBeside: false }
-  // “Rail minister ‘misled’ MPs, watchdog finds”: the whole sentence is what was said.
+  // “Rail minister ‘misled’ MPs, watchdog finds”, “Fire was ‘revenge’, court told”: the whole sentence is what was said.
   const whole = sayings.at(-1)
   const isWhole =
-    whole?.way === 'verb' && whole.subject && whole.first > at && pieces[whole.first - 1]?.text === ',' && whole.last >= pieces.length - 1
+    whole?.way === 'verb' &&
+    whole.first < whole.cueFirst &&
+    whole.first > at &&
+    pieces[whole.first - 1]?.text === ',' &&
+    whole.last >= pieces.length - 1
   return isWhole ? { saying: whole, isBeside: false } : null
 }
 

@@ -43,6 +43,19 @@ export class Bearers {
     return described ?? (isRelated ? undefined : this.foretell(gender))
   }
 
+  /** “Her lawyer”: the one person of the text who is called that, where nobody is without being told so. */
+  ofOwner(head: string): Known | undefined {
+    const [one, other] = this.lexicon.bound.has(head) && !this.lexicon.plurals.has(head) ? (this.byRole.get(head) ?? []) : []
+    return one?.isCertain && !other ? (this.memory.named(one.name) ?? asKnown(one)) : undefined
+  }
+
+  /** Somebody without a name who is named now: “The boy, Amadi,”. */
+  unnamed(role: string, place: Place): Known | undefined {
+    return this.memory.recent.findLast(
+      ({ isNamed, isPlural, roles, paragraph }) => !isNamed && !isPlural && roles.has(role) && place.paragraph - paragraph < NEAR,
+    )
+  }
+
   /** Whoever was called that: by name or as a subject before who was only spoken of. */
   bearer(head: string, place: Place): Known | undefined {
     const isCalled = (role: string): boolean =>

@@ -17,6 +17,8 @@ export interface Voices {
 const SILENT: Voices = { around: null, asker: null }
 
 export class Discourse {
+  /** Who goes without a name at first, and is named afterwards. */
+  readonly namedLater = new Map<string, string>()
   private readonly memory = new Memory()
   private readonly bearers: Bearers
   private readonly people: People
@@ -78,7 +80,7 @@ export class Discourse {
     const person = this.personOf(name)
     if (!person) return this.ofSeveral(name, place) ?? (name.isUncertain ? this.words(subject) : null)
     this.mention(name, place, true)
-    if (subject.role != null && !this.lexicon.plurals.has(subject.role)) this.memory.called(person.name, subject.role)
+    if (subject.role != null && !this.lexicon.plurals.has(subject.role)) this.called(person, subject.role, subject.isDefinite, place)
     return person.name
   }
 
@@ -90,6 +92,13 @@ export class Discourse {
     if (!meant || other) return null
     this.memory.put({ ...meant, ...place, wasSubject: true, wasAside: false })
     return meant.name
+  }
+
+  /** What somebody is; “the boy, Amadi,” is the boy of just before. */
+  private called({ name, kind }: Person, role: string, isDefinite: boolean, place: Place): void {
+    const unnamed = isDefinite && kind === 'person' ? this.bearers.unnamed(role, place) : undefined
+    if (unnamed) this.namedLater.set(unnamed.name, name)
+    this.memory.called(name, role)
   }
 
   private personOf(name: Name): Person | undefined {
@@ -116,7 +125,9 @@ export class Discourse {
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
-    const meant = isDefinite && isPerson && !plurals.has(head) ? this.bearers.meant(subject, gender, place) : undefined
+    const isOne = isPerson && !plurals.has(head)
+    const isOwned = subject.owner != null && !isDefinite
+    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.bearers.ofOwner(head) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
     const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
     if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {

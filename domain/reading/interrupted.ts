@@ -17,9 +17,13 @@ export function joinInterrupted(drafts: readonly Draft[], told: readonly Told[],
 /** In one sentence, with only the saying in between; the first has no full stop of its own, the second comes after a comma or begins small. */
 function goesOn(first: Draft, second: Draft, told: readonly Told[], text: string): boolean {
   if (first.line !== second.line || !first.attribution?.isBeside || first.kind === 'scare') return false
-  const { pieces } = (told[first.line] as Told).line
+  const { line, sayings } = told[first.line] as Told
+  const { pieces } = line
   const { saying } = first.attribution
   if (saying.first <= first.at || saying.last > second.at) return false
+  // “A,” she said, adding that it was “b”: said apart.
+  if (sayings.some(({ way, isManner, cueFirst }) => way === 'verb' && !isManner && cueFirst >= saying.last && cueFirst < second.at))
+    return false
   const isSmall = /^\P{L}*\p{Ll}/u.test(wordsOf(second, text))
   const isWhole = /[.!?…]\P{L}{0,2}$/u.test(wordsOf(first, text))
   const mark = pieces[second.at - 1]?.text

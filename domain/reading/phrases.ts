@@ -82,7 +82,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const end = overRelative(pieces, shown, lexicon)
   const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))
   const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
-  if (name) return { ...name, role: head }
+  if (name) return { ...name, role: head, isDefinite }
   return {
     kind: 'role',
     name: null,
@@ -157,9 +157,9 @@ function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon):
 }
 
 /** “a police report concluded”: a noun, since the verb comes behind it. */
-function isGiven(pieces: readonly Piece[], at: number, { nouns, verbs }: Lexicon): boolean {
+function isGiven(pieces: readonly Piece[], at: number, { nouns, organisations, verbs }: Lexicon): boolean {
   const { kind, lower } = pieces[at] as Piece
-  return kind === 'word' && nouns.has(lower) && verbs.has(pieces[at + 1]?.lower ?? '')
+  return kind === 'word' && (nouns.has(lower) || organisations.has(lower)) && verbs.has(pieces[at + 1]?.lower ?? '')
 }
 
 /** “Amsterdam mayor Femke Halsema”, “White House press secretary Josh Earnest”: who holds the office that a name and a few words tell of. */

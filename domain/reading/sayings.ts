@@ -1,6 +1,7 @@
 /** The clauses of a sentence in which somebody says something: the cue, who speaks, and where what is said would stand. */
 import type { Cue } from '@/domain/contract/reading'
 import { cueAt, type FoundCue } from './cues'
+import { giverOf } from './givers'
 import type { Lexicon } from './lexicon'
 import type { Narrated, Piece } from './narration'
 import { ownerBefore } from './owners'
@@ -38,7 +39,7 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     if (cue.way === 'source' && !told.subject) continue
     if (cue.way === 'source') at = Math.max(...cue.at)
     const found = standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
-    const subject = found && { ...found, isSeveral: isSeveral(pieces, found, cue, lexicon) }
+    const subject = found && { ...giverOf(pieces, found, lexicon), isSeveral: isSeveral(pieces, found, cue, lexicon) }
     const firstCue = Math.min(...cue.at)
     const lastCue = Math.max(...cue.at) + 1
     const last = Math.max(lastCue, subject?.last ?? 0)
@@ -50,7 +51,7 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
       way: cue.way,
       isManner: cue.verb?.isManner === true,
       isDemand: cue.verb?.isDemand === true,
-      first: Math.min(firstCue, subject?.first ?? firstCue),
+      first: Math.min(firstCue, subject?.first ?? told.from ?? firstCue),
       last,
       cueFirst: firstCue,
       conjunction: conjunctionAfter(pieces, last, lexicon),

@@ -91,7 +91,12 @@ class Crediting {
 
   all(): Credited {
     this.told.forEach((one, index) => this.tell(one, index))
-    return { credits: this.credits, speakers: this.resolved }
+    const { namedLater } = this.discourse
+    const named = (speaker: string | null): string | null => (speaker === null ? null : (namedLater.get(speaker) ?? speaker))
+    return {
+      credits: this.credits.map((credit) => ({ ...credit, speaker: named(credit.speaker) })),
+      speakers: new Map([...this.resolved].map(([saying, speaker]) => [saying, named(speaker)])),
+    }
   }
 
   private tell({ line, sayings }: Told, index: number): void {
@@ -161,9 +166,11 @@ class Crediting {
   }
 
   /** “A”, klinkt het. */
-  private goesOn(draft: Draft, { cue }: Saying): string | null {
+  private goesOn(draft: Draft, { cue, last }: Saying): string | null {
     const { line } = this.told[draft.line] as Told
-    return this.lexicon.impersonal.has(cue.lemma) ? this.turns.next(draft, line, this.sentence, null) : null
+    // “A”, klinkt het achter hem: somebody else’s.
+    const isElsewhere = this.lexicon.prepositions.has(line.pieces[last + 1]?.lower ?? '')
+    return this.lexicon.impersonal.has(cue.lemma) && !isElsewhere ? this.turns.next(draft, line, this.sentence, null) : null
   }
 
   /** Whether it begins its paragraph, and the sentence behind it says whose words they are. */

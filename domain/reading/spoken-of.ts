@@ -9,8 +9,10 @@ export function spokenOf(pieces: readonly Piece[], lexicon: Lexicon): Subject[] 
     if (!lexicon.determiners.has((pieces[at] as Piece).lower) || isPredicate(pieces, at, lexicon)) continue
     const phrase = phraseAt(pieces, at, lexicon)
     if (phrase?.kind !== 'role' || !(lexicon.roles.has(phrase.head) || lexicon.titles.has(phrase.head))) continue
-    found.push(phrase)
     at = phrase.last - 1
+    // “the volunteer fire company”: a noun before another, where nouns do not grow together.
+    const next = pieces[phrase.last]
+    if (lexicon.language.grammar.compounds || next?.kind !== 'word' || lexicon.functionWords.has(next.lower)) found.push(phrase)
   }
   return found
 }

@@ -14,6 +14,8 @@ export interface FoundSubject {
   isInverted: boolean
   /** In a clause about a noun, behind a comma. */
   isRelative?: boolean
+  /** Where a noun begins that only hears it. */
+  from?: number
 }
 
 export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
@@ -28,25 +30,21 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   if (inserted) return { subject: inserted, isInverted: false }
   const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '') ? atStart(pieces, 0, verb - 1, lexicon) : null
   if (elided) return { subject: elided, isInverted: false }
-  const isDoing = pieces[verb - 1]?.text === ',' && isGerund(pieces, verb, lexicon)
-  const doer = isDoing ? doerOf(pieces, verb, lexicon) : null
+  const isDoing = isGerund(pieces, verb, lexicon)
+  const doer = isDoing ? doerBefore(pieces, verb, lexicon) : null
   if (doer) return { subject: doer, isInverted: false }
-  if (!isDoing && mayInvert(pieces, verb, lexicon)) {
+  if (!(isDoing && pieces[verb - 1]?.text === ',') && mayInvert(pieces, verb, lexicon)) {
     const behind = after(pieces, verb, lexicon)
     if (behind) return { subject: behind, isInverted: true }
   }
-  return { subject: before(pieces, verb, lexicon) ?? behindAuxiliary(pieces, verb, lexicon), isInverted: false }
+  const subject = before(pieces, verb, lexicon) ?? behindAuxiliary(pieces, verb, lexicon)
+  if (subject && isHearing(pieces, subject, cue, lexicon)) return { subject: null, isInverted: false, from: subject.first }
+  return { subject, isInverted: false }
 }
 
 function isGerund(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
   const { gerundEnding } = language.reports
   return gerundEnding !== '' && pieces[verb]?.lower.endsWith(gerundEnding) === true
-}
-
-/** “Jones denied it, calling it …”, “In March, inspectors left, describing …”: whom the sentence is about. */
-function doerOf(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
-  const comma = pieces.findIndex(({ text }) => text === ',')
-  return atStart(pieces, 0, verb - 1, lexicon) ?? (comma < verb - 1 ? atStart(pieces, comma + 1, verb - 1, lexicon) : null)
 }
 
 /** “In een gesprek had K. zijn buren “dom” genoemd”: behind the verb that goes before the subject, where the one of saying ends the sentence. */
@@ -59,6 +57,47 @@ function behindAuxiliary(pieces: readonly Piece[], verb: number, lexicon: Lexico
     if (found && found.last <= verb && found.kind !== 'role') return found
   }
   return null
+}
+
+/** “He smiled, saying”: whom the sentence is about; “experts telling us”: whoever stands before. */
+function doerBefore(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  if (pieces[verb - 1]?.text === ',') {
+    // “In March, inspectors left, describing …”
+    const comma = pieces.findIndex(({ text }) => text === ',')
+    const later = comma < verb - 1 ? atStart(pieces, comma + 1, verb - 1, lexicon) : null
+    return doerBehindQuote(pieces, verb, lexicon) ?? atStart(pieces, 0, verb - 1, lexicon) ?? later
+  }
+  for (let at = verb - 1; at >= 0 && at > verb - 8; at--) {
+    const piece = pieces[at] as Piece
+    if (piece.kind === 'mark' || piece.kind === 'marked') return null
+    const role = piece.kind === 'word' && lexicon.roles.has(piece.lower) ? phraseAt(pieces, at, lexicon) : null
+    if (role && role.last <= verb && !lexicon.determiners.has(pieces[at - 1]?.lower ?? '')) return role
+  }
+  return null
+}
+
+/** “A,” said Ann Lee, adding that: whoever said the quotation that the sentence begins with. */
+function doerBehindQuote(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const quote = pieces.slice(0, verb).findLastIndex(({ kind }) => kind === 'marked')
+  if (quote < 0) return null
+  for (let at = quote + 1; at < verb - 1; at++) {
+    if ((pieces[at] as Piece).kind === 'mark' && at > quote + 1) return null
+    const found = phraseAt(pieces, at, lexicon)
+    if (found && found.last < verb && (found.kind !== 'role' || lexicon.roles.has(found.head))) return found
+  }
+  return null
+}
+
+/** “Fire was an accident, court told”: a noun without an article that is told something. */
+function isHearing(
+  pieces: readonly Piece[],
+  { kind, first }: Subject,
+  { lemma, at }: FoundCue,
+  { language, determiners }: Lexicon,
+): boolean {
+  const isLast = Math.max(...at) >= pieces.length - 1
+  const isTold = language.reports.told.includes(lemma) && !language.grammar.inverts
+  return kind === 'role' && isLast && isTold && !determiners.has((pieces[first] as Piece).lower)
 }
 
 function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }: Lexicon): boolean {
@@ -153,9 +192,11 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   const start = clauseStart(pieces, nearest.kind === 'marked' ? near : near + 1, lexicon)
   const relative = relativeIn(pieces, start, near, lexicon)
   if (relative) return relative
-  const elided = start > near - 1 && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
-  if (elided) return elided
   const whole = atStart(pieces, start, near + 1, lexicon)
+  const isBare = start === near && whole?.last === near + 1
+  const elided =
+    start > near - 1 && !isBare && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
+  if (elided) return elided
   if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
   const isDetermined = lexicon.determiners.has(pieces[near - 1]?.lower ?? '')
   // “In een brief aan de Kamer schrijft de minister”

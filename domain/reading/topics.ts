@@ -1,5 +1,6 @@
 /** Whom a sentence is about, and who is named and speaks in it, in its order. */
 import type { Discourse, Voices } from './discourse'
+import { giverOf } from './givers'
 import type { Lexicon } from './lexicon'
 import type { Place } from './memory'
 import type { Narrated } from './narration'
@@ -15,7 +16,8 @@ const CLAUSE = 16
 export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
   // “Why?” The coach laughed.
   const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
-  if (start && isSomebody(start, lexicon)) return start
+  const giver = start && giverOf(pieces, start, lexicon)
+  if (giver && isSomebody(giver, lexicon)) return giver
   return lexicon.language.grammar.inverts ? behindVerb(pieces, lexicon) : behindClause(pieces, lexicon)
 }
 
