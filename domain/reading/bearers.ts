@@ -30,7 +30,10 @@ export class Bearers {
     this.introduced.set(role, paragraph)
   }
 
-  meant({ head, isOf, isTold }: Subject, gender: Gender | null, place: Place): Known | undefined {
+  meant(subject: Subject, gender: Gender | null, place: Place): Known | undefined {
+    const { head, isOf, isTold } = subject
+    // “The finance director” is not the director, unless somebody was called that.
+    if (subject.rank != null) return this.bearer(`${subject.rank} ${head}`, place)
     const isRelated = isOf === true && this.lexicon.relations.has(head)
     const newly = isRelated ? this.newlyNamed(head, gender, place) : undefined
     const called = newly ?? this.bearer(head, place)

@@ -131,14 +131,22 @@ export class Discourse {
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
     const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
     if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
-      this.memory.put({ ...meant, roles: new Set([...meant.roles, head]), ...place, wasSubject: true, wasAside: false })
+      this.memory.put({
+        ...meant,
+        roles: new Set([...meant.roles, head, ...(subject.rank != null ? [`${subject.rank} ${head}`] : [])]),
+        ...place,
+        wasSubject: true,
+        wasAside: false,
+      })
       return meant.name
     }
     const name = this.words(subject)
     if (!isPerson && !organisations.has(head)) return name
     if (subject.owner != null) this.own(subject.owner, place)
     const isPlural = !isPerson || plurals.has(head)
-    this.memory.put({ ...this.unnamed(name, head, place), isPlural, isNew: !isDefinite && !speaks })
+    const unnamed = this.unnamed(name, head, place)
+    const calledBy = subject.rank == null ? unnamed.roles : new Set([`${subject.rank} ${head}`])
+    this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks })
     return name
   }
 

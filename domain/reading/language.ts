@@ -70,6 +70,8 @@ export interface Language {
     titles: readonly string[]
     /** Before those: “vice”, “former”. */
     qualifiers: readonly string[]
+    /** By which a role is another’s than the same role without: “financieel” directeur, “assistant” coach; also grown together with it: “vicevoorzitter”. */
+    ranks: readonly string[]
     /** Before a surname, and telling the pronoun: “mevrouw”, “Mr”. */
     honorifics: Readonly<Record<'he' | 'she', readonly string[]>>
     /** Titles that are part of the name: “Sir”. */

@@ -27,6 +27,7 @@ export interface Lexicon {
   smallWords: ReadonlySet<string>
   titles: ReadonlySet<string>
   qualifiers: ReadonlySet<string>
+  ranks: ReadonlySet<string>
   styles: ReadonlySet<string>
   particles: ReadonlySet<string>
   weakParticles: ReadonlySet<string>
@@ -125,6 +126,7 @@ function make(language: Language): Lexicon {
     ]),
     titles: new Set(people.titles),
     qualifiers: new Set(people.qualifiers),
+    ranks: new Set(people.ranks),
     styles: new Set(people.styles),
     particles: new Set([...people.particles, ...people.weakParticles]),
     weakParticles: new Set(people.weakParticles),

@@ -4,7 +4,7 @@ import { joinedSurnames } from './joined-surnames'
 import type { Gender, Lexicon } from './lexicon'
 import { endOfName, type TextWords } from './name-extent'
 import { isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
-import { holderOf, isRoleWord, roleIn } from './role-words'
+import { holderOf, isRoleWord, rankOf, roleIn } from './role-words'
 import type { Paragraph, Token } from './tokens'
 
 export interface Name extends Words {
@@ -150,13 +150,16 @@ function wordBefore(tokens: readonly Token[], at: number, { abbreviations }: Lex
 /** The roles in a row before a name, the nearest first. */
 function titlesBefore(tokens: readonly Token[], near: number, lexicon: Lexicon): string[] {
   const titles: string[] = []
+  const ranked: string[] = []
   for (let at = near; at >= 0 && titles.length < 4; at = wordBefore(tokens, at, lexicon)) {
     const role = roleIn(tokens[at] as Token, lexicon)
     if (role === null) break
     // “zijn Duitse collega”: what a German woman is called as well.
     if (!lexicon.notNames.has(role)) titles.push(role)
+    const rank = rankOf((tokens[at] as Token).lower, tokens[at - 1]?.lower, lexicon)
+    if (rank !== null) ranked.push(`${rank} ${role}`)
   }
-  return titles
+  return [...titles, ...ranked]
 }
 
 function genderOf(title: string | null, style: string | null, given: string, { honorifics, rolesOf, givenNames }: Lexicon): Gender | null {

@@ -1,7 +1,7 @@
 /** Who a phrase stands for: a name with its title, a pronoun, or a noun with what belongs to it. */
 import type { Stretch } from '@/domain/article/segmentation'
 import type { Name } from './names'
-import { roleIn } from './role-words'
+import { rankOf, roleIn } from './role-words'
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
 
@@ -23,6 +23,8 @@ export interface Subject extends Stretch {
   role?: string | null
   /** A pronoun that the verb tells to be of several: “zij” of “vragen zij”. */
   isSeveral?: boolean
+  /** “financieel” of “de financieel directeur”. */
+  rank?: string | null
   /** Whose, by a pronoun: “haar” of “haar broer”. */
   owner?: string | null
 }
@@ -93,10 +95,16 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     first: at,
     last: end,
     isDefinite,
+    rank: head === null ? null : rankIn(pieces.slice(at, last), head, lexicon),
     owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
     isTold: pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? ''),
     isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
   }
+}
+
+function rankIn(words: readonly Piece[], head: string, lexicon: Lexicon): string | null {
+  const at = words.findLastIndex((word) => roleIn(word, lexicon) === head)
+  return at < 0 ? null : rankOf(words[at]?.lower ?? head, words[at - 1]?.lower, lexicon)
 }
 
 /** “zegt die beslist”: a pronoun, and how. */

@@ -44,3 +44,13 @@ export function holderOf(tokens: readonly Token[], at: number, lexicon: Lexicon)
 function isOfOffice(token: Token | undefined, { offices, language }: Lexicon): boolean {
   return token !== undefined && (offices.has(token.lower) || token.text === ',' || token.lower === language.grammar.joins[0])
 }
+
+/** What tells a role from the same one without: “financieel” before “directeur”, “vice” in “vicevoorzitter”; null for a plain one. */
+export function rankOf(role: string, before: string | undefined, { ranks, roles, titles }: Lexicon): string | null {
+  if (before !== undefined && ranks.has(before)) return before
+  for (const rank of ranks) {
+    const rest = role.startsWith(rank) ? role.slice(rank.length).replace(/^-/, '') : ''
+    if (rest !== '' && (roles.has(rest) || titles.has(rest))) return rank
+  }
+  return null
+}

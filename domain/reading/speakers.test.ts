@@ -177,3 +177,48 @@ describe('whom a sentence speaks of without a name', () => {
     expect(speakers(text, 'en')).toEqual(['Piet Bos'])
   })
 })
+
+describe('a role with a word before it', () => {
+  test.each<Case>([
+    ['Directeur Jan Mol zwijgt. „De kosten stijgen”, zegt de financieel directeur.', ['de financieel directeur']],
+    ['Voorzitter Jan Mol zwijgt. „Nee”, zegt de vicevoorzitter.', ['de vicevoorzitter']],
+    ['Financieel directeur Jan Mol rekent voor. „De kosten stijgen”, zegt de financieel directeur.', ['Jan Mol']],
+    ['Trainer Jan Mol zwijgt. „Hij komt terug”, zegt de assistent-trainer.', ['de assistent-trainer']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    ['Director Jan Moss said nothing. “Costs are rising,” said the finance director.', ['the finance director']],
+    ['Coach Tom Fry said nothing. “He’ll be back,” said the assistant coach.', ['the assistant coach']],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
+
+describe('a source who is named afterwards', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['Een jongen van een jaar of tien kijkt toe. „Ik wil ook”, zegt hij. De jongen, Amadi, woont hier.', 'nl', ['Amadi']],
+    ['Mary Rudd was cleared. “She is relieved,” her lawyer said. The lawyer, Colm Price, had asked for bail.', 'en', ['Colm Price']],
+    ['Jan Mol stierf in mei. „Hij was lief”, zegt Greet, zijn weduwe.', 'nl', ['Greet']],
+    ['Tom Fry died in May. “He was kind,” said Glenda, his widow.', 'en', ['Glenda']],
+  ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
+})
+
+describe('what is added to a quotation', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['“We are ready,” said Ann Lee, adding that it would be “the biggest job yet”.', 'en', ['Ann Lee', 'Ann Lee']],
+    ['Ann Lee is mayor. “We are ready,” she said, adding that “nobody is left behind”.', 'en', ['Ann Lee', 'Ann Lee']],
+    ['Tom Fry shook his head, calling it “a joke” and insisting that he “never saw the money”.', 'en', ['Tom Fry', 'Tom Fry']],
+    ['„We zijn er klaar voor”, zei Els Vos, en voegde eraan toe dat het „de grootste klus ooit” wordt.', 'nl', ['Els Vos', 'Els Vos']],
+    ['Els Vos is wethouder. „Het is laat”, zei ze, en voegde eraan toe: „Veel te laat.”', 'nl', ['Els Vos', 'Els Vos']],
+  ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
+})
+
+describe('what gives somebody’s words, and what does not', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['A statement from the embassy in Lima said: “We are watching closely.”', 'en', ['the embassy in Lima']],
+    ['Een verklaring van het ministerie luidt: „Wij volgen het.”', 'nl', ['het ministerie']],
+    ['The ash was kept. A fire service report concluded that the cause was “not known to anyone”.', 'en', ['A fire service report']],
+    ['Fire was ‘revenge for a marrow’, court told', 'en', [null]],
+    ['“We have had experts up here telling us it was ‘the best of all’,” said Tom Fry.', 'en', ['Tom Fry', 'experts']],
+    ['„Weg met de wolf”, stond op het spandoek.', 'nl', [null]],
+    ['Jan Mol riep: „Nooit!” „Of juist wel”, klonk het achter hem.', 'nl', ['Jan Mol', null]],
+  ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
+})

@@ -70,6 +70,7 @@ export const en: Language = {
       activist campaigner councilwoman councilman pastor curator strategist pathologist founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy det insp dci dc pc supt adm brig cmdr cpl cllr hon atty
     `),
     qualifiers: words('first prime deputy foreign vice former shadow acting home finance interim associate assistant senior junior'),
+    ranks: words('vice deputy assistant associate finance financial commercial operating technical artistic medical shadow junior'),
     honorifics: {
       he: words('mr sir lord baron king prince pope father brother cardinal monsignor'),
       she: words('mrs ms miss dame lady baroness queen princess sister mother'),
@@ -210,7 +211,8 @@ export const en: Language = {
       airline airlines railway railways network times post guardian journal news press magazine newspaper museum theatre theater
       orchestra church parish diocese airport station watchdog regulator ombudsman inspectorate coalition alliance campaign united city
       town borough county state administration organisation organization observatory laboratory lab embassy report study survey paper
-      statement document account
+      statement document account delegation embassy mission consulate startup start-up retailer supermarket manufacturer developer operator
+      publisher brewery factory plant store chain
     `),
     places: words(`
       britain england scotland wales ireland france germany spain portugal italy greece turkey russia ukraine poland hungary austria

@@ -88,6 +88,9 @@ export const nl: Language = {
       teambaas ploegbaas kok chef-kok winkelier bakker visser parlementslid volksvertegenwoordiger technicus techneut
     `),
     qualifiers: words('demissionair waarnemend vice vlaams waals brussels federaal'),
+    ranks: words(
+      'vice onder adjunct assistent hulp plaatsvervangend financieel commercieel operationeel technisch artistiek zakelijk medisch tweede',
+    ),
     honorifics: { he: words('meneer mijnheer dhr heer'), she: words('mevrouw mevr mw dame') },
     styles: [],
     particles: words(
