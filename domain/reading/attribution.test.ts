@@ -29,6 +29,7 @@ test.each<[text: string, speakers: (string | null)[]]>([
   ['The wipers dispute that; the Paper Guild said that products labeled as such “pass rigorous tests.”', ['Paper Guild']],
   ['Ann Lee wrote a play. The Stage’s critic wrote that it was “a long evening”.', ['The Stage’s critic']],
   ['Ann Lee was, by her own account, “the worst receptionist in Kent”.', ['Ann Lee']],
+  ['“It was gone,” said the lead author, Dr Ingrid Halvorsen-Pike of the University of Perth.', ['Ingrid Halvorsen-Pike']],
   ['Trump railed against what he called “the deep state” on Monday.', ['Trump']],
   ['Mr Obama spoke. Children growing up now “will see it differently,” he said.\n\n“There will be tensions.”', ['Mr Obama', 'Mr Obama']],
   [

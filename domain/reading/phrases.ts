@@ -132,12 +132,12 @@ function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon
   return calledBehind(pieces, first, from, lexicon)
 }
 
-/** “One analyst, Ann Lee of Vertical Research, said”: up to the comma behind where somebody is from. */
+/** “One analyst, Ann Lee of Vertical Research, said”: behind where somebody is from. */
 function endOfOrigin(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
   if (!lexicon.modifiers.has(pieces[from]?.lower ?? '')) return from
   let end = from + 1
   while (end < from + 7 && (isPlain(pieces[end], lexicon) || pieces[end]?.name || lexicon.determiners.has(pieces[end]?.lower ?? ''))) end++
-  return pieces[end]?.text === ',' ? end : from
+  return endsPhrase(pieces[end]) ? end : from
 }
 
 /** “The king, a retired teacher of 81 called Tonye Braide,”. */
