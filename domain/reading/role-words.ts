@@ -25,6 +25,13 @@ export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
   return roleIn(token, lexicon) !== null && !lexicon.givenNames.has(token.lower)
 }
 
+/** The word itself and all that it ends with, where they are in a set: “vakbond” and “bond”. */
+export function tailsIn(lower: string, words: ReadonlySet<string>): string[] {
+  const tails = words.has(lower) ? [lower] : []
+  for (let cut = 1; cut <= lower.length - SHORTEST_TAIL + 1; cut++) if (words.has(lower.slice(cut))) tails.push(lower.slice(cut))
+  return tails
+}
+
 /** The longest word of a set that another ends with: “partij” of “oppositiepartij”. */
 export function tailIn(lower: string, words: ReadonlySet<string>, shortest = SHORTEST_TAIL): string | null {
   for (let cut = 3; cut <= lower.length - shortest; cut++) if (words.has(lower.slice(cut))) return lower.slice(cut)

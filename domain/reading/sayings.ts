@@ -40,6 +40,8 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     if (cue.way === 'source') at = Math.max(...cue.at)
     const found = standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
     const subject = found && { ...giverOf(pieces, found, lexicon), isSeveral: isSeveral(pieces, found, cue, lexicon) }
+    // “A post on the forum read”, and not “he read”.
+    if (lexicon.readings.has(cue.lemma) && !(found && lexicon.nouns.has(found.head))) continue
     const firstCue = Math.min(...cue.at)
     const lastCue = Math.max(...cue.at) + 1
     const last = Math.max(lastCue, subject?.last ?? 0)

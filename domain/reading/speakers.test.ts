@@ -222,3 +222,16 @@ describe('what gives somebody’s words, and what does not', () => {
     ['Jan Mol riep: „Nooit!” „Of juist wel”, klonk het achter hem.', 'nl', ['Jan Mol', null]],
   ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
 })
+
+describe('an organisation that is called by what it is', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['Dat meldt de stichting Groenhof. „Wij planten bomen”, laat de stichting weten.', 'nl', ['Groenhof']],
+    ['Vakbond FNV is boos. „Dit kan niet”, aldus de bond.', 'nl', ['FNV']],
+    ['Het bedrijf Velarix stopt. „De markt is slecht”, meldt het concern.', 'nl', ['Velarix']],
+    ['Dat stelt de vzw Zwaluwwacht. „Er verdwijnt een slaapkamer”, luidt het bij de vereniging.', 'nl', ['Zwaluwwacht']],
+    ['De politie zwijgt. „Wij doen niet mee”, aldus de bond.', 'nl', ['de bond']],
+    ['The charity Shelterbox was first. “We need tents,” the charity said.', 'en', ['Shelterbox']],
+    ['He works at Riverside University. “We are sorry,” the university said.', 'en', ['Riverside University']],
+    ['The union is angry. “We will strike,” it said. “Not so,” the council replied.', 'en', ['The union', 'the council']],
+  ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
+})

@@ -247,6 +247,7 @@ export const nl: Language = {
       ],
     },
     organisations: words(`
+      vzw nv bv vakbeweging vakcentrale onderneming supermarkt zakenbank
       lokaal leefbaar gemeentebelangen lijst stadspartij
       stad dorp dames heren fc sc vv facebook instagram twitter tiktok whatsapp google
       ministerie departement kabinet regering raad gemeente gemeenteraad provincie waterschap rijk overheid kamer senaat parlement
@@ -261,6 +262,13 @@ export const nl: Language = {
       belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
       familie
     `),
+    kindredBodies: [
+      words('vzw vereniging organisatie stichting club koepel federatie'),
+      words('vakbond bond vakbeweging vakcentrale'),
+      words('bedrijf concern onderneming fabrikant fabriek bouwer producent leverancier uitgever keten winkel maatschappij holding bank'),
+      words('partij fractie coalitiepartij oppositiepartij'),
+      words('universiteit hogeschool school academie instituut'),
+    ],
     places: words(`
       nederland belgië duitsland frankrijk engeland groot-brittannië schotland ierland spanje portugal italië griekenland turkije
       rusland oekraïne polen hongarije oostenrijk zwitserland zweden noorwegen denemarken finland estland letland litouwen tsjechië
@@ -560,6 +568,7 @@ export const nl: Language = {
     ],
     answers: words('antwoorden repliceren riposteren reageren'),
     impersonal: words('klinken luiden'),
+    readings: [],
     soundsFrom: ['bij'],
     sources: [
       'volgens',
