@@ -25,6 +25,8 @@ export interface Subject extends Stretch {
   role?: string | null
   /** A pronoun that the verb tells to be of several: “zij” of “vragen zij”. */
   isSeveral?: boolean
+  /** “een verklaring” of “staat in een verklaring”: of whomever the text is about. */
+  isPaper?: boolean
   /** “financieel” of “de financieel directeur”. */
   rank?: string | null
   /** Whose, by a pronoun: “haar” of “haar broer”. */

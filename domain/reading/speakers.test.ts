@@ -219,6 +219,10 @@ describe('what gives somebody’s words, and what does not', () => {
     ['Fire was ‘revenge for a marrow’, court told', 'en', [null]],
     ['“We have had experts up here telling us it was ‘the best of all’,” said Tom Fry.', 'en', ['Tom Fry', 'experts']],
     ['„Weg met de wolf”, stond op het spandoek.', 'nl', [null]],
+    ['Het bedrijf Velarix ontkent. „Alles is veilig”, staat in een verklaring.', 'nl', ['Velarix']],
+    ['„Wij zijn er nog”, staat in een brief van de bond.', 'nl', ['de bond']],
+    ['A post on the club’s forum read: “Sack him now.”', 'en', ['A post on the club’s forum']],
+    ['“Too late,” read a post on an investors’ message board, “for any of us.”', 'en', ['a post on an investors’ message board']],
     ['Jan Mol riep: „Nooit!” „Of juist wel”, klonk het achter hem.', 'nl', ['Jan Mol', null]],
   ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
 })

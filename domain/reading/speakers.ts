@@ -154,9 +154,10 @@ class Crediting {
     // Whoever gives “the message: “…”” was found for this quotation alone.
     if (subject && !this.resolved.has(saying)) this.resolved.set(saying, this.discourse.speaker(subject, place, voices))
     if (subject) {
-      const { start, end } = subject
+      const { start, end, isPaper } = subject
+      const giver = isPaper ? this.turns.next(draft, (this.told[draft.line] as Told).line, this.sentence, null) : null
       return {
-        speaker: this.resolved.get(saying) ?? null,
+        speaker: giver ?? this.resolved.get(saying) ?? null,
         speakerMention: { start, end, text: this.text.slice(start, end) },
         cue,
       }

@@ -528,6 +528,7 @@ export const nl: Language = {
       ),
       ...sayingVerbs(
         `
+      staan: staat stond staan stonden;
       brommen: brom bromt brommen bromde bromden gebromd; smalen: smaal smaalt smalen smaalde smaalden gesmaald; sputteren: sputter
         sputtert sputteren sputterde sputterden gesputterd; mokken: mok mokt mokken mokte mokten gemokt; morren: mor mort morren morde
         morden gemord; bekvechten: bekvecht bekvechten bekvechtte bekvechtten gebekvecht; ratelen: ratel ratelt ratelen ratelde ratelden
@@ -568,7 +569,7 @@ export const nl: Language = {
     ],
     answers: words('antwoorden repliceren riposteren reageren'),
     impersonal: words('klinken luiden'),
-    readings: [],
+    readings: ['staan'],
     soundsFrom: ['bij'],
     sources: [
       'volgens',
