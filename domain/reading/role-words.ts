@@ -19,7 +19,7 @@ const known = new WeakMap<Lexicon, Map<string, string | null>>()
 export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string | null {
   if (lower.length > LONGEST_KEPT) return roleOf(lower, lexicon)
   let told = known.get(lexicon)
-  if (!told || told.size > KEPT) known.set(lexicon, (told = new Map()))
+  if (!told || told.size > KEPT) known.set(lexicon, (told = new Map<string, string | null>()))
   const kept = told.get(lower)
   if (kept !== undefined) return kept
   const role = roleOf(lower, lexicon)
