@@ -121,6 +121,7 @@ describe('whose words they are', () => {
     ['The king, a retired teacher called Obi Mensah, smiled. “Good,” the king said.', ['Obi Mensah']],
     ['Ofcom, which regulates it, called it “a serious breach”.', ['Ofcom']],
     ['Jean Moss came in. “She told me, ‘Go home,’” Ann Lee said.', ['Ann Lee', 'Jean Moss']],
+    ['Tom Fry sat down. ¶ “He never clipped a kerb.” Outside court his wife, Glenda, said he was a scapegoat.', ['Glenda']],
     ['Mary Rudd rose. Asked by Jane Fry what she saw, she replied: “A bird.”', ['Mary Rudd']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })
