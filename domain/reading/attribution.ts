@@ -2,7 +2,8 @@
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
 import { ownerBefore } from './owners'
-import { isPlain, isSomebody, phraseAt } from './phrases'
+import { isPlain } from './nouns'
+import { isSomebody, phraseAt } from './phrases'
 import type { Saying } from './sayings'
 
 const REACH = 40

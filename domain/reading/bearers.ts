@@ -46,6 +46,19 @@ export class Bearers {
     return described ?? (isRelated ? undefined : this.foretell(gender))
   }
 
+  /** “The charity”: the one organisation that is called that, or of several the one of just before; else one of the kind. */
+  body(head: string, place: Place): Known | undefined {
+    const called = (this.byRole.get(head) ?? []).filter(({ isCertain }) => !isCertain)
+    if (called.length === 1) return this.memory.named((called[0] as Person).name)
+    const group = this.lexicon.kindredBodies.get(head)
+    const isCalled = ({ roles }: Known): boolean =>
+      roles.has(head) || (group !== undefined && [...roles].some((role) => this.lexicon.kindredBodies.get(role) === group))
+    const near = this.memory.recent.filter((one) => isNameOfBody(one) && place.line - one.line <= CLOSE)
+    const [last] = near.filter(({ roles }) => roles.has(head)).reverse()
+    const [one, other] = near.filter(isCalled)
+    return last ?? (other ? undefined : one)
+  }
+
   /** “Her lawyer”: the one person of the text who is called that, where nobody is without being told so. */
   ofOwner(head: string): Known | undefined {
     const [one, other] = this.lexicon.bound.has(head) && !this.lexicon.plurals.has(head) ? (this.byRole.get(head) ?? []) : []
@@ -122,6 +135,11 @@ export class Bearers {
     if (!first || !fits(first, gender)) return undefined
     return asKnown(first)
   }
+}
+
+/** By a name that is no person’s for certain. */
+function isNameOfBody({ isPlural, isNamed, isCertain, roles }: Known): boolean {
+  return roles.size > 0 && !isCertain && (isNamed || isPlural)
 }
 
 export function asKnown({ name, gender, roles, isCertain }: Person): Known {

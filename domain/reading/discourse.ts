@@ -140,6 +140,11 @@ export class Discourse {
       })
       return meant.name
     }
+    const body = !isPerson && isDefinite && subject.isOf !== true && organisations.has(head) ? this.bearers.body(head, place) : undefined
+    if (body) {
+      this.memory.put({ ...body, ...place, wasSubject: true, wasAside: false })
+      return body.name
+    }
     const name = this.words(subject)
     if (!isPerson && !organisations.has(head)) return name
     if (subject.owner != null) this.own(subject.owner, place)

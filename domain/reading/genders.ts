@@ -3,7 +3,7 @@ import type { Gender, Lexicon } from './lexicon'
 import { roleIn } from './role-words'
 import type { Narrated, Piece } from './narration'
 import type { People, Person } from './people'
-import { isPlain } from './phrases'
+import { isPlain } from './nouns'
 
 /** How near its beginning a sentence names whom it is about. */
 const NEAR = 8

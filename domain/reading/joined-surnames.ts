@@ -37,7 +37,7 @@ export function joinedSurnames(paragraphs: readonly Paragraph[], lexicon: Lexico
 }
 
 function mayBeSurname({ text, lower, kind }: Token, { particles, givenNames, places, organisations, functionWords }: Lexicon): boolean {
-  if (kind !== 'word' || !startsLarge(text) || isAcronym(text)) return false
+  if (text === lower || kind !== 'word' || !startsLarge(text) || isAcronym(text)) return false
   return ![particles, givenNames, places, organisations, functionWords].some((set) => set.has(lower))
 }
 

@@ -111,6 +111,8 @@ export interface Language {
     kindred: Readonly<Record<'bound' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Of those, what one organisation is called by turns: “vzw” and “vereniging”, “company” and “firm”. */
+    kindredBodies: readonly (readonly string[])[]
     /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */
     places: readonly string[]
     /** Before a place rather than a person: “in”, “uit”, “near”. */
@@ -132,6 +134,8 @@ export interface Language {
     verbs: readonly SayingVerb[]
     /** Of those by their lemma, what sounds rather than who says: “klinkt het”. */
     impersonal: readonly string[]
+    /** Of those by their lemma, what only something written does: a post “read”. */
+    readings: readonly string[]
     /** Of those by their lemma, what follows a question: whoever answers did not ask it. */
     answers: readonly string[]
     /** Behind those, before who says it: “klinkt het bij de bond”. */

@@ -51,6 +51,8 @@ export interface Lexicon {
   rolesOf: ReadonlyMap<string, Gender>
   /** Which of the groups of roles a role is in. */
   kindred: ReadonlyMap<string, number>
+  /** Which of the groups of organisations a noun is in. */
+  kindredBodies: ReadonlyMap<string, number>
   relations: ReadonlySet<string>
   generic: ReadonlySet<string>
   anybody: ReadonlySet<string>
@@ -61,6 +63,7 @@ export interface Lexicon {
   sources: PhrasesByWord
   ownSources: PhrasesByWord
   impersonal: ReadonlySet<string>
+  readings: ReadonlySet<string>
   answers: ReadonlySet<string>
   nouns: ReadonlySet<string>
   nounLinks: ReadonlySet<string>
@@ -147,6 +150,7 @@ function make(language: Language): Lexicon {
     givenNames: new Map([...genders(GIVEN_NAMES), ...genders(people.givenNames)]),
     rolesOf: genders(people.rolesOf),
     kindred: new Map(kindred.flatMap((group, index) => group.map((role) => [role, index]))),
+    kindredBodies: new Map(people.kindredBodies.flatMap((group, index) => group.map((noun) => [noun, index]))),
     relations: new Set(people.relations),
     generic: new Set(people.generic),
     anybody: new Set(people.anybody),
@@ -155,6 +159,7 @@ function make(language: Language): Lexicon {
     sources,
     ownSources: byFirstWord(speech.ownSources),
     impersonal: new Set(speech.impersonal),
+    readings: new Set(speech.readings),
     answers: new Set(speech.answers),
     nouns: new Set(speech.nouns),
     nounLinks: new Set(speech.nounLinks),

@@ -1,6 +1,8 @@
 /** Who a phrase stands for: a name with its title, a pronoun, or a noun with what belongs to it. */
 import type { Stretch } from '@/domain/article/segmentation'
+import { overRelative, withModifiers } from './modifiers'
 import type { Name } from './names'
+import { endsPhrase, isOwnerMark, isPlain } from './nouns'
 import { rankOf, roleIn } from './role-words'
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
@@ -23,6 +25,8 @@ export interface Subject extends Stretch {
   role?: string | null
   /** A pronoun that the verb tells to be of several: “zij” of “vragen zij”. */
   isSeveral?: boolean
+  /** “een verklaring” of “staat in een verklaring”: of whomever the text is about. */
+  isPaper?: boolean
   /** “financieel” of “de financieel directeur”. */
   rank?: string | null
   /** Whose, by a pronoun: “haar” of “haar broer”. */
@@ -80,7 +84,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   // “the critic”, but not “the Stage’s critic”, who is theirs.
   const isOwned = pieces.slice(at, last).some((piece) => piece.name?.isPossessive)
   const isDefinite = !isOwned && lexicon.language.grammar.determiners.slice(0, 2).includes(begin.lower)
-  const shown = withModifiers(pieces, last, lexicon, head)
+  const shown = withModifiers(pieces, last, lexicon, head ?? word.lower)
   const end = overRelative(pieces, shown, lexicon)
   const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))
   const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
@@ -233,88 +237,7 @@ function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   return roleIn(next, lexicon) !== null && !pieces[at + 2]?.name
 }
 
-/** “the piano makers’ guild”. */
-function isOwnerMark(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const before = pieces[at - 1]
-  const piece = pieces[at] as Piece
-  return (
-    /^['’]$/.test(piece.text) &&
-    before !== undefined &&
-    before.end === piece.start &&
-    /[sxz]$/.test(before.lower) &&
-    isPlain(pieces[at + 1], lexicon)
-  )
-}
-
 /** Whether a phrase is of somebody, or of something that speaks. */
 export function isSomebody({ kind, head }: Subject, { roles, titles, organisations }: Lexicon): boolean {
   return kind !== 'role' || roles.has(head) || titles.has(head) || organisations.has(head)
-}
-
-function endsPhrase(piece: Piece | undefined): boolean {
-  return piece === undefined || piece.kind === 'mark' || piece.kind === 'marked'
-}
-
-/** A word that can be part of a phrase of nouns. */
-export function isPlain(piece: Piece | undefined, lexicon: Lexicon): boolean {
-  if (piece?.kind !== 'word') return false
-  const { lower } = piece
-  if (roleIn(piece, lexicon) !== null) return true
-  return !(lexicon.functionWords.has(lower) || lexicon.verbs.has(lower))
-}
-
-/** “who asked not to be named”: up to where the sentence goes on. */
-function overRelative(pieces: readonly Piece[], last: number, { relatives, conjunctions }: Lexicon): number {
-  const next = pieces[last]
-  if (!next || !relatives.has(next.lower) || conjunctions.has(next.lower)) return last
-  let end = last + 1
-  while (end < last + LONGEST && !endsPhrase(pieces[end])) end++
-  // “the woman who, until 2019, …”: cut off by a comma, it says nothing.
-  return end > last + 1 && end < last + LONGEST ? end : last
-}
-
-/** “van het ministerie”, “there”, “behind the counter”, “familiar with the talks”: what tells who is meant. */
-function withModifiers(pieces: readonly Piece[], last: number, lexicon: Lexicon, head: string | null): number {
-  const { modifiers, determiners, prepositions, tied, spots, placeWords } = lexicon
-  const next = pieces[last]
-  if (!next || last > 60) return last
-  if (head !== null && placeWords.has(next.lower)) return last + 1
-  const isTied = tied.has(next.lower) && prepositions.has(pieces[last + 1]?.lower ?? '')
-  const isSpot = head !== null && spots.has(next.lower) && mayStandSomewhere(head, lexicon) && isPointedAt(pieces, last + 1, lexicon)
-  if (!modifiers.has(next.lower) && !isTied && !isSpot) return last
-  let end = isTied ? last + 2 : last + 1
-  const from = end
-  while (end < from + 5 && determiners.has(pieces[end]?.lower ?? '')) end++
-  const begin = end
-  // “the counter”: behind an article a noun, whatever else it may be.
-  if (begin > from && pieces[end]?.kind === 'word' && !lexicon.functionWords.has((pieces[end] as Piece).lower)) end++
-  while (
-    end < from + 7 &&
-    (isPlain(pieces[end], lexicon) || pieces[end]?.name || pieces[end]?.kind === 'figure') &&
-    !lexicon.nouns.has(pieces[end]?.lower ?? '')
-  ) {
-    end++
-    if (pieces[end - 1]?.name) break
-  }
-  // Where an unknown word follows the first, it may be the verb: “een supporter uit Alphen schilderde”.
-  const after = pieces[end]
-  const isClosed =
-    after === undefined ||
-    after.kind === 'mark' ||
-    after.kind === 'marked' ||
-    after.kind === 'name' ||
-    lexicon.functionWords.has(after.lower) ||
-    lexicon.verbs.has(after.lower)
-  if (!isClosed) end = begin + 1
-  const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '')
-  return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon, null)
-}
-
-/** “the man”, “her neighbour”: who is told by where they are; an office-holder is told by the office. */
-function mayStandSomewhere(head: string, { generic, relations, titles }: Lexicon): boolean {
-  return generic.has(head) || relations.has(head) || !titles.has(head)
-}
-
-function isPointedAt(pieces: readonly Piece[], at: number, { language }: Lexicon): boolean {
-  return language.grammar.determiners.slice(0, 2).includes(pieces[at]?.lower ?? '')
 }

@@ -38,7 +38,11 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
       cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
     if (cue.way === 'source' && !told.subject) continue
     if (cue.way === 'source') at = Math.max(...cue.at)
-    const found = standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
+    const isWritten = lexicon.readings.has(cue.lemma)
+    const paper = isWritten ? paperOf(pieces, told.subject, cue, lexicon) : null
+    // “A post on the forum read”, and not “he read”.
+    if (isWritten && !paper) continue
+    const found = paper ?? standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
     const subject = found && { ...giverOf(pieces, found, lexicon), isSeveral: isSeveral(pieces, found, cue, lexicon) }
     const firstCue = Math.min(...cue.at)
     const lastCue = Math.max(...cue.at) + 1
@@ -71,6 +75,14 @@ function standIn(pieces: readonly Piece[], subject: Subject | null, { lemma, at:
     return lexicon.language.speech.soundsFrom.includes(pieces[0]?.lower ?? '') ? phraseAt(pieces, 1, lexicon) : null
   }
   return subject?.kind === 'role' && lexicon.nouns.has(subject.head) ? ownerBefore(pieces, subject.last - 1, lexicon) : subject
+}
+
+/** What the words stand in: “a post” that reads, “staat in een verklaring”. */
+function paperOf(pieces: readonly Piece[], subject: Subject | null, { at }: FoundCue, lexicon: Lexicon): Subject | null {
+  if (subject && lexicon.nouns.has(subject.head)) return subject
+  const behind = Math.max(...at) + 1
+  const paper = lexicon.prepositions.has(pieces[behind]?.lower ?? '') ? phraseAt(pieces, behind + 1, lexicon) : null
+  return paper && lexicon.nouns.has(paper.head) ? { ...paper, isPaper: true } : null
 }
 
 /** “vragen zij”, and not “vraagt zij”. */

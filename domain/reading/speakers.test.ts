@@ -121,6 +121,7 @@ describe('whose words they are', () => {
     ['The king, a retired teacher called Obi Mensah, smiled. “Good,” the king said.', ['Obi Mensah']],
     ['Ofcom, which regulates it, called it “a serious breach”.', ['Ofcom']],
     ['Jean Moss came in. “She told me, ‘Go home,’” Ann Lee said.', ['Ann Lee', 'Jean Moss']],
+    ['Tom Fry sat down. ¶ “He never clipped a kerb.” Outside court his wife, Glenda, said he was a scapegoat.', ['Glenda']],
     ['Mary Rudd rose. Asked by Jane Fry what she saw, she replied: “A bird.”', ['Mary Rudd']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })
@@ -219,6 +220,23 @@ describe('what gives somebody’s words, and what does not', () => {
     ['Fire was ‘revenge for a marrow’, court told', 'en', [null]],
     ['“We have had experts up here telling us it was ‘the best of all’,” said Tom Fry.', 'en', ['Tom Fry', 'experts']],
     ['„Weg met de wolf”, stond op het spandoek.', 'nl', [null]],
+    ['Het bedrijf Velarix ontkent. „Alles is veilig”, staat in een verklaring.', 'nl', ['Velarix']],
+    ['„Wij zijn er nog”, staat in een brief van de bond.', 'nl', ['de bond']],
+    ['A post on the club’s forum read: “Sack him now.”', 'en', ['A post on the club’s forum']],
+    ['“Too late,” read a post on an investors’ message board, “for any of us.”', 'en', ['a post on an investors’ message board']],
     ['Jan Mol riep: „Nooit!” „Of juist wel”, klonk het achter hem.', 'nl', ['Jan Mol', null]],
+  ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
+})
+
+describe('an organisation that is called by what it is', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['Dat meldt de stichting Groenhof. „Wij planten bomen”, laat de stichting weten.', 'nl', ['Groenhof']],
+    ['Vakbond FNV is boos. „Dit kan niet”, aldus de bond.', 'nl', ['FNV']],
+    ['Het bedrijf Velarix stopt. „De markt is slecht”, meldt het concern.', 'nl', ['Velarix']],
+    ['Dat stelt de vzw Zwaluwwacht. „Er verdwijnt een slaapkamer”, luidt het bij de vereniging.', 'nl', ['Zwaluwwacht']],
+    ['De politie zwijgt. „Wij doen niet mee”, aldus de bond.', 'nl', ['de bond']],
+    ['The charity Shelterbox was first. “We need tents,” the charity said.', 'en', ['Shelterbox']],
+    ['He works at Riverside University. “We are sorry,” the university said.', 'en', ['Riverside University']],
+    ['The union is angry. “We will strike,” it said. “Not so,” the council replied.', 'en', ['The union', 'the council']],
   ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
 })

@@ -62,7 +62,7 @@ class Crediting {
   private readonly credits: Credit[]
   private readonly byLine: number[][]
   private readonly ofMarked: ReadonlyMap<number | null, number>
-  private readonly following: ReadonlyMap<Narrated, Narrated>
+  private readonly following: ReadonlyMap<Narrated, Told>
   private readonly turns: Turns
   private readonly resolved = new Map<Saying, string | null>()
   /** Whose question each quotation answers. */
@@ -154,9 +154,10 @@ class Crediting {
     // Whoever gives “the message: “…”” was found for this quotation alone.
     if (subject && !this.resolved.has(saying)) this.resolved.set(saying, this.discourse.speaker(subject, place, voices))
     if (subject) {
-      const { start, end } = subject
+      const { start, end, isPaper } = subject
+      const giver = isPaper ? this.turns.next(draft, (this.told[draft.line] as Told).line, this.sentence, null) : null
       return {
-        speaker: this.resolved.get(saying) ?? null,
+        speaker: giver ?? this.resolved.get(saying) ?? null,
         speakerMention: { start, end, text: this.text.slice(start, end) },
         cue,
       }
@@ -178,7 +179,10 @@ class Crediting {
     if (isOfSomethingElse(line, draft.at, topic, this.lexicon)) return false
     const next = draft.at === 0 && isFirstOf(this.told, index) ? this.following.get(line) : undefined
     if (!next || this.interview.answers.has(line.paragraph)) return false
-    return isIntroduced(next, this.lexicon) || (this.turns.isFirst() && !startOf(next, this.lexicon))
+    const isStarted = startOf(next.line, this.lexicon) !== null
+    // “A.” Outside court his wife, Glenda, said she was sorry.
+    const isNamed = next.sayings.some(({ way, subject, isRelative }) => way === 'verb' && !isRelative && subject?.kind === 'name')
+    return isIntroduced(next.line, this.lexicon) || (!isStarted && (isNamed || this.turns.isFirst()))
   }
 
   /** Without one: whom its sentence is about, or who speaks on. */
@@ -212,12 +216,12 @@ class Crediting {
 }
 
 /** The narrator’s next sentence in the paragraph, for each of them. */
-function followingIn(told: readonly Told[]): ReadonlyMap<Narrated, Narrated> {
-  const own = told.flatMap(({ line }) => (line.inside === null ? [line] : []))
+function followingIn(told: readonly Told[]): ReadonlyMap<Narrated, Told> {
+  const own = told.filter(({ line }) => line.inside === null)
   return new Map(
-    own.flatMap((line, at): [Narrated, Narrated][] => {
+    own.flatMap(({ line }, at): [Narrated, Told][] => {
       const next = own[at + 1]
-      return next?.paragraph === line.paragraph ? [[line, next]] : []
+      return next?.line.paragraph === line.paragraph ? [[line, next]] : []
     }),
   )
 }

@@ -214,6 +214,15 @@ export const en: Language = {
       statement document account delegation embassy mission consulate startup start-up retailer supermarket manufacturer developer operator
       publisher brewery factory plant store chain
     `),
+    kindredBodies: [
+      words('charity trust foundation association society organisation organization'),
+      words(
+        'company firm corporation manufacturer developer operator retailer startup start-up bank brewery airline group chain publisher',
+      ),
+      words('union federation'),
+      words('university college institute institution'),
+      words('newspaper magazine paper'),
+    ],
     places: words(`
       britain england scotland wales ireland france germany spain portugal italy greece turkey russia ukraine poland hungary austria
       switzerland sweden norway denmark finland belgium netherlands holland luxembourg estonia latvia lithuania romania bulgaria serbia
@@ -385,7 +394,7 @@ export const en: Language = {
       ),
       ...sayingVerbs(
         `
-      inquire: inquire inquires inquired inquiring enquire enquires enquired enquiring; reminisce: reminisced reminiscing; enthuse: enthuse
+      read: read reads; inquire: inquire inquires inquired inquiring enquire enquires enquired enquiring; reminisce: reminisced reminiscing; enthuse: enthuse
       enthuses enthused enthusing; rant: ranted ranting; rave: raved; echo: echoed; concur: concurs concurred; assent: assented; chide: chides
       chided; scold: scolds scolded; admonish: admonishes admonished; rebuke: rebuked; comfort: comforted; soothe: soothed;
       laugh: laugh laughs laughed laughing; smile: smile smiles smiled smiling; grin: grin grins grinned; chuckle: chuckle chuckles
@@ -404,6 +413,7 @@ export const en: Language = {
     ],
     answers: words('answer reply respond'),
     impersonal: [],
+    readings: ['read'],
     soundsFrom: [],
     sources: [
       'according to',

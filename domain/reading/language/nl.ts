@@ -252,6 +252,7 @@ export const nl: Language = {
     },
     organisations: words(`
       vakbonden
+      vzw nv bv vakbeweging vakcentrale onderneming supermarkt zakenbank
       lokaal leefbaar gemeentebelangen lijst stadspartij
       stad dorp dames heren fc sc vv facebook instagram twitter tiktok whatsapp google
       ministerie departement kabinet regering raad gemeente gemeenteraad provincie waterschap rijk overheid kamer senaat parlement
@@ -266,6 +267,13 @@ export const nl: Language = {
       belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
       familie
     `),
+    kindredBodies: [
+      words('vzw vereniging organisatie stichting club koepel federatie'),
+      words('vakbond bond vakbeweging vakcentrale'),
+      words('bedrijf concern onderneming fabrikant fabriek bouwer producent leverancier uitgever keten winkel maatschappij holding bank'),
+      words('partij fractie coalitiepartij oppositiepartij'),
+      words('universiteit hogeschool school academie instituut'),
+    ],
     places: words(`
       nederland belgië duitsland frankrijk engeland groot-brittannië schotland ierland spanje portugal italië griekenland turkije
       rusland oekraïne polen hongarije oostenrijk zwitserland zweden noorwegen denemarken finland estland letland litouwen tsjechië
@@ -525,6 +533,7 @@ export const nl: Language = {
       ),
       ...sayingVerbs(
         `
+      staan: staat stond staan stonden;
       brommen: brom bromt brommen bromde bromden gebromd; smalen: smaal smaalt smalen smaalde smaalden gesmaald; sputteren: sputter
         sputtert sputteren sputterde sputterden gesputterd; mokken: mok mokt mokken mokte mokten gemokt; morren: mor mort morren morde
         morden gemord; bekvechten: bekvecht bekvechten bekvechtte bekvechtten gebekvecht; ratelen: ratel ratelt ratelen ratelde ratelden
@@ -565,6 +574,7 @@ export const nl: Language = {
     ],
     answers: words('antwoorden repliceren riposteren reageren'),
     impersonal: words('klinken luiden'),
+    readings: ['staan'],
     soundsFrom: ['bij'],
     sources: [
       'volgens',
@@ -583,8 +593,6 @@ export const nl: Language = {
       'in … ogen',
       'in … woorden',
       'wat … betreft',
-      'staat in',
-      'stond in',
       'valt te lezen in',
       'is te lezen in',
       'was te lezen in',
