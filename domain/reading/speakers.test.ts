@@ -207,6 +207,8 @@ describe('what is added to a quotation', () => {
     ['“We are ready,” said Ann Lee, adding that it would be “the biggest job yet”.', 'en', ['Ann Lee', 'Ann Lee']],
     ['Ann Lee is mayor. “We are ready,” she said, adding that “nobody is left behind”.', 'en', ['Ann Lee', 'Ann Lee']],
     ['Tom Fry shook his head, calling it “a joke” and insisting that he “never saw the money”.', 'en', ['Tom Fry', 'Tom Fry']],
+    ['„Het is laat”, zei Els Vos, die eraan toevoegde dat het „veel te laat” was.', 'nl', ['Els Vos', 'Els Vos']],
+    ['„Het is laat”, zei Els Vos, die dat „veel te laat” noemde.', 'nl', ['Els Vos', 'Els Vos']],
     ['„We zijn er klaar voor”, zei Els Vos, en voegde eraan toe dat het „de grootste klus ooit” wordt.', 'nl', ['Els Vos', 'Els Vos']],
     ['Els Vos is wethouder. „Het is laat”, zei ze, en voegde eraan toe: „Veel te laat.”', 'nl', ['Els Vos', 'Els Vos']],
   ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))
