@@ -136,6 +136,7 @@ describe('somebody else’s words inside a quotation', () => {
       ['Jan Mol', 'Jan Mol', 'Jan Mol', 'Mijn neven'],
     ],
     ['„Er kwamen twee mannen. ‘Betalen’, zeiden ze”, aldus Piet Bos.', ['Piet Bos', 'twee mannen']],
+    ['„Mijn vader was schipper, en die zei altijd: ‘Alles komt goed.’”, vertelt Els Vos.', ['Els Vos', 'Mijn vader']],
     ['„Ik zei nog: ‘Doe het niet’”, zegt Els Vos.', ['Els Vos', 'Els Vos']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
