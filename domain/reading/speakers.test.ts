@@ -11,6 +11,10 @@ type Case = [text: string, expected: (string | null)[]]
 describe('a quotation that is credited to nobody', () => {
   test.each<Case>([
     ['„Ik had het koud.” Trijntje Bakker trekt haar jas uit. „Heel koud.”', ['Trijntje Bakker', 'Trijntje Bakker']],
+    [
+      '„Nee”, zei Jan Mol. ¶ Bas Vos noemt dat „een groot wonder”. Toch was hij verrast. Het regende. „Ik ben weggegaan.”',
+      ['Jan Mol', 'Bas Vos', 'Bas Vos'],
+    ],
     ['„Het vroor.” Zo begint het verhaal van Piet Kuipers.', ['Piet Kuipers']],
     ['“Waarom?”, vroeg minister Piet Kramer. ¶ “Daarom.” ¶ “Dat is geen antwoord.”', ['Piet Kramer', null, null]],
     ['Lerares Els Vos wil weg. “Wat hebt u gezien?”, vroeg Jan Smit haar. ¶ “Niets.” ¶ “Zeker?”', ['Jan Smit', 'Els Vos', 'Jan Smit']],
