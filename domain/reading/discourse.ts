@@ -156,13 +156,13 @@ export class Discourse {
   }
 
   /** Somebody without a name who does not speak. */
-  spokenOf(subject: Subject, place: Place, wasAside: boolean): void {
+  spokenOf(subject: Subject, place: Place): void {
     const { head, isDefinite, isOf } = subject
     const isPlural = this.lexicon.plurals.has(head)
     const known = isDefinite && !isPlural && isOf !== true ? this.bearers.bearer(head, place) : undefined
     const name = this.words(subject)
-    if (known) this.memory.put({ ...known, ...place, wasSubject: false, wasAside })
-    else this.memory.put({ ...this.unnamed(name, head, place), isPlural, isNew: true, wasSubject: false, wasAside })
+    if (known) this.memory.put({ ...known, ...place, wasSubject: false, wasAside: true })
+    else this.memory.put({ ...this.unnamed(name, head, place), isPlural, isNew: true, wasSubject: false, wasAside: true })
   }
 
   private unnamed(name: string, head: string, place: Place): Known {

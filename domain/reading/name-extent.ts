@@ -144,8 +144,10 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
 function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first: number, next: Token, lexicon: Lexicon): boolean {
   const words = own.filter(({ kind }) => kind === 'word')
   if (words.every(({ text, lower }) => lexicon.givenNames.has(lower) || isInitials(text) || lexicon.styles.has(lower))) return true
-  // “Yara Mendes da Silva”, “Clark Hendriks ten Have”: what is nothing but a particle goes on with any name.
-  if (words.length > 1 && lexicon.particles.has(next.lower) && isOnlyParticle(next, lexicon)) return true
+  // “Yara Mendes da Silva”, “Clark Hendriks ten Have”, “Machteld de Graaf van den Bosch”: what is nothing but a particle goes on with any name.
+  const second = tokens[first + own.length + 1]
+  const isSure = [next, second].some((token) => token && lexicon.particles.has(token.lower) && isOnlyParticle(token, lexicon))
+  if (words.length > 1 && lexicon.particles.has(next.lower) && isSure) return true
   const only = words.length === 1 ? (words[0] as Token) : null
   if (!only || lexicon.places.has(only.lower) || isAcronym(only.text)) return false
   const before = tokens[first - 1]

@@ -40,6 +40,7 @@ describe('names', () => {
     ],
     ['Baron Otto Quarles van Ufford sprak. Quarles van Ufford bleef.', ['Otto Quarles van Ufford = Quarles van Ufford']],
     ['Trainer Ronald de Boer van Ajax zweeg. De Boer is weg.', ['Ronald de Boer = De Boer', 'Ajax']],
+    ['Toen sprak Machteld de Graaf van den Bosch.', ['Machteld de Graaf van den Bosch']],
     ['Mevrouw De Jong-van Buuren lachte.', ['Mevrouw De Jong-van Buuren = De Jong-van Buuren']],
   ])('in Dutch: %s', (text, expected) => expect(forms(text, 'nl')).toEqual(expected))
 

@@ -54,8 +54,9 @@ function isAtHand(one: Known, gender: Gender, place: Place): boolean {
 }
 
 /** “zegt die”: whom the sentence before spoke of last. */
-export function whoJustNow({ recent }: Memory, place: Place): Known | undefined {
-  return place.inside === null ? recent.findLast((one) => !one.isPlural && distance(one, place) < 2) : undefined
+export function whoJustNow(memory: Memory, place: Place): Known | undefined {
+  const said = memory.visible(place).filter((one) => one.inside === place.inside)
+  return said.findLast((one) => !one.isPlural && distance(one, place) < 2)
 }
 
 /** “they”: several, never a place where something is; or somebody of whom nothing tells whether it is a man or a woman: “A spokesperson said no. They added …”. */

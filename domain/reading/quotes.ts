@@ -24,9 +24,11 @@ export function quotesIn(
   lexicon: Lexicon,
 ): { quotes: FoundQuote[]; speakers: ReadonlyMap<Saying, string | null> } {
   const drafts = told.flatMap((one, index) => draftsOf(text, one, index, marked, lexicon))
-  const spoken = [...joinInterrupted(drafts, told, text), ...unplaced(marked, drafts), ...dialogueIn(text, paragraphs, told, lexicon)].sort(
-    (a, b) => start(a) - start(b) || end(b) - end(a),
-  )
+  const spoken = [
+    ...joinInterrupted(drafts, told, text, lexicon),
+    ...unplaced(marked, drafts),
+    ...dialogueIn(text, paragraphs, told, lexicon),
+  ].sort((a, b) => start(a) - start(b) || end(b) - end(a))
   const discourse = (): Discourse => new Discourse(people, lexicon, (subject) => text.slice(subject.start, subject.end))
   const answers = answersIn(
     text,

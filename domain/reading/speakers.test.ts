@@ -11,6 +11,10 @@ type Case = [text: string, expected: (string | null)[]]
 describe('a quotation that is credited to nobody', () => {
   test.each<Case>([
     ['„Ik had het koud.” Trijntje Bakker trekt haar jas uit. „Heel koud.”', ['Trijntje Bakker', 'Trijntje Bakker']],
+    [
+      '„Nee”, zei Jan Mol. ¶ Bas Vos noemt dat „een groot wonder”. Toch was hij verrast. Het regende. „Ik ben weggegaan.”',
+      ['Jan Mol', 'Bas Vos', 'Bas Vos'],
+    ],
     ['„Het vroor.” Zo begint het verhaal van Piet Kuipers.', ['Piet Kuipers']],
     ['“Waarom?”, vroeg minister Piet Kramer. ¶ “Daarom.” ¶ “Dat is geen antwoord.”', ['Piet Kramer', null, null]],
     ['Lerares Els Vos wil weg. “Wat hebt u gezien?”, vroeg Jan Smit haar. ¶ “Niets.” ¶ “Zeker?”', ['Jan Smit', 'Els Vos', 'Jan Smit']],
@@ -136,6 +140,7 @@ describe('somebody else’s words inside a quotation', () => {
       ['Jan Mol', 'Jan Mol', 'Jan Mol', 'Mijn neven'],
     ],
     ['„Er kwamen twee mannen. ‘Betalen’, zeiden ze”, aldus Piet Bos.', ['Piet Bos', 'twee mannen']],
+    ['„Mijn vader was schipper, en die zei altijd: ‘Alles komt goed.’”, vertelt Els Vos.', ['Els Vos', 'Mijn vader']],
     ['„Ik zei nog: ‘Doe het niet’”, zegt Els Vos.', ['Els Vos', 'Els Vos']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
@@ -207,6 +212,8 @@ describe('what is added to a quotation', () => {
     ['“We are ready,” said Ann Lee, adding that it would be “the biggest job yet”.', 'en', ['Ann Lee', 'Ann Lee']],
     ['Ann Lee is mayor. “We are ready,” she said, adding that “nobody is left behind”.', 'en', ['Ann Lee', 'Ann Lee']],
     ['Tom Fry shook his head, calling it “a joke” and insisting that he “never saw the money”.', 'en', ['Tom Fry', 'Tom Fry']],
+    ['„Het is laat”, zei Els Vos, die eraan toevoegde dat het „veel te laat” was.', 'nl', ['Els Vos', 'Els Vos']],
+    ['„Het is laat”, zei Els Vos, die dat „veel te laat” noemde.', 'nl', ['Els Vos', 'Els Vos']],
     ['„We zijn er klaar voor”, zei Els Vos, en voegde eraan toe dat het „de grootste klus ooit” wordt.', 'nl', ['Els Vos', 'Els Vos']],
     ['Els Vos is wethouder. „Het is laat”, zei ze, en voegde eraan toe: „Veel te laat.”', 'nl', ['Els Vos', 'Els Vos']],
   ])('%s', (text, language, expected) => expect(speakers(text, language)).toEqual(expected))

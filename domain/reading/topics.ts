@@ -93,8 +93,7 @@ export function follow(
   })
   const taken = new Set([start?.first, ...sayings.map(({ subject }) => subject?.first)])
   for (const one of spokenOf(pieces, lexicon))
-    if (!taken.has(one.first))
-      events.push({ at: one.first, take: () => discourse.spokenOf(one, place, isAside(pieces, one.first, lexicon)) })
+    if (!taken.has(one.first)) events.push({ at: one.first, take: () => discourse.spokenOf(one, place) })
   if (inside === null)
     pieces.forEach((piece, at) => {
       if (isIntroducing(pieces, at, lexicon)) discourse.introduce(piece.lower, place)

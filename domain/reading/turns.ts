@@ -80,6 +80,8 @@ export class Turns {
     const same = last?.paragraph === paragraph ? last.speaker : null
     const before = just ?? same ?? answer
     if (before !== null || !isBare) return before
+    // Nobody has spoken in the paragraph yet, but it is about somebody.
+    if (about?.paragraph === paragraph && last?.paragraph !== paragraph) return about.speaker
     const isNext = last?.paragraph === paragraph - 1
     if (isNext && (last.isQuestion || (last.isAnswer && this.asks(ranges)))) {
       this.answered = last.isQuestion
