@@ -55,6 +55,13 @@ describe('a range follows its words', () => {
 })
 
 describe('a range loses its words', () => {
+  test('also one of white space alone, when its block is left without any', () => {
+    const desk = new EditedText('De dijk  \n\nDe rest.', ['  '])
+    desk.edit(cut('De dijk'))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    expect(unpackPlacements(desk.anchors.placements)).toEqual([])
+  })
+
   test('when the last of them goes, also when others stand between them by then', () => {
     const desk = new EditedText('De dijk is te laag.', ['dijk'])
     desk.edit(put('XX', 'jk'))

@@ -203,7 +203,9 @@ function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low
     const [from, to] = moveRange(act, low, high)
     const isShifted = from !== map.map(low, 1)
     const isShorter = to < map.map(high, -1)
-    if (isShifted || isShorter || changes.some((change) => touches(change, low, high))) onTouched(k, low, high, isShifted)
+    const isTouched = isShifted || isShorter || changes.some((change) => touches(change, low, high))
+    // White space that a range stands on is no part of the text once the words of its block are gone.
+    if (isTouched || !hasWords(act.after, from, to)) onTouched(k, low, high, isShifted)
     placements[k + 1] = from
     placements[k + 2] = to
   }

@@ -16,19 +16,17 @@ export function resolveSelector(map: TextMap, selector: PlacingSelector): Resolv
   switch (selector.type) {
     case 'TextPositionSelector': {
       if (selector.end > map.text.length) return outside
-      const span = spanOfOffsets(map, selector.start, selector.end)
-      return span ? { ok: true, span } : outside
+      return onWords(map, spanOfOffsets(map, selector.start, selector.end))
     }
     case 'TextQuoteSelector': {
       const located = locateQuote(map.text, selector)
       if (!located.found) return { ok: false, reason: located.reason, candidates: located.candidates }
-      const span = spanOfOffsets(map, located.start, located.end)
-      return span ? { ok: true, span } : outside
+      return onWords(map, spanOfOffsets(map, located.start, located.end))
     }
     case 'Positions': {
       const span = spanOfPositions(map, selector.from, selector.to)
       const exact = span ? exactOf(map, span) : ''
-      if (span && foldSpace(exact) === foldSpace(selector.exact)) return { ok: true, span }
+      if (span && foldSpace(exact) === foldSpace(selector.exact)) return onWords(map, span)
       const located = locateQuote(map.text, { exact: selector.exact })
       const candidates = located.found
         ? [{ start: located.start, end: located.end, exact: map.text.slice(located.start, located.end) }]
@@ -36,4 +34,9 @@ export function resolveSelector(map: TextMap, selector: PlacingSelector): Resolv
       return { ok: false, reason: 'changed', exact, candidates }
     }
   }
+}
+
+/** White space alone is nothing that an annotation could stand on. */
+function onWords(map: TextMap, span: Span | null): Resolved {
+  return span && /\S/.test(exactOf(map, span)) ? { ok: true, span } : outside
 }
