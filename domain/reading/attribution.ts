@@ -68,17 +68,18 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   // “One, who asked not to be named, was blunter: “A””: what is said behind the clause is said in the one around it.
   const isOver = (saying: Saying): boolean => saying.isRelative && pieces.slice(saying.last, at).some(({ text }) => text === ',')
   const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at) && !isOver(saying))
-  const beside = before.findLast((saying) => isRightBefore(pieces, at, saying))
+  const beside = before.findLast((saying) => isRightBefore(pieces, at, saying, lexicon))
   if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
   const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
   const within = before
     .filter((saying) => !isStray(pieces, saying, before, lexicon))
     .findLast(
-      ({ way, subject, isManner, last, cueFirst, conjunction }) =>
+      ({ way, cue, subject, isManner, last, cueFirst, conjunction }) =>
         // “by saying that it was “fine””: somebody’s words, though not told here whose. “known that the “dance””: a term.
         (subject !== null || (conjunction !== null && !lexicon.determiners.has(pieces[at - 1]?.lower ?? ''))) &&
         way !== 'noun' &&
+        !isSounding({ cue, subject }, lexicon) &&
         !isManner &&
         Math.max(last, cueFirst) <= at,
     )
@@ -121,11 +122,16 @@ function isRightBehind(pieces: readonly Piece[], at: number, { first, way, subje
   return cueFirst <= first + 12
 }
 
+/** “Volgens X klonk ze „zacht””: how she sounds, and not what she says. */
+function isSounding({ cue, subject }: Pick<Saying, 'cue' | 'subject'>, { impersonal }: Lexicon): boolean {
+  return impersonal.has(cue.lemma) && subject?.kind === 'pronoun'
+}
+
 /** X said: “A”; X said, “A”; noemde het “a”. */
-function isRightBefore(pieces: readonly Piece[], at: number, saying: Saying): boolean {
+function isRightBefore(pieces: readonly Piece[], at: number, saying: Saying, lexicon: Lexicon): boolean {
   const mark = (pieces[at - 1] as Piece).text
   if (mark === ':') return saying.way !== 'source'
-  if (saying.way === 'noun') return false
+  if (saying.way === 'noun' || isSounding(saying, lexicon)) return false
   return saying.last === at || (mark === ',' && saying.last === at - 1)
 }
 

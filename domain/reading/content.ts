@@ -164,10 +164,13 @@ function before(narration: Narration, saying: Saying): Span | null {
   const { pieces } = narration
   const comma = saying.first - 1
   if (!isMark(narration, comma, ',') || saying.subject === null || isMark(narration, 0, '–—-')) return null
-  const goesOn = isMark(narration, saying.last, ',')
+  // “It fell, he said, and the fund was short”: another clause is no part of it.
+  const next = wordAt(narration, saying.last + 1)
+  const isComma = isMark(narration, saying.last, ',')
+  const goesOn = isComma && !narration.words.links.has(next) && !narration.words.breaks.has(next)
   // “Smulders, die acht jaar had geëist, was tevreden”
   if (goesOn && narration.lexicon.relatives.has(wordAt(narration, saying.first))) return null
-  if (!goesOn && saying.last < pieces.length && !isMark(narration, saying.last, '.:;!?') && !endsSoon(narration, saying.last)) return null
+  if (!isComma && saying.last < pieces.length && !isMark(narration, saying.last, '.:;!?') && !endsSoon(narration, saying.last)) return null
   return aroundInsertion(narration, { first: saying.first, last: saying.last }, goesOn)
 }
 

@@ -59,6 +59,9 @@ function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCu
 function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const { determiners, subjects, conjunctions, nouns, terms } = lexicon
   const before = pieces[at - 1]
+  const [here, next] = [pieces[at] as Piece, pieces[at + 1]]
+  // “State Sen. Maria Quintero”
+  if (here.text !== here.lower && next && next.text !== next.lower && roleIn(next, lexicon) !== null) return true
   if (!before) return false
   if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
   // “the harsh report”, but “the union reports”.

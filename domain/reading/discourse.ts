@@ -19,6 +19,8 @@ const SILENT: Voices = { around: null, asker: null }
 export class Discourse {
   /** Who goes without a name at first, and is named afterwards. */
   readonly namedLater = new Map<string, string>()
+  /** Who gave what statement last, and in which paragraph. */
+  private readonly given = new Map<string, { name: string; paragraph: number }>()
   private readonly memory = new Memory()
   private readonly bearers: Bearers
   private readonly people: People
@@ -66,6 +68,11 @@ export class Discourse {
     const person = this.people.list.find((one) => one.name === name)
     const known = this.memory.named(name) ?? (person && asKnown(person))
     if (known) this.memory.put({ ...known, ...place, wasSubject: true, wasAside: false })
+  }
+
+  /** Somebody gave a statement, a letter or the like. */
+  gave(noun: string, name: string, { paragraph }: Place): void {
+    this.given.set(noun, { name, paragraph })
   }
 
   /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
@@ -125,7 +132,9 @@ export class Discourse {
     const gender = this.lexicon.rolesOf.get(head) ?? null
     const { roles, titles, plurals, organisations } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
-    const isOne = isPerson && !plurals.has(head)
+    // “I rang and the man said: “…””: in what somebody tells, nobody of the story.
+    const isOfTale = place.inside !== null && this.lexicon.generic.has(head)
+    const isOne = isPerson && !plurals.has(head) && !isOfTale
     const isOwned = subject.owner != null && !isDefinite
     const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.bearers.ofOwner(head) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
@@ -145,7 +154,12 @@ export class Discourse {
       this.memory.put({ ...body, ...place, wasSubject: true, wasAside: false })
       return body.name
     }
+    const given = isDefinite && subject.isOf !== true ? this.given.get(head) : undefined
+    if (given && place.paragraph - given.paragraph < 2) return given.name
     const name = this.words(subject)
+    // “One of them said …”
+    const isAnybody = this.lexicon.determiners.has(head)
+    if (isAnybody && speaks) this.memory.put(this.unnamed(name, head, place))
     if (!isPerson && !organisations.has(head)) return name
     if (subject.owner != null) this.own(subject.owner, place)
     const isPlural = !isPerson || plurals.has(head)

@@ -188,6 +188,10 @@ export interface Language {
     terms: readonly string[]
     /** “zogenoemde”, “known as”, “called”. */
     called: readonly string[]
+    /** What bears words for all to see: “spandoek”, “sign”. */
+    boards: readonly string[]
+    /** Right before these: “stond”, “read”. */
+    shows: readonly string[]
   }
   facts: {
     months: readonly string[]

@@ -70,6 +70,8 @@ export interface Lexicon {
   conjunctions: ReadonlySet<string>
   terms: ReadonlySet<string>
   called: ReadonlySet<string>
+  boards: ReadonlySet<string>
+  shows: ReadonlySet<string>
   elisions: ReadonlySet<string>
 }
 
@@ -166,6 +168,8 @@ function make(language: Language): Lexicon {
     conjunctions: new Set(speech.conjunctions),
     terms: new Set(marks.terms),
     called: new Set(marks.called),
+    boards: new Set(marks.boards),
+    shows: new Set(marks.shows),
     elisions: new Set(language.elisions),
   }
 }

@@ -45,6 +45,9 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   if (isRole && (isShort || isHeld)) return at
   const end = extend(tokens, at + 1, at, lexicon, elsewhere)
   if (isRole && (isInitial || next?.text === '.') && end > at + 1) return at
+  // “State Sen. Maria Quintero”
+  const lastWord = tokens[end - 1] as Token
+  if (end > at + 1 && tokens[end]?.text === '.' && lexicon.abbreviations.has(lastWord.lower) && isRoleWord(lastWord, lexicon)) return at
   // “Promovendus Eliza Okkerse”: three words of which only the place makes the first large.
   const isOpening =
     isInitial &&

@@ -37,6 +37,7 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
   const inner: Index = new Map()
   const exact = new Map<string, Draft>()
   const acronyms = new Map<string, Draft>()
+  const begun = new Map<string, Draft>()
   const singles = names.filter((name) => !isFull(name))
   const seen = new Set(singles.filter(({ isUncertain }) => !isUncertain).map(keyOf))
   // A genitive without an apostrophe: “Poetins”.
@@ -48,12 +49,18 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
     if (isFuller(name, draft.full)) draft.full = name
   }
   for (const name of names.filter(isFull).sort((a, b) => b.parts.length - a.parts.length)) {
-    const same = exact.get(keyIn(name)) ?? (isOrganisation(name, lexicon) ? undefined : fuller(name, givens, surnames))
+    const same =
+      exact.get(keyIn(name)) ?? begun.get(keyOf(name)) ?? (isOrganisation(name, lexicon) ? undefined : fuller(name, givens, surnames))
     add(name, same)
     if (same) continue
     const draft = drafts.at(-1) as Draft
     if (!lexicon.givenNames.has(name.parts[0] as string)) acronyms.set(initialsOf(name), acronyms.get(initialsOf(name)) ?? draft)
-    if (isOrganisation(name, lexicon)) continue
+    if (isOrganisation(name, lexicon)) {
+      // “Plains United” of Plains United Cooperative.
+      const words = keyOf(name).split(' ')
+      for (let count = 2; count < words.length; count++) begun.set(words.slice(0, count).join(' '), draft)
+      continue
+    }
     for (const surname of surnamesOf(name)) put(surnames, surname, draft)
     put(givens, name.parts[0] as string, draft)
     for (const part of name.parts.slice(1, -1)) put(inner, part, draft)

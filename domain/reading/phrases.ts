@@ -88,7 +88,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const end = overRelative(pieces, shown, lexicon)
   const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))
   const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
-  if (name) return { ...name, role: head, isDefinite }
+  if (name) return { ...name, role: head, isDefinite, owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null }
   return {
     kind: 'role',
     name: null,

@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon'
 import type { Marked } from './marks'
 import type { People } from './people'
 import type { Saying } from './sayings'
+import { isShown } from './shown'
 import { creditAll, type Credit } from './speakers'
 import type { Draft, Told } from './told'
 import type { Paragraph } from './tokens'
@@ -51,11 +52,12 @@ function draftsOf(text: string, { line, sayings }: Told, index: number, marked: 
   return line.pieces.flatMap((piece, at): Draft[] => {
     if (piece.marked === null) return []
     const { start, end, inner, parent } = marked[piece.marked] as Marked
-    const attribution = attributionOf(line.pieces, at, sayings, lexicon)
-    const kind = kindOf(text.slice(inner.start, inner.end), line, at, attribution, lexicon)
-    return [
-      { kind, ranges: [{ start, end }], marked: piece.marked, parent, line: index, at, attribution: kind === 'scare' ? null : attribution },
-    ]
+    const found = attributionOf(line.pieces, at, sayings, lexicon)
+    const words = text.slice(inner.start, inner.end)
+    const shown = isShown(words, line.pieces, at, lexicon)
+    const kind = shown ? 'direct' : kindOf(words, line, at, found, lexicon)
+    const attribution = shown || kind === 'scare' ? null : found
+    return [{ kind, ranges: [{ start, end }], marked: piece.marked, parent, line: index, at, attribution, isShown: shown }]
   })
 }
 
@@ -63,7 +65,9 @@ function draftsOf(text: string, { line, sayings }: Told, index: number, marked: 
 function unplaced(marked: readonly Marked[], drafts: readonly Draft[]): Draft[] {
   const placed = new Set(drafts.map(({ marked }) => marked))
   return marked.flatMap(({ start, end, parent }, index): Draft[] =>
-    placed.has(index) ? [] : [{ kind: 'scare', ranges: [{ start, end }], marked: index, parent, line: 0, at: 0, attribution: null }],
+    placed.has(index)
+      ? []
+      : [{ kind: 'scare', ranges: [{ start, end }], marked: index, parent, line: 0, at: 0, attribution: null, isShown: false }],
   )
 }
 

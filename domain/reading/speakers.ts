@@ -134,7 +134,7 @@ class Crediting {
 
   private credit(at: number, scene: Scene): void {
     const draft = this.drafts[at] as Draft
-    if (draft.kind === 'scare') return
+    if (draft.kind === 'scare' || draft.isShown) return
     const isOwn = scene.line.inside === null
     const saying = draft.attribution?.saying
     if (saying) this.credits[at] = this.said(draft, saying, scene)
@@ -210,7 +210,9 @@ class Crediting {
     const isSilent =
       start !== null &&
       !sayings.some((saying) => (!saying.isRelative && saying.subject?.first === start.first) || isInserted(line.pieces, saying))
-    const isPassing = isSilent && start.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
+    const isUnknown = start?.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
+    // “Her son, Albie, was ten days old.”
+    const isPassing = isSilent && (isUnknown || start.owner != null)
     if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
   }
 }

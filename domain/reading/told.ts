@@ -16,6 +16,8 @@ export interface Draft {
   /** The piece of the sentence that it is. */
   at: number
   attribution: Attribution | null
+  /** On a sign or a banner: nobody says it. */
+  isShown: boolean
 }
 
 /** A sentence with what is said in it. */

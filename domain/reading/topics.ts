@@ -10,7 +10,7 @@ import { spokenOf } from './spoken-of'
 import { atStart } from './subjects'
 
 /** Pieces of a clause that begins a sentence. */
-const CLAUSE = 16
+const CLAUSE = 30
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
 export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
@@ -30,13 +30,19 @@ function behindVerb(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | nul
   return behind?.kind === 'name' ? behind : null
 }
 
-/** “Asked about it, Jones shrugged”: whose name comes behind a clause that begins the sentence, with a verb. */
+/** “Asked about it, Jones shrugged”, “Born in York, the daughter of a clerk, Maud left”: whose name comes behind a comma, with a verb. */
 function behindClause(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
-  const comma = pieces.findIndex(({ text }) => text === ',')
-  if (comma < 1 || comma > CLAUSE) return null
-  const later = atStart(pieces, comma + 1, pieces.length, lexicon)
-  const next = later && pieces[later.last]
-  return later?.kind === 'name' && next?.kind === 'word' && !lexicon.joins.has(next.lower) ? later : null
+  for (let comma = 1; comma < pieces.length && comma < CLAUSE; comma++) {
+    if (pieces[comma]?.text !== ',') continue
+    const later = atStart(pieces, comma + 1, pieces.length, lexicon)
+    const next = later && pieces[later.last]
+    const isSubject = next?.kind === 'word' && !lexicon.joins.has(next.lower) && !lexicon.prepositions.has(next.lower)
+    if (later?.kind === 'name' && isSubject) return later
+    // “In 2021, federal inspectors fined it”
+    if (later?.kind === 'role' && isSubject && lexicon.plurals.has(later.head) && lexicon.prepositions.has(pieces[0]?.lower ?? ''))
+      return later
+  }
+  return null
 }
 
 export function goesOnBehind([first, second]: Narrated['pieces']): boolean {
@@ -100,6 +106,9 @@ export function follow(
     })
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
   const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
+  // “Plains said in a statement”: what “the statement” says after that is theirs.
+  const giver = voice(sayings.find((saying) => voice(saying) !== null))
+  if (giver !== null && inside === null) for (const { lower } of pieces) if (lexicon.nouns.has(lower)) discourse.gave(lower, giver, place)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
   const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)

@@ -482,6 +482,11 @@ export const en: Language = {
     called: words(`
       so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
     `),
+    boards: words(`
+      sign signs banner banners placard placards poster posters plaque billboard billboards notice notices sticker stickers badge badges
+      leaflet t-shirt t-shirts shirt shirts flag flags wall door window inscription graffiti tattoo flyer flyers
+    `),
+    shows: words('read reads reading said says saying declared declaring proclaimed proclaiming'),
   },
   facts: {
     months: words('january february april june july august september october november december'),

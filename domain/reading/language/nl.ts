@@ -657,6 +657,11 @@ export const nl: Language = {
     called: words(`
       zogenoemde zogeheten zogenaamde zgn genaamd geheten genoemd heet heette heten getiteld bijgenaamd alias gedoopt betiteld
     `),
+    boards: words(`
+      bord borden bordje bordjes spandoek spandoeken poster posters affiche affiches plakkaat plakkaten sticker stickers papier papiertje
+      briefje t-shirt shirt shirts vlag vlaggen muur muren gevel deur raam opschrift graffiti sjaal
+    `),
+    shows: words('stond stonden staat staan luidt luidde tekst las lazen prijkt prijkte'),
   },
   facts: {
     months: words('januari februari maart april mei juni juli augustus september oktober november december'),
