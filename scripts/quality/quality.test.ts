@@ -16,7 +16,7 @@ const f1 = (articles: readonly LabelledArticle[], measure: Measure, reader = rea
 // What was reached, a little below: a rule that costs more than it gives is seen. The bars themselves stand in docs/decisions/0023.
 const FLOORS: [Measure, number][] = [
   ['quotes', 0.98],
-  ['speakers', 0.87],
+  ['speakers', 0.9],
   ['indirect', 0.87],
   ['claims', 0.86],
 ]
@@ -35,7 +35,7 @@ describe('of the articles that rules are tuned on', () => {
 
 test.each<[Measure, number]>([
   ['quotes', 0.97],
-  ['speakers', 0.85],
+  ['speakers', 0.88],
   ['indirect', 0.87],
   ['claims', 0.86],
 ])('in articles that no rule has seen %s are found with an F1 of %d', (measure, floor) => {
