@@ -1,7 +1,7 @@
 /** Where in a sentence the content of a saying stands: behind its conjunction, as an infinitive, bare, or before it. */
 import { countIn, isMark, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
-import { atStart } from './subjects'
+import { atStart } from './clauses'
 
 /** How far behind its verb the content may begin. */
 const REACH = 24

@@ -1,11 +1,11 @@
 /** Who does what a verb says: before it, or behind it where the language turns them round. */
+import { aroundInsertion, atStart, clauseStart, overFillers, REACH } from './clauses'
 import type { FoundCue } from './cues'
+import { besideGerund, doerBefore, isGerund } from './doers'
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
 import { phraseAt, type Subject } from './phrases'
 
-/** How far before its verb a subject is looked for. */
-const REACH = 40
 /** Pieces of a phrase before a comma. */
 const ANTECEDENT = 8
 
@@ -42,11 +42,6 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   return { subject, isInverted: false }
 }
 
-function isGerund(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
-  const { gerundEnding } = language.reports
-  return gerundEnding !== '' && pieces[verb]?.lower.endsWith(gerundEnding) === true
-}
-
 /** “In een gesprek had K. zijn buren “dom” genoemd”: behind the verb that goes before the subject, where the one of saying ends the sentence. */
 function behindAuxiliary(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
   if (!lexicon.language.grammar.inverts) return null
@@ -55,35 +50,6 @@ function behindAuxiliary(pieces: readonly Piece[], verb: number, lexicon: Lexico
     if (kind === 'mark') return null
     const found = lexicon.finites.has(lower) ? phraseAt(pieces, at + 1, lexicon) : null
     if (found && found.last <= verb && found.kind !== 'role') return found
-  }
-  return null
-}
-
-/** “He smiled, saying”: whom the sentence is about; “experts telling us”: whoever stands before. */
-function doerBefore(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
-  if (pieces[verb - 1]?.text === ',') {
-    // “In March, inspectors left, describing …”
-    const comma = pieces.findIndex(({ text }) => text === ',')
-    const later = comma < verb - 1 ? atStart(pieces, comma + 1, verb - 1, lexicon) : null
-    return doerBehindQuote(pieces, verb, lexicon) ?? atStart(pieces, 0, verb - 1, lexicon) ?? later
-  }
-  for (let at = verb - 1; at >= 0 && at > verb - 8; at--) {
-    const piece = pieces[at] as Piece
-    if (piece.kind === 'mark' || piece.kind === 'marked') return null
-    const role = piece.kind === 'word' && lexicon.roles.has(piece.lower) ? phraseAt(pieces, at, lexicon) : null
-    if (role && role.last <= verb && !lexicon.determiners.has(pieces[at - 1]?.lower ?? '')) return role
-  }
-  return null
-}
-
-/** “A,” said Ann Lee, adding that: whoever said the quotation that the sentence begins with. */
-function doerBehindQuote(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
-  const quote = pieces.slice(0, verb).findLastIndex(({ kind }) => kind === 'marked')
-  if (quote < 0) return null
-  for (let at = quote + 1; at < verb - 1; at++) {
-    if ((pieces[at] as Piece).kind === 'mark' && at > quote + 1) return null
-    const found = phraseAt(pieces, at, lexicon)
-    if (found && found.last < verb && (found.kind !== 'role' || lexicon.roles.has(found.head))) return found
   }
   return null
 }
@@ -124,16 +90,6 @@ function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): S
   return null
 }
 
-/** “She recalled her father telling her”: who stands right before it. */
-function besideGerund(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
-  if (!isGerund(pieces, verb, lexicon)) return null
-  for (let at = verb - 4; at < verb; at++) {
-    const found = at > 0 && lexicon.determiners.has(pieces[at]?.lower ?? '') ? phraseAt(pieces, at, lexicon) : null
-    if (found?.last === verb && found.kind !== 'pronoun') return found
-  }
-  return null
-}
-
 /** “the press office, which promised”, “Ann Lee, who says”: whom a clause with a comma is about. */
 function antecedentOf(pieces: readonly Piece[], relative: number, lexicon: Lexicon): Subject | null {
   if (pieces[relative - 1]?.text !== ',' || lexicon.conjunctions.has((pieces[relative] as Piece).lower)) return null
@@ -143,13 +99,6 @@ function antecedentOf(pieces: readonly Piece[], relative: number, lexicon: Lexic
     if (found && found.last < relative) at = found.last - 1
   }
   return null
-}
-
-/** The piece before the verb that is more than a filler. */
-function overFillers(pieces: readonly Piece[], verb: number, { fillers, subjects }: Lexicon): number {
-  let at = verb - 1
-  while (at >= 0 && at > verb - 7 && fillers.has((pieces[at] as Piece).lower) && !subjects.has((pieces[at] as Piece).lower)) at--
-  return at
 }
 
 /** In Dutch anywhere; in English only where a quotation or the sentence’s beginning is right before the verb. */
@@ -171,17 +120,6 @@ function after(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subjec
     if (!lexicon.fillers.has(piece.lower) || isDetermined) return phraseAt(pieces, at, lexicon)
   }
   return null
-}
-
-/** Where the clause of the verb begins: behind the last mark, quotation or joining word. */
-function clauseStart(pieces: readonly Piece[], verb: number, { joins }: Lexicon): number {
-  let at = verb
-  while (at > 0 && at > verb - REACH) {
-    const { kind, lower } = pieces[at - 1] as Piece
-    if (kind === 'mark' || kind === 'marked' || joins.has(lower)) break
-    at--
-  }
-  return at
 }
 
 function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
@@ -221,16 +159,6 @@ function relativeIn(pieces: readonly Piece[], start: number, near: number, lexic
   return null
 }
 
-/** The phrase at the beginning of a clause, but for words like “ook” and “then”. */
-export function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
-  let at = from
-  const isBy = ({ lower }: Piece): boolean =>
-    (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)
-  while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
-  const found = at < to ? phraseAt(pieces, at, lexicon) : null
-  return found && withinClause(pieces, found, to)
-}
-
 /** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
 function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites, language }: Lexicon): Subject {
   const between = pieces.slice(found.last, to)
@@ -244,31 +172,4 @@ function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, fin
     // “a minister broke ranks to call it”
     !language.reports.infinitiveMarks.includes(between.at(-1)?.lower ?? '')
   return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
-}
-
-/** A clause about the noun, “who asked not to be named”, ends where the verb comes. */
-function withinClause(pieces: readonly Piece[], found: Subject, to: number): Subject {
-  if (found.last <= to || found.kind === 'name') return found
-  return { ...found, last: to, end: Math.min(found.end, (pieces[to - 1] as Piece).end) }
-}
-
-/** “X, a critic who has known her for years, recalls”. */
-function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexicon): Subject | null {
-  const isClosed = (pieces[comma] as Piece).text === ')'
-  let at = comma - 1
-  while (at >= 0 && at > comma - REACH) {
-    const { kind, text } = pieces[at] as Piece
-    if (kind === 'marked') return null
-    if (isClosed ? text === '(' : /^[,–—]$/.test(text)) {
-      const start = clauseStart(pieces, at, lexicon)
-      const inside = phraseAt(pieces, at + 1, lexicon)
-      const found = atStart(pieces, start, at, lexicon)
-      // “The judge, Ann Lee, said”, but “Jim Jordan, R-Ohio, said”.
-      const isNamed = found?.kind === 'name' && found.last === at
-      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at && !isNamed) return { ...inside, first: start }
-      if (found && (found.last === at || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
-    }
-    at--
-  }
-  return null
 }

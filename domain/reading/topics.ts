@@ -7,7 +7,7 @@ import type { Narrated } from './narration'
 import { isSomebody, type Subject } from './phrases'
 import type { Saying } from './sayings'
 import { spokenOf } from './spoken-of'
-import { atStart } from './subjects'
+import { atStart } from './clauses'
 
 /** Pieces of a clause that begins a sentence. */
 const CLAUSE = 30

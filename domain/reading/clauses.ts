@@ -1,0 +1,62 @@
+/** The clause that a verb stands in: where it begins, and the phrase it begins with. */
+import type { Lexicon } from './lexicon'
+import type { Piece } from './narration'
+import { phraseAt, type Subject } from './phrases'
+
+/** How far before its verb a subject is looked for. */
+export const REACH = 40
+
+/** The piece before the verb that is more than a filler. */
+export function overFillers(pieces: readonly Piece[], verb: number, { fillers, subjects }: Lexicon): number {
+  let at = verb - 1
+  while (at >= 0 && at > verb - 7 && fillers.has((pieces[at] as Piece).lower) && !subjects.has((pieces[at] as Piece).lower)) at--
+  return at
+}
+
+/** Where the clause of the verb begins: behind the last mark, quotation or joining word. */
+export function clauseStart(pieces: readonly Piece[], verb: number, { joins }: Lexicon): number {
+  let at = verb
+  while (at > 0 && at > verb - REACH) {
+    const { kind, lower } = pieces[at - 1] as Piece
+    if (kind === 'mark' || kind === 'marked' || joins.has(lower)) break
+    at--
+  }
+  return at
+}
+
+/** The phrase at the beginning of a clause, but for words like “ook” and “then”. */
+export function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
+  let at = from
+  const isBy = ({ lower }: Piece): boolean =>
+    (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)
+  while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
+  const found = at < to ? phraseAt(pieces, at, lexicon) : null
+  return found && withinClause(pieces, found, to)
+}
+
+/** A clause about the noun, “who asked not to be named”, ends where the verb comes. */
+function withinClause(pieces: readonly Piece[], found: Subject, to: number): Subject {
+  if (found.last <= to || found.kind === 'name') return found
+  return { ...found, last: to, end: Math.min(found.end, (pieces[to - 1] as Piece).end) }
+}
+
+/** “X, a critic who has known her for years, recalls”. */
+export function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon: Lexicon): Subject | null {
+  const isClosed = (pieces[comma] as Piece).text === ')'
+  let at = comma - 1
+  while (at >= 0 && at > comma - REACH) {
+    const { kind, text } = pieces[at] as Piece
+    if (kind === 'marked') return null
+    if (isClosed ? text === '(' : /^[,–—]$/.test(text)) {
+      const start = clauseStart(pieces, at, lexicon)
+      const inside = phraseAt(pieces, at + 1, lexicon)
+      const found = atStart(pieces, start, at, lexicon)
+      // “The judge, Ann Lee, said”, but “Jim Jordan, R-Ohio, said”.
+      const isNamed = found?.kind === 'name' && found.last === at
+      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at && !isNamed) return { ...inside, first: start }
+      if (found && (found.last === at || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
+    }
+    at--
+  }
+  return null
+}
