@@ -1,5 +1,5 @@
 /** Where the Unicode rules end a sentence and a newspaper does not. Looks at a few characters on both sides only. */
-import { languageOf } from '@/domain/reading/language'
+import { languageOf } from '@/domain/reading/languages'
 import { perLanguage } from '@/domain/reading/per-language'
 
 interface JointWords {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factsIn } from './facts'
-import { languageOf } from './language'
+import { languageOf } from './languages'
 import { paragraphsOf } from './tokens'
 
 const read = (text: string, tag: string) => paragraphsOf(text, tag).flatMap((paragraph) => factsIn(paragraph, languageOf(tag)))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { languageOf } from './language'
+import { languageOf } from './languages'
 import { lexiconOf } from './lexicon'
 import { markedIn } from './marks'
 import { paragraphsOf } from './tokens'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { KeptParagraphs } from './kept-paragraphs'
-import { languageOf } from './language'
+import { languageOf } from './languages'
 import { lexiconOf } from './lexicon'
 import { markedIn } from './marks'
 import { narrate } from './narration'
