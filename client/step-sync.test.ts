@@ -20,6 +20,7 @@ class Letters implements PageText {
     this.own.push(...letters)
     return this
   }
+  claim = (mirrors: [number, number][]): void => void (this.mirrors = mirrors)
   version = () => this.confirmed.length
   waiting = () => this.own.length
   unsent(most: number) {
@@ -190,6 +191,30 @@ describe('what was typed', () => {
     expect(await sync.flush()).toBe(true)
     expect(log.sent.map((batch) => batch.mirrors)).toEqual([[[0, 1]], undefined])
     expect(log.sent[0]?.batchId).not.toBe(log.sent[1]?.batchId)
+  })
+
+  test('leaves out only what the server says it does not undo', async () => {
+    const { text, log, sync } = desk({
+      send: async (batch) => {
+        if (batch.mirrors?.length === 2)
+          throw new Problem('invalid', 422, 'No.', { errors: [{ path: 'mirrors.1', message: 'It undoes nothing.' }] })
+        return log.take(batch)
+      },
+    })
+    text.mirrors = [
+      [0, 1],
+      [1, 2],
+    ]
+    text.type('ab')
+    expect(await sync.flush()).toBe(true)
+    expect(log.sent.map((batch) => batch.mirrors)).toEqual([
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      [[0, 1]],
+    ])
+    expect(text.mirrors).toEqual([[0, 1]])
   })
 
   test('and fits nowhere any more is told, until somebody has read it', async () => {

@@ -11,9 +11,13 @@ export interface PageText {
   version(): number
   waiting(): number
   unsent(most: number): Pick<NewSteps, 'version' | 'steps' | 'mirrors'> | null
+  /** What the steps that are on their way undo after all. */
+  claim(mirrors: Mirrors): void
   /** Gives the words typed here that no longer fit. */
   receive(steps: readonly unknown[], clientIds: readonly string[]): string
 }
+
+type Mirrors = NonNullable<NewSteps['mirrors']>
 
 /** The calls it makes. */
 export interface StepCalls {
@@ -151,7 +155,7 @@ export class StepSync {
         const problem = error instanceof Problem ? error : new Problem('server', 0, String(error))
         if (problem.isPassing) return this.tryLater(problem)
         if (problem.kind === 'behind') await this.follow(batch, problem)
-        else if (problem.kind === 'invalid' && batch.mirrors) this.batch = withoutMirrors(batch)
+        else if (problem.kind === 'invalid' && batch.mirrors) this.batch = this.withoutRefused(batch, batch.mirrors, problem)
         else return this.become({ kind: 'refused', problem })
       }
     }
@@ -187,6 +191,14 @@ export class StepSync {
       schemaVersion: SCHEMA_VERSION,
     }
     return this.batch
+  }
+
+  /** What is undone is a help for the annotations: the text is not held up by it. What the server does not see is left out. */
+  private withoutRefused({ mirrors: _all, ...batch }: NewSteps, mirrors: Mirrors, problem: Problem): NewSteps {
+    const refused = refusedMirrors(problem)
+    const kept = refused.size === 0 ? [] : mirrors.filter((_, i) => !refused.has(i))
+    this.options.text.claim(kept)
+    return { ...batch, ...(kept.length > 0 && { mirrors: kept }), batchId: newId() }
   }
 
   /** Others were quicker: follows them; what was typed here is moved along and goes out as a new batch. */
@@ -225,7 +237,8 @@ export class StepSync {
   }
 }
 
-/** What is undone is a help for the annotations: the text is not held up by it. */
-function withoutMirrors({ mirrors: _mirrors, ...batch }: NewSteps): NewSteps {
-  return { ...batch, batchId: newId() }
+/** Which of the steps that a batch says it undoes the server named as undone by no step of it. */
+function refusedMirrors({ body }: Problem): Set<number> {
+  const errors = Array.isArray(body['errors']) ? (body['errors'] as { path?: unknown }[]) : []
+  return new Set(errors.flatMap(({ path }) => /^mirrors\.(\d+)$/.exec(String(path))?.[1] ?? []).map(Number))
 }

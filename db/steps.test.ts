@@ -256,6 +256,24 @@ describe('annotations follow', () => {
     expect(text()).toBe(TEXT.join('\n\n'))
   })
 
+  test('an undo of several steps is told which of them undo nothing, and heals by the others', () => {
+    const one = mark('tien miljoen')
+    const before = currentText(db, articleId).doc
+    const tr = new Transform(before).delete(32, 60)
+    send({ steps: tr.steps.map((step) => step.toJSON() as { stepType: string }) })
+    const undo = tr.steps[0]?.invert(before).toJSON() as { stepType: string }
+    const nothing = { stepType: 'replace', from: 1, to: 1 }
+    const mirrors: [number, number][] = [
+      [0, 1],
+      [1, 1],
+      [2, 0],
+    ]
+    const { errors } = refusalOf(() => send({ steps: [undo, nothing, nothing], mirrors })).details
+    expect(errors?.map(({ path }) => path)).toEqual(['mirrors.1', 'mirrors.2'])
+    send({ steps: [undo, nothing, nothing], mirrors: [[0, 1]] })
+    expect(again(one).state).toBe('anchored')
+  })
+
   test('one made on an older version stands on the same words; when they are gone its maker is told what stands there', () => {
     const target = mark('tien miljoen').ranges[0]
     edit((tr) => put(tr, 1, 'Kijk: '))

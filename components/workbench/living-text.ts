@@ -71,6 +71,10 @@ export class LivingText implements PageText, ShownText {
     return this.shared?.waiting() ?? 0
   }
 
+  claim(mirrors: readonly (readonly [number, number])[]): void {
+    this.shared?.claim(mirrors)
+  }
+
   unsent(most: number): Unsent | null {
     return this.shared?.unsent(most) ?? null
   }

@@ -117,18 +117,22 @@ export function expectMirrors(
     const doc = docs[version - base - 1]
     return step && doc ? { step, doc } : null
   }
-  mirrors.forEach(([index, version], i) => {
-    const path = `mirrors.${i}`
+  const fault = (index: number, version: number): string | null => {
     const step = steps[index]
-    if (!step) throw refused(path, `There is no step ${index} in this batch.`)
+    if (!step) return `There is no step ${index} in this batch.`
     const undone = stepBefore(version)
-    if (!undone || version > base + index) throw refused(path, `No step before step ${index} led to version ${version}.`)
+    if (!undone || version > base + index) return `No step before step ${index} led to version ${version}.`
     const mapping = since(version)
     for (let k = Math.max(0, version - base); k < index; k++) appendMirrored(mapping, maps[k] as StepMap, pairs.get(k), version)
     const inverse = undone.step.invert(undone.doc).map(mapping)
-    if (!inverse || JSON.stringify(inverse.toJSON()) !== JSON.stringify(step.toJSON()))
-      throw refused(path, `Step ${index} does not undo the step that led to version ${version}.`)
+    const isUndone = inverse !== null && JSON.stringify(inverse.toJSON()) === JSON.stringify(step.toJSON())
+    return isUndone ? null : `Step ${index} does not undo the step that led to version ${version}.`
+  }
+  const errors = mirrors.flatMap(([index, version], i) => {
+    const message = fault(index, version)
+    return message === null ? [] : [{ path: `mirrors.${i}`, message }]
   })
+  if (errors.length > 0) throw new Refusal('invalid', 'These steps cannot be applied; nothing was changed.', { errors })
 }
 
 /** Adds the map of a step to a mapping that begins after version `first`; `version`, when given, is the one whose step it undoes. */

@@ -51,22 +51,24 @@ export class ConfirmedText {
     return count < 0 || count > this.entries.length ? null : mappingOf(this.entries, this.entries.length - count, version)
   }
 
+  /** What the batch on its way undoes after all, as the server sees it. */
+  claim(mirrors: readonly (readonly [number, number])[]): void {
+    this.claimed = new Map(mirrors.map(([index, undone]) => [this.version + index + 1, undone]))
+  }
+
   /** Of steps made on this version, which undo which earlier ones: pairs of a step's number and the version it takes back. */
   mirrorsOf(steps: readonly Step[], isUndo: (index: number) => boolean): [number, number][] {
-    this.claimed.clear()
     const entries = this.entries.slice(-REACH)
     const first = this.version - entries.length
     const mirrors: [number, number][] = []
     let { doc } = this
     steps.forEach((step, i) => {
       const undone = isUndo(i) ? undoneBy(step, entries, first) : undefined
-      if (undone !== undefined) {
-        mirrors.push([i, undone])
-        this.claimed.set(this.version + i + 1, undone)
-      }
+      if (undone !== undefined) mirrors.push([i, undone])
       entries.push({ map: step.getMap(), inverse: step.invert(doc), undoes: undone })
       doc = step.apply(doc).doc ?? doc
     })
+    this.claim(mirrors)
     return mirrors
   }
 }

@@ -60,6 +60,11 @@ export class SharedText {
     }
   }
 
+  /** What those steps undo after all. */
+  claim(mirrors: readonly (readonly [number, number])[]): void {
+    this.confirmed.claim(mirrors)
+  }
+
   /** Follows steps the server has taken. Gives what was done here and no longer fits anywhere. */
   receive(given: readonly unknown[], clientIds: readonly string[]): Dropped {
     if (given.length === 0 || this.editor.isDestroyed) return NOTHING
