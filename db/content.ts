@@ -2,6 +2,7 @@
 import { v7 as newId } from 'uuid'
 import type { Node } from '@tiptap/pm/model'
 import type { Person } from '@/domain/annotation/permissions'
+import { stepJson } from '@/domain/article/step-json'
 import { blockDifference } from '@/domain/article/block-difference'
 import { blockRows } from '@/domain/article/block-rows'
 import { difference } from '@/domain/article/difference'
@@ -116,7 +117,7 @@ function take(
   if (steps.length === 0) return { taken: { ...same, version: before.version, touched: [], detached: [], affected: [] }, text: null }
   const batch = {
     ...{ version: before.version, schemaVersion: SCHEMA_VERSION, clientId: `copy-${newId()}`, batchId: newId() },
-    steps: steps.map((step) => step.toJSON() as { stepType: string }),
+    steps: steps.map(stepJson),
   }
   const stood = standings(tx, before)
   const { text, touched, version: next } = applyTo(tx, person, before, batch, now, origin)

@@ -5,6 +5,7 @@ import { Mapping, Step } from '@tiptap/pm/transform'
 import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
 import type { Person } from '@/domain/annotation/permissions'
 import { worstState } from '@/domain/annotation/settling'
+import { stepJson } from '@/domain/article/step-json'
 import { imagesIn } from '@/domain/article/images'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import { appendMirrored, applySteps, expectMirrors, type AppliedSteps } from '@/domain/article/steps'
@@ -127,7 +128,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
   const { clientId, batchId } = batch
   const data = {
     from: version,
-    steps: applied.steps.map((step) => step.toJSON() as unknown),
+    steps: applied.steps.map(stepJson),
     clientId,
     batchId,
     touched,
@@ -206,7 +207,7 @@ function keepSteps(tx: Transaction, person: Person, { articleId, version, batch,
         version: version + i + 1,
         batchId: batch.batchId,
         clientId: batch.clientId,
-        step: JSON.stringify(step.toJSON()),
+        step: JSON.stringify(stepJson(step)),
         undoes: undoes.get(i) ?? null,
         personId: person.id,
         at: now.getTime(),

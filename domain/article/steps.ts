@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { AttrStep, DocAttrStep, Step, type Mapping, type StepMap } from '@tiptap/pm/transform'
 import { Refusal } from '@/domain/contract/refusal'
 import { schema } from './schema'
+import { stepJson } from './step-json'
 import { isWellFormed } from './text'
 
 /** Pairs of a step's number in its batch and the version to which the step led that it undoes. */
@@ -78,7 +79,11 @@ function expectPositions(json: unknown, size: number, path: string): void {
   if (step['stepType'] === 'markSet') {
     // What takes formatting back from words that others have typed in is several steps in one.
     if (!Array.isArray(step['steps']) || step['steps'].length === 0) throw refused(`${path}.steps`, 'A set of marks has steps.')
-    step['steps'].forEach((part: unknown, i) => expectPositions(part, size, `${path}.steps.${i}`))
+    step['steps'].forEach((part: unknown, i) => {
+      if ((part as { stepType?: unknown } | null)?.stepType === 'markSet')
+        throw refused(`${path}.steps.${i}`, 'A set of marks holds no other sets.')
+      expectPositions(part, size, `${path}.steps.${i}`)
+    })
     return
   }
   const chain =
@@ -125,7 +130,7 @@ export function expectMirrors(
     const mapping = since(version)
     for (let k = Math.max(0, version - base); k < index; k++) appendMirrored(mapping, maps[k] as StepMap, pairs.get(k), version)
     const inverse = undone.step.invert(undone.doc).map(mapping)
-    const isUndone = inverse !== null && JSON.stringify(inverse.toJSON()) === JSON.stringify(step.toJSON())
+    const isUndone = inverse !== null && JSON.stringify(stepJson(inverse)) === JSON.stringify(stepJson(step))
     return isUndone ? null : `Step ${index} does not undo the step that led to version ${version}.`
   }
   const errors = mirrors.flatMap(([index, version], i) => {

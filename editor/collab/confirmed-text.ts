@@ -1,6 +1,7 @@
 /** The text as the server has it, and the newest steps that led to it: enough to say what an undo undoes, and how older positions follow. */
 import type { Node } from '@tiptap/pm/model'
 import { Mapping, type Step, type StepMap } from '@tiptap/pm/transform'
+import { stepJson } from '@/domain/article/step-json'
 import { appendMirrored } from '@/domain/article/steps'
 
 /** So many steps are remembered: positions of an older version are asked of the server. */
@@ -75,10 +76,10 @@ export class ConfirmedText {
 
 /** The newest version whose step, taken back and followed through all since, is this very step. */
 function undoneBy(step: Step, entries: readonly Entry[], first: number): number | undefined {
-  const wanted = JSON.stringify(step.toJSON())
+  const wanted = JSON.stringify(stepJson(step))
   for (let k = entries.length - 1; k >= 0; k--) {
     const inverse = entries[k]?.inverse?.map(mappingOf(entries, k + 1, first + k + 1))
-    if (inverse && JSON.stringify(inverse.toJSON()) === wanted) return first + k + 1
+    if (inverse && JSON.stringify(stepJson(inverse)) === wanted) return first + k + 1
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import { Step, type Mapping } from '@tiptap/pm/transform'
 import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { readSelection } from '../selection'
 import { ConfirmedText } from './confirmed-text'
+import { stepJson } from '@/domain/article/step-json'
 
 /** Set on what comes from the server, to the ids of those who made it: it changes the text in every mode. */
 const RECEIVED = 'received'
@@ -55,7 +56,7 @@ export class SharedText {
     const isUndo = (i: number): boolean => sendable.origins[i]?.getMeta(HISTORY) !== undefined
     return {
       version: sendable.version,
-      steps: steps.map((step) => step.toJSON() as { stepType: string }),
+      steps: steps.map(stepJson),
       mirrors: this.confirmed.mirrorsOf(steps, isUndo),
     }
   }

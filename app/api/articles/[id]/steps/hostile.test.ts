@@ -104,6 +104,11 @@ const BODIES: [name: string, body: string, status: number][] = [
   ['an old schema', JSON.stringify(batch([GOOD], { schemaVersion: SCHEMA_VERSION - 1 })), 426],
   ['a version that is still to come', JSON.stringify(batch([GOOD], { version: 1 })), 422],
   ['a version before the first', JSON.stringify(batch([GOOD], { version: -1 })), 422],
+  [
+    'sets of marks in one another',
+    `{"version":0,"clientId":"c","batchId":"b","schemaVersion":1,"steps":[${'{"stepType":"markSet","steps":['.repeat(9000)}${']}'.repeat(9000)}]}`,
+    422,
+  ],
   ['what undoes nothing', JSON.stringify(batch([GOOD], { mirrors: [[0, 1]] })), 422],
   ['what undoes by no step', JSON.stringify(batch([GOOD], { mirrors: [[7, 0]] })), 422],
   ['a field nobody knows', JSON.stringify(batch([GOOD], { person: 'admin' })), 422],
