@@ -105,13 +105,19 @@ describe('a range loses its words', () => {
   test('words that stand again where they stood are back, whatever copies were put in', () => {
     for (const [part, after] of [
       ['te ', 'laag'],
-      ['laag', '. Klaar'],
+      ['laag', '. dijk'],
     ] as const) {
       const desk = new EditedText('De dijk is te laag. Klaar', ['dijk is te laag'])
       desk.edit(cut(part)).edit(put('dijk is te laag ', 'Klaar'), { client: 'other' }).edit(put(part, after))
       expect(desk.on(0)).toEqual(['dijk is te laag', 'anchored'])
       expect(desk.anchors).toMatchObject({ wounds: [], inserted: [] })
     }
+  })
+
+  test('words of its own that still stand hold it: a correction that quotes what stood there takes nothing with it', () => {
+    const desk = new EditedText('Het kost 3,5 miljoen. Klaar', ['kost 3,5 miljoen'])
+    desk.edit(cut('3')).edit(put('4', ',5')).edit(put('Hier stond: kost 3,5 miljoen. ', 'Klaar'))
+    expect(desk.on(0)).toEqual(['kost 4,5 miljoen', 'changed'])
   })
 
   test('a part that is lost comes back by the same rule', () => {

@@ -1,5 +1,5 @@
 /** What is known of a range whose words were touched: which of its own words are left, and what it said when it was whole. */
-import { spanOfOffsets, type Span, type TextMap } from '@/domain/article/positions'
+import { exactOf, spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { OpenEdge } from './open-edges'
 import type { Piece } from './pieces'
 
@@ -52,18 +52,25 @@ export function coarsened(inserted: readonly Inserted[], wounds: readonly Wound[
 
 /**
  * All places where lost words stand again: in one piece, of nothing but words put in since their loss and words of the
- * range itself. Text that stood there all along never counts.
+ * range itself. Text that stood there all along never counts, and neither does a place that leaves behind words of the
+ * range which still stand: a correction that quotes what was checked is not where it was checked.
  */
 export function placesOf(map: TextMap, { words, version }: LostWords, own: readonly Piece[], inserted: readonly Inserted[]): Span[] {
   if (!/\S/.test(words)) return []
   const allowed: Piece[] = [...own, ...inserted.filter((piece) => piece.version >= version).map(({ from, to }): Piece => [from, to])]
   allowed.sort((a, b) => a[0] - b[0])
+  const standing = own.filter(([from, to]) => wordsOf(map, from, to) !== '')
   const places: Span[] = []
   for (let at = map.text.indexOf(words); at >= 0; at = map.text.indexOf(words, at + 1)) {
     const span = spanOfOffsets(map, at, at + words.length)
-    if (span && isMadeOf(map, span, allowed)) places.push(span)
+    if (span && isMadeOf(map, span, allowed) && standing.every(([from, to]) => from >= span.from && to <= span.to)) places.push(span)
   }
   return places
+}
+
+function wordsOf(map: TextMap, from: number, to: number): string {
+  const span = spanOfPositions(map, from, to)
+  return span ? exactOf(map, span).trim() : ''
 }
 
 /** Whether every character of a span lies in one of the pieces (sorted by start). */

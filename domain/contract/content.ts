@@ -4,10 +4,12 @@ import { Kind, RangeState } from './annotation'
 import { NewArticle, Warning } from './article'
 import { BlockChange } from './difference'
 
-const version = z.coerce.number().int().nonnegative()
+const version = z.number().int().nonnegative()
+/** A form has nothing but text. */
+const versionInForm = z.union([version, z.string().regex(/^\d{1,15}$/).transform(Number)])
 
 export const NewContent = NewArticle.omit({ id: true })
-  .extend({ version: version.optional().describe('The version the copy was made of; 409 when the text has moved on') })
+  .extend({ version: versionInForm.optional().describe('The version the copy was made of; 409 when the text has moved on') })
   .meta({ id: 'NewContent' })
 export type NewContent = z.infer<typeof NewContent>
 

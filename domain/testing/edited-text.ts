@@ -39,7 +39,7 @@ export class EditedText {
     change(tr, (words) => {
       const map = textMap(tr.doc)
       const start = map.text.indexOf(words)
-      const span = spanOfOffsets(map, start, start + words.length)
+      const span = start < 0 ? null : spanOfOffsets(map, start, start + words.length)
       if (!span) throw new Error(`not in the text: ${words}`)
       return span.from
     })

@@ -57,6 +57,7 @@ test('a text that moved on is told with its version; what never was, or makes no
   expect((await post({ to: 7 })).status).toBe(404)
   expect((await post({ to: -1 })).status).toBe(422)
   expect((await post({})).status).toBe(422)
+  for (const to of [null, '', false, true, [], '0']) expect((await post({ to })).status).toBe(422)
   expect(textNow()).toBe('De dijk is nieuw.')
 })
 

@@ -61,7 +61,7 @@ export class Witness {
   private lookBetween(): void {
     const map = textMap(this.doc)
     for (const known of this.known.values())
-      if (this.livingOf(known).length < known.ownWords && (this.comeBack(known, map, WORDS) > 0 || this.standsAgain(known, map, WORDS)))
+      if (this.livingOf(known).length < known.ownWords && (this.comeBack(known, map, [], WORDS) > 0 || this.standsAgain(known, map, WORDS)))
         known.mayHaveReturned = true
   }
 
@@ -100,8 +100,7 @@ export class Witness {
     }
     const living = this.livingOf(known)
     if (!inside) {
-      if (living.length > 0 && !this.hasMoved.has(id))
-        throw new Error(`${id} is detached, and ${living.length} of its characters are there.`)
+      if (living.length > 0) throw new Error(`${id} is detached, and ${living.length} of its characters are there.`)
       if (!this.lost.has(id)) this.seen.detached += 1
       this.lost.add(id)
       known.stretch = null
@@ -110,9 +109,7 @@ export class Witness {
       if (foreign.length > 0) throw new Error(`${id} stands on “${range.exact}”, of which ${foreign.length} characters are others’.`)
       const within = new Set(inside)
       const isAway = living.some((character) => !within.has(character))
-      // Words that came back in one piece somewhere else leave behind what had stayed: all it ever had, or all it had before the loss.
-      if (isAway && (isWhole || range.exact === known.words)) this.hasMoved.add(id)
-      if (isAway && !this.hasMoved.has(id)) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
+      if (isAway) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
       if (isWhole && this.lost.delete(id)) this.seen.healed += 1
     }
     // Words that are back, changed ones too, are its own from then on: a copy put between them later is none of its loss.
@@ -125,11 +122,9 @@ export class Witness {
       known.stood = range.exact
     }
     if (living.length === known.ownWords) Object.assign(known, { lossAfter: this.youngest, words: range.exact })
-    else if (!known.mayHaveReturned && (!inside || range.exact !== known.words) && this.comeBack(known, map) === 1)
+    else if (!known.mayHaveReturned && (!inside || range.exact !== known.words) && this.comeBack(known, map, inside ?? []) === 1)
       throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
   }
-
-  private readonly hasMoved = new Set<string>()
 
   /** What was put at an edge is the range's exactly when its own words were taken there by the same hand just before. */
   private compare(id: string, { exact, from, to }: Range, known: Known, inside: readonly number[]): void {
@@ -158,12 +153,19 @@ export class Witness {
       was,
       stretch: new Stretch(this.characters.slice(from ?? 0, to ?? 0)),
     })
-    this.hasMoved.delete(id)
   }
 
-  /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed. */
-  private comeBack({ own, lossAfter, words }: Known, map: TextMap, such = /./su): number {
-    return this.placesOf(words, map, such).filter((place) => place.every((character) => own.has(character) || character > lossAfter)).length
+  /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed; none of those is left behind. */
+  private comeBack(known: Known, map: TextMap, inside: readonly number[], such = /./su): number {
+    const { own, lossAfter, words } = known
+    const living = this.livingOf(known)
+    const places = this.placesOf(words, map, such).filter((place) =>
+      place.every((character) => own.has(character) || character > lossAfter),
+    )
+    const holds = (held: readonly number[]): number[][] => places.filter((place) => held.every((character) => place.includes(character)))
+    if (living.length > 0) return holds(living).length
+    // It came back in part since: it stays on that, unless the one place is around it.
+    return places.length === 1 ? holds(inside).length : places.length
   }
 
   /** Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed. */
