@@ -6,7 +6,13 @@ import { BlockChange } from './difference'
 
 const version = z.number().int().nonnegative()
 /** A form has nothing but text. */
-const versionInForm = z.union([version, z.string().regex(/^\d{1,15}$/).transform(Number)])
+const versionInForm = z.union([
+  version,
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number),
+])
 
 export const NewContent = NewArticle.omit({ id: true })
   .extend({ version: versionInForm.optional().describe('The version the copy was made of; 409 when the text has moved on') })
