@@ -132,7 +132,7 @@ export function insertAnnotation(
     })
     .returning()
     .get()
-  replaceRanges(tx, { articleId, annotationId: row.id, map: text.map }, wanted)
+  replaceRanges(tx, { ...text, annotationId: row.id }, wanted)
   if (input.tags) setTags(tx, row.id, input.tags, now)
   const annotation = shown(tx, row)
   insertEvent(tx, {
@@ -193,7 +193,7 @@ export function changeAnnotation(
     }
     expectSeen(change.seen, words, () => ({ current: before }))
   }
-  let states = wanted && replaceRanges(tx, { articleId: row.articleId, annotationId: id, map: text.map }, wanted)
+  let states = wanted && replaceRanges(tx, { ...text, annotationId: id }, wanted)
   if (settlement.outcome === 'settled') {
     const attached = rangeRows(tx, id)
     acceptWording(tx, { articleId: row.articleId, map: text.map }, attached, words)

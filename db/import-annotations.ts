@@ -1,6 +1,6 @@
 /** Annotations that come with an imported article: stored as they are, with new ids where theirs are taken. */
 import { v7 as newId } from 'uuid'
-import type { Placement } from '@/domain/anchoring/placements'
+import type { PutRange } from '@/domain/anchoring/put-ranges'
 import { readNote } from '@/domain/annotation/note'
 import type { Person } from '@/domain/annotation/permissions'
 import { worstState } from '@/domain/annotation/settling'
@@ -11,7 +11,7 @@ import { Refusal } from '@/domain/contract/refusal'
 import { among } from './among'
 import type { Readable, Transaction } from './database'
 import { insertEvidence } from './evidence'
-import { addPlacements, insertRanges, type NewRange } from './ranges'
+import { insertRanges, placeRanges, type NewRange } from './ranges'
 import { requestHash } from './request-hash'
 import { annotations, evidence, people } from './schema'
 import { keepTags, setTags } from './tags'
@@ -55,7 +55,8 @@ export function insertImported(
       .map((row) => row.id),
   )
   const somebody = (who: Somebody): Somebody => ({ id: who.id !== null && known.has(who.id) ? who.id : null, name: who.name })
-  const placements: Placement[] = []
+  const { articleId } = target
+  const put: PutRange[] = []
   for (const item of imported) {
     const id = free(item.id, taken)
     const note = readNote(item.note)
@@ -92,7 +93,7 @@ export function insertImported(
         deletedAt: item.deletedAt === null ? null : Date.parse(item.deletedAt),
       })
       .run()
-    placements.push(...insertRanges(tx, { articleId: target.articleId, annotationId: id, map: target.map }, wanted).placements)
+    put.push(...insertRanges(tx, { articleId, annotationId: id, version: 0, map: target.map }, wanted))
     setTags(
       tx,
       id,
@@ -103,7 +104,7 @@ export function insertImported(
       insertEvidence(tx, id, { ...source, id: free(source.id, takenEvidence), author: somebody(source.author) })
     }
   }
-  if (placements.length > 0) addPlacements(tx, target.articleId, placements)
+  if (put.length > 0) placeRanges(tx, { articleId, version: 0 }, put)
   return { renumbered }
 }
 

@@ -2,7 +2,8 @@
 import { asc, eq } from 'drizzle-orm'
 import { acceptRanges, removeRanges } from '@/domain/anchoring/accept'
 import { describeRange } from '@/domain/anchoring/locate'
-import { changePacked, packedOfBytes, unpackPlacements, type Placement } from '@/domain/anchoring/placements'
+import { packedOfBytes, unpackPlacements, type Placement } from '@/domain/anchoring/placements'
+import { putRanges, type PutRange } from '@/domain/anchoring/put-ranges'
 import { spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { Range } from '@/domain/contract/annotation'
 import { isSameWording } from '@/domain/annotation/settling'
@@ -35,54 +36,42 @@ export interface NewRange {
   made?: Range['made']
 }
 
-/** Inserts the ranges of an annotation. Gives the states they got and where they stand; `addPlacements` stores the latter. */
-export function insertRanges(
-  tx: Transaction,
-  target: { articleId: string; annotationId: string; map: TextMap },
-  wanted: readonly NewRange[],
-): { states: RangeRow['state'][]; placements: Placement[] } {
-  const placements: Placement[] = []
-  const states = wanted.map(({ span, quote, was, made }, ordinal) => {
-    const described = span ? describeRange(target.map.text, span.start, span.end) : (quote ?? { exact: '', prefix: '', suffix: '' })
-    const holdsFor = was ?? described.exact
-    const state = !span ? 'detached' : isSameWording(described.exact, holdsFor) ? 'anchored' : 'changed'
-    const { lastInsertRowid } = tx
-      .insert(ranges)
-      .values({
-        annotationId: target.annotationId,
-        articleId: target.articleId,
-        ordinal,
-        state,
-        ...described,
-        ...(span && made),
-        was: holdsFor,
-      })
-      .run()
-    if (span) placements.push({ no: Number(lastInsertRowid), from: span.from, to: span.to })
-    return state
-  })
-  return { states, placements }
+/** Where the ranges of an annotation are put: the text as it is at a version. */
+export interface Target {
+  articleId: string
+  annotationId: string
+  version: number
+  map: TextMap
 }
 
-/** Puts placements among an article's packed ones. */
-export function addPlacements(tx: Transaction, articleId: string, added: readonly Placement[]): void {
-  changeAnchors(tx, articleId, (anchors) => ({ ...anchors, placements: changePacked(anchors.placements, new Set(), added) }))
+/** Inserts the rows of an annotation’s ranges; `placeRanges` puts them into the article. */
+export function insertRanges(tx: Transaction, { articleId, annotationId, map }: Target, wanted: readonly NewRange[]): PutRange[] {
+  return wanted.map(({ span, quote, was: holdsFor, made }, ordinal) => {
+    const described = span ? describeRange(map.text, span.start, span.end) : (quote ?? { exact: '', prefix: '', suffix: '' })
+    const { exact } = described
+    const was = holdsFor ?? exact
+    const state = !span ? 'detached' : isSameWording(exact, was) ? 'anchored' : 'changed'
+    const { lastInsertRowid } = tx
+      .insert(ranges)
+      .values({ annotationId, articleId, ordinal, state, ...described, ...(span && made), was })
+      .run()
+    return { no: Number(lastInsertRowid), span, exact, was, state }
+  })
+}
+
+/** Puts ranges into an article. */
+export function placeRanges(tx: Transaction, { articleId, version }: Pick<Target, 'articleId' | 'version'>, put: readonly PutRange[]): void {
+  changeAnchors(tx, articleId, (anchors) => putRanges(anchors, put, version))
 }
 
 /** Replaces all ranges of an annotation. Gives the states they got. */
-export function replaceRanges(
-  tx: Transaction,
-  target: { articleId: string; annotationId: string; map: TextMap },
-  wanted: readonly NewRange[],
-): RangeRow['state'][] {
-  const removed = tx.delete(ranges).where(eq(ranges.annotationId, target.annotationId)).returning({ no: ranges.no }).all()
-  const { states, placements } = insertRanges(tx, target, wanted)
+export function replaceRanges(tx: Transaction, target: Target, wanted: readonly NewRange[]): RangeRow['state'][] {
+  const { articleId, annotationId, version } = target
+  const removed = tx.delete(ranges).where(eq(ranges.annotationId, annotationId)).returning({ no: ranges.no }).all()
+  const put = insertRanges(tx, target, wanted)
   const gone = new Set(removed.map((row) => row.no))
-  changeAnchors(tx, target.articleId, (anchors) => {
-    const others = removeRanges(anchors, gone)
-    return { ...others, placements: changePacked(others.placements, new Set(), placements) }
-  })
-  return states
+  changeAnchors(tx, articleId, (anchors) => putRanges(removeRanges(anchors, gone), put, version))
+  return put.map(({ state }) => state)
 }
 
 /** Says that the wording of every range of an annotation is the one that stands there now (on settling and confirming). */

@@ -5,7 +5,8 @@ import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
 import { acceptRanges, removeRanges } from '@/domain/anchoring/accept'
 import { applyBatch } from '@/domain/anchoring/apply-batch'
 import type { Anchors } from '@/domain/anchoring/follow-batch'
-import { changePacked, packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
+import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
+import { putRanges, type PutRange } from '@/domain/anchoring/put-ranges'
 import { describeRange } from '@/domain/anchoring/locate'
 import { worstState } from '@/domain/annotation/settling'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
@@ -229,7 +230,10 @@ class Tape {
       return this.next++
     })
     this.numbers.set(id, numbers)
-    const added = ranges.flatMap(({ from, to }, i) => (from !== null && to !== null ? [{ no: numbers[i] ?? -1, from, to }] : []))
-    this.anchors = { ...others, placements: changePacked(others.placements, new Set(), added) }
+    const put = ranges.map(({ from, to, exact, was, state }, i): PutRange => {
+      const span = from !== null && to !== null ? { from, to } : null
+      return { no: numbers[i] ?? -1, span, exact, was, state }
+    })
+    this.anchors = putRanges(others, put, this.version)
   }
 }

@@ -74,6 +74,17 @@ describe('taking back', () => {
     expect(checkDatabase(db)).toEqual([])
   })
 
+  test('the move of a detached one, whose words are then put in again: it is back on them', () => {
+    const claim = settled('tien miljoen mensen langs de rivier')
+    edit(joost, 3, TEXT[0] ?? '', 'Het is druk aan het water.')
+    const target = [{ type: 'TextQuoteSelector' as const, exact: '1.500 meter' }]
+    const moved = updateAnnotation(db, marieke, claim.id, again(claim).version, { target }, minute(4))
+    revertAnnotation(db, marieke, claim.id, moved.version, minute(5))
+    edit(joost, 6, ...TEXT)
+    expect(again(claim)).toMatchObject({ state: 'anchored', verdict: 'correct' })
+    expect(checkDatabase(db)).toEqual([])
+  })
+
   test('a move follows the edits since; where these took its words it is detached', () => {
     const claim = settled('1.500 meter')
     const grown = updateAnnotation(

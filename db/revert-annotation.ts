@@ -120,5 +120,5 @@ function putBack(tx: Transaction, text: CurrentText, id: string, ranges: readonl
     const [start, end] = from === null || to === null ? [0, 0] : [mapping.map(from, 1), mapping.map(to, -1)]
     return { span: start < end ? spanOfPositions(map, start, end) : null, quote: { exact, prefix, suffix }, was, made }
   })
-  return replaceRanges(tx, { articleId, annotationId: id, map }, wanted)
+  return replaceRanges(tx, { ...text, annotationId: id }, wanted)
 }

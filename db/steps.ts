@@ -1,7 +1,7 @@
 /** The authority over an article's text: takes in batches of steps one after another, and every range follows in the same transaction. */
 import { and, asc, eq, gt, max } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, Step } from '@tiptap/pm/transform'
+import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
 import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
 import type { Person } from '@/domain/annotation/permissions'
 import { worstState } from '@/domain/annotation/settling'
@@ -80,7 +80,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
   const comingIn = [...imagesIn(applied.doc)].filter((name) => !shown.has(name))
   adoptImages(tx, person, articleId, comingIn, now)
   const mirrors = batch.mirrors ?? []
-  const mappingOf = (since: number) => mappingSince(tx, articleId, since)
+  const mappingOf = mappingsOf(tx, articleId)
   expectMirrors(applied, mirrors, version, mappingOf, (led) => stepTo(tx, articleId, led))
   const undoes = new Map(mirrors)
   const after = textMap(applied.doc)
@@ -175,10 +175,24 @@ function stepRows(db: Readable, articleId: string, since: number): (typeof steps
 
 /** How positions of a version follow the steps since, with which of them undo which. */
 export function mappingSince(db: Readable, articleId: string, version: number): Mapping {
-  const mapping = new Mapping()
-  for (const row of stepRows(db, articleId, version))
-    appendMirrored(mapping, Step.fromJSON(schema, JSON.parse(row.step)).getMap(), row.undoes ?? undefined, version)
-  return mapping
+  return mappingsOf(db, articleId)(version)
+}
+
+/** The same for several versions: each step is read once. */
+function mappingsOf(db: Readable, articleId: string): (version: number) => Mapping {
+  let read: { first: number; steps: { map: StepMap; undoes: number | undefined }[] } | null = null
+  return (version) => {
+    if (!read || version < read.first) {
+      const steps = stepRows(db, articleId, version).map(({ step, undoes }) => ({
+        map: Step.fromJSON(schema, JSON.parse(step)).getMap(),
+        undoes: undoes ?? undefined,
+      }))
+      read = { first: version, steps }
+    }
+    const mapping = new Mapping()
+    for (const { map, undoes } of read.steps.slice(version - read.first)) appendMirrored(mapping, map, undoes, version)
+    return mapping
+  }
 }
 
 function stepTo(db: Readable, articleId: string, version: number): { step: Step; doc: Node } | null {

@@ -221,4 +221,65 @@ describe('a range loses its words', () => {
     ])
     expect(desk.anchors.wounds).toEqual([])
   })
+
+  test('what others put between its words is none of its own, also once all of it went and came back', () => {
+    for (const back of [put('dijk is veel te laag', '. De rest'), put('dijk  is veel te laag', '. De rest')]) {
+      const desk = new EditedText('De dijk is te laag. De rest', ['dijk is te laag'])
+      desk.edit(put('veel ', 'te')).edit(cut('dijk is veel te laag')).edit(back)
+      expect(desk.on(0)[1]).toBe('changed')
+      desk.edit(cut('te laag')).edit(cut(desk.doc.textContent.includes('dijk  is') ? 'dijk  is ' : 'dijk is '))
+      expect(desk.doc.textContent).toContain('veel')
+      expect(desk.on(0)).toEqual([null, 'detached'])
+    }
+  })
+
+  test('words come back with other white space between them', () => {
+    const desk = new EditedText('Er zijn tien miljoen mensen. Klaar', ['tien miljoen mensen'])
+    desk.edit(cut('tien miljoen mensen')).edit(put('tien  miljoen\u00a0mensen ', 'Klaar'))
+    expect(desk.on(0)).toEqual(['tien  miljoen\u00a0mensen', 'anchored'])
+  })
+})
+
+describe('of two like sentences', () => {
+  const TEXT = 'Het klopt. Anders. Het klopt. Klaar'
+  const first = (tr: Transform): Transform => tr.delete(1, 1 + 'Het klopt. '.length)
+  const second = (tr: Transform): Transform => tr.delete(1 + 'Anders. '.length, 1 + 'Anders. Het klopt. '.length)
+  const back =
+    (at: number) =>
+    (tr: Transform): Transform =>
+      tr.insert(at, schema.text('Het klopt. '))
+
+  test('that go one after the other and are put back by undo, each has its own annotations again', () => {
+    const desk = new EditedText(TEXT, ['Het klopt'])
+    desk.edit(first).edit(second)
+    desk.edit(back(1 + 'Anders. '.length), { mirrors: new Map([[0, 2]]) })
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit(back(1), { mirrors: new Map([[0, 1]]) })
+    expect(desk.on(0)).toEqual(['Het klopt', 'anchored'])
+    expect(unpackPlacements(desk.anchors.placements)[0]?.from).toBe(1)
+    expect(desk.anchors).toMatchObject({ wounds: [], inserted: [] })
+  })
+
+  test('a copy that is put in, taken back and done again counts as put in', () => {
+    const desk = new EditedText('Het klopt. Anders. Klaar', ['Het klopt'])
+    desk.edit(first)
+    desk.edit(put('Het klopt en Het klopt ', 'Klaar'))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    const end = 1 + 'Anders. Het klopt'.length
+    desk.edit((tr) => tr.delete(end, end + ' en Het klopt'.length))
+    expect(desk.on(0)).toEqual(['Het klopt', 'anchored'])
+
+    const other = new EditedText('Het klopt. Anders. Klaar', ['Het klopt']).edit(first)
+    const putIn = (words: string) => (tr: Transform) => tr.insert(1, schema.text(words))
+    other.edit((tr) => putIn('Het klopt? ')(putIn('Het klopt! ')(tr)))
+    other.edit((tr) => tr.delete(1, 12).delete(1, 12), {
+      mirrors: new Map([
+        [0, 3],
+        [1, 2],
+      ]),
+    })
+    expect(other.on(0)).toEqual([null, 'detached'])
+    other.edit(putIn('Het klopt! '), { mirrors: new Map([[0, 5]]) })
+    expect(other.on(0)).toEqual(['Het klopt', 'anchored'])
+  })
 })

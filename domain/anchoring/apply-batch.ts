@@ -3,9 +3,10 @@ import type { Node } from '@tiptap/pm/model'
 import { isSameWording } from '@/domain/annotation/settling'
 import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { RangeState } from '@/domain/contract/annotation'
-import { Following, momentAfter, standingBefore, type Anchors, type Batch, type Returned } from './follow-batch'
+import { Following, momentAfter, type Anchors, type Batch, type Returned } from './follow-batch'
 import { healing, type Healed } from './healing'
 import type { describeRange } from './locate'
+import { isAllOf, piecesOf } from './own-words'
 import { hasWords, type Piece } from './pieces'
 import { changePacked, type Packed, type Placement } from './placements'
 import { coarsened, type Wound } from './wounds'
@@ -23,7 +24,8 @@ export function applyBatch(
   batch: Batch,
   wordingOf: (no: number) => string,
 ): { anchors: Anchors; changes: RangeChange[] } {
-  const { placements, wounds, inserted, touched, shifted, returned } = new Following(anchors, batch, wordingOf)
+  const following = new Following(anchors, batch, wordingOf)
+  const { placements, wounds, inserted, touched, shifted, returned } = following
   const end = momentAfter(batch, batch.maps.length, batch.after, inserted)
   const kept: Wound[] = []
   const changes: RangeChange[] = []
@@ -38,7 +40,7 @@ export function applyBatch(
       const { span, left } = back
       gone.add(no)
       come.push({ no, from: span.from, to: span.to })
-      if (left && (left.lost || left.open.length > 0 || hasForeignWords(batch.doc, left.own))) kept.push(left)
+      if (left && (left.lost || left.open.length > 0 || hasForeignWords(batch.doc, span, left.own))) kept.push(left)
       changes.push({ no, state: stateOf(batch.after, span, wordingOf(no)), quote: null })
       continue
     }
@@ -48,7 +50,7 @@ export function applyBatch(
     }
     const span = spanOfPositions(batch.after, ...placeAt(placements, index))
     if (!span || !wound.own.some(([from, to]) => hasWords(batch.doc, from, to))) {
-      const { quote, last } = standingBefore(anchors, index, batch)
+      const { quote, last } = following.standingBefore(index)
       gone.add(no)
       kept.push({ ...wound, own: [], lost: wound.lost ?? last, detached: last, open: [] })
       changes.push({ no, state: 'detached', quote })
@@ -59,12 +61,17 @@ export function applyBatch(
       const [from, to] = placeAt(placements, index)
       come.push({ no, from, to })
     }
+    const exact = exactOf(batch.after, span)
     const state = stateOf(batch.after, span, wordingOf(no))
     // Words that stand again where they stood are back, wherever else they were put meanwhile.
-    const isWhole = state === 'anchored' || exactOf(batch.after, span) === wound.lost?.words
-    if (!isWhole && (wound.lost || hasForeignWords(batch.doc, wound.own))) kept.push(wound)
-    // Where no more than white space is gone, whoever took it may still be typing there.
-    else if (wound.open.length > 0) kept.push({ ...wound, lost: null, detached: null })
+    const share = state === 'anchored' ? undefined : wound.lost && isSameWording(exact, wound.lost.words) ? wound.lost.own : null
+    if (share === null) {
+      if (wound.lost || hasForeignWords(batch.doc, span, wound.own)) kept.push(wound)
+    } else {
+      const whole = { ...wound, own: piecesOf(batch.after, span, share), lost: null, detached: null }
+      // Where no more than white space is gone, whoever took it may still be typing there.
+      if (wound.open.length > 0 || !isAllOf(exact, share)) kept.push(whole)
+    }
     changes.push({ no, state, quote: null })
   }
   return { anchors: { placements: changePacked(placements, gone, come), wounds: kept, inserted: coarsened(inserted, kept) }, changes }
@@ -80,8 +87,8 @@ interface Back {
   left: Wound | null
 }
 
-function healedOf(wound: Wound, { span, isWhole }: Healed): Back {
-  return { span, left: isWhole ? null : { ...wound, own: [[span.from, span.to]], detached: null, open: [] } }
+function healedOf(wound: Wound, { span, own, isWhole }: Healed): Back {
+  return { span, left: { ...wound, own, lost: isWhole ? null : wound.lost, detached: null, open: [] } }
 }
 
 /**
@@ -96,10 +103,12 @@ function changedSince(wound: Wound, back: Returned | undefined, { after, doc }: 
   return span && { span, left: { ...wound, own: back.own, lost: back.isWhole ? null : wound.lost, detached: null, open } }
 }
 
-function hasForeignWords(doc: Node, own: readonly Piece[]): boolean {
-  return own.some(([from], i) => {
-    const before = own[i - 1]
-    return before !== undefined && hasWords(doc, before[1], from)
+/** Whether words of a span are not the range’s own. */
+function hasForeignWords(doc: Node, { from, to }: Span, own: readonly Piece[]): boolean {
+  const edges = [from, ...own.flat(), to]
+  return edges.some((edge, i) => {
+    const next = edges[i + 1] as number
+    return i % 2 === 0 && edge < next && hasWords(doc, edge, next)
   })
 }
 

@@ -5,9 +5,10 @@ import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positio
 import { healing, nearby, type Healed, type Moment } from './healing'
 import { describeRange } from './locate'
 import { actOf, followEdges, moveRange, reachOf, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
-import { hasWords, isHollow, mapPieces, touches, type Change, type Piece } from './pieces'
+import { isAllOf, shareOf } from './own-words'
+import { hasWords, isHollow, mapPieces, touches, without, type Change, type Piece } from './pieces'
 import type { Packed } from './placements'
-import type { Inserted, LostWords, Wound } from './wounds'
+import { lossesOf, type Inserted, type LostWords, type Wound } from './wounds'
 
 /** Where all ranges of an article stand, and what is known of those that were touched. */
 export interface Anchors {
@@ -58,6 +59,7 @@ export class Following {
   private readonly batch: Batch
   private readonly wordingOf: (no: number) => string
   private readonly folded = new Map<string, string>()
+  private woundsBefore: ReadonlyMap<number, Wound> | null = null
   /** The numbers of ranges with an open edge, and where their triples begin. */
   private readonly open: Map<number, number>
 
@@ -79,10 +81,25 @@ export class Following {
     if (!act) return
     this.move(act)
     this.wound(act)
-    this.remember(act.changes)
+    this.remember(i, act.changes)
     this.follow(act)
-    for (const { no, span, isWhole } of this.comeBack(i, act.changes))
-      this.returned.set(no, { own: [[span.from, span.to]], isWhole, standing: { from: span.from, to: span.to, open: [] } })
+    for (const { no, span, own, isWhole } of this.comeBack(i, act.changes))
+      this.returned.set(no, { own, isWhole, standing: { from: span.from, to: span.to, open: [] } })
+  }
+
+  /** Where a range stood before the batch, and on what. A triple keeps its place while steps are followed. */
+  standingBefore(index: number): { last: LostWords; quote: ReturnType<typeof describeRange> } {
+    const { placements, wounds } = this.anchors
+    const { before, version } = this.batch
+    this.woundsBefore ??= new Map(wounds.map((wound) => [wound.no, wound]))
+    const [from, to] = [placements[index + 1] as number, placements[index + 2] as number]
+    const span = spanOfPositions(before, from, to)
+    if (!span) return { last: { version, from, to, words: '' }, quote: { exact: '', prefix: '', suffix: '' } }
+    const quote = describeRange(before.text, span.start, span.end)
+    const wound = this.woundsBefore.get(placements[index] as number)
+    const share = wound && shareOf(before, span, wound.own)
+    const own = isAllOf(quote.exact, share) ? undefined : share
+    return { last: { version, from, to, words: quote.exact, ...(own && { own }) }, quote }
   }
 
   /** Moves every place, and the edges that are open as they were left open. */
@@ -121,21 +138,41 @@ export class Following {
         this.wounds.set(wound.no, { ...wound, own })
         continue
       }
-      const { last } = standingBefore(this.anchors, index, this.batch)
+      const { last } = this.standingBefore(index)
       // When all of it goes, what it stood on last may come back too, also where that is not what it stood on at first.
       const isGone = !own.some((piece) => hasWords(after, ...piece))
       this.wounds.set(wound.no, { ...wound, own, lost: wound.lost ?? last, detached: isGone ? last : wound.detached })
     }
   }
 
-  private remember(changes: readonly Change[]): void {
+  private remember(i: number, changes: readonly Change[]): void {
     const { version } = this.batch
+    const put = changes.filter(({ size }) => size > 0).map(({ newStart, size }): Piece => [newStart, newStart + size])
     this.inserted = [
       ...this.inserted.flatMap(({ from, to, version: since }) =>
         mapPieces([[from, to]], changes).map(([a, b]) => ({ from: a, to: b, version: since })),
       ),
-      ...changes.filter(({ size }) => size > 0).map(({ newStart, size }) => ({ from: newStart, to: newStart + size, version })),
+      ...(this.batch.undoing.has(i) ? this.putBack(i, put) : put.map(([from, to]) => ({ from, to, version }))),
     ]
+  }
+
+  /**
+   * What an undo puts back is as new as it was: of two like sentences that went one after the other, the annotation of the
+   * first does not jump to the second when that is put back. Told since whose loss it was put in; what was there before all is left out.
+   */
+  private putBack(i: number, put: readonly Piece[]): Inserted[] {
+    const losses = lossesOf(this.wounds.values())
+    const [oldest] = losses
+    if (oldest === undefined) return []
+    const back = this.batch.since(oldest, i + 1).invert()
+    const found: Inserted[] = []
+    let rest = put
+    for (const version of losses.reverse()) {
+      const standing = rest.flatMap((piece) => standingParts(piece, back.slice(0, back.maps.length - (version - oldest))))
+      found.push(...without(rest, standing).map(([from, to]) => ({ from, to, version })))
+      rest = standing
+    }
+    return found
   }
 
   private follow(act: Act): void {
@@ -211,18 +248,6 @@ function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low
   }
 }
 
-/** Where a range stood before the batch, and on what. A triple keeps its place while steps are followed. */
-export function standingBefore(
-  { placements }: Anchors,
-  index: number,
-  { before, version }: Batch,
-): { last: LostWords; quote: ReturnType<typeof describeRange> } {
-  const [from, to] = [placements[index + 1] as number, placements[index + 2] as number]
-  const span = spanOfPositions(before, from, to)
-  const quote = span ? describeRange(before.text, span.start, span.end) : { exact: '', prefix: '', suffix: '' }
-  return { last: { version, from, to, words: quote.exact }, quote }
-}
-
 function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]): boolean {
   return own.some(([from, to]) =>
     changes.some(({ start, end }) => {
@@ -231,6 +256,15 @@ function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]
       return low < high && hasWords(doc, low, high)
     }),
   )
+}
+
+/** The parts of a piece that stood at the version which a mapping leads back to. */
+function standingParts([from, to]: Piece, back: Mapping): Piece[] {
+  const [low, high] = [back.mapResult(from, 1), back.mapResult(to, -1)]
+  if (high.pos - low.pos === to - from && !low.deletedAfter && !high.deletedBefore) return [[from, to]]
+  if (to - from <= 1) return []
+  const middle = (from + to) >> 1
+  return [...standingParts([from, middle], back), ...standingParts([middle, to], back)]
 }
 
 export function momentAfter({ undoing, since }: Batch, count: number, map: TextMap, inserted: readonly Inserted[]): Moment {

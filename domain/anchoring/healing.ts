@@ -1,9 +1,11 @@
 /** Whether words that went from under a range are back: by an undo that names what it undoes, else by the words themselves. */
 import type { Node } from '@tiptap/pm/model'
 import type { Mapping } from '@tiptap/pm/transform'
+import { isSameWording } from '@/domain/annotation/settling'
 import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
-import type { Change } from './pieces'
+import { piecesOf, type Share } from './own-words'
+import type { Change, Piece } from './pieces'
 import { placesOf, type Inserted, type LostWords, type Wound } from './wounds'
 
 /** The text at some point of a batch, with what was put in by then. */
@@ -17,6 +19,8 @@ export interface Moment {
 /** Where a range has its words again; `isWhole` when they are all it ever had, and not only what it stood on last. */
 export interface Healed {
   span: Span
+  /** Those of the words that are its own, and not put between them by somebody before they went. */
+  own: readonly Piece[]
   isWhole: boolean
 }
 
@@ -27,20 +31,20 @@ export function healing({ lost, detached, own }: Wound, was: string, { map, inse
     if (!since) return []
     const mapping = since(from.version)
     const span = spanOfPositions(map, mapping.map(from.from, 1), mapping.map(from.to, -1))
-    return span && exactOf(map, span) === from.words ? [span] : []
+    return span && isSameWording(exactOf(map, span), from.words) ? [span] : []
   }
   const isOther = detached !== null && detached.words !== lost.words
-  const looks: [isWhole: boolean, look: () => Span[]][] = [
-    [true, () => undone(lost)],
-    [true, () => placesOf(map, lost, own, inserted)],
-    [true, () => placesOf(map, { ...lost, words: was }, own, inserted)],
-    [false, () => (isOther ? undone(detached) : [])],
-    [false, () => (isOther ? placesOf(map, detached, [], inserted) : [])],
+  const looks: [isWhole: boolean, share: Share | undefined, look: () => Span[]][] = [
+    [true, lost.own, () => undone(lost)],
+    [true, lost.own, () => placesOf(map, lost, own, inserted)],
+    [true, undefined, () => placesOf(map, { ...lost, words: was }, own, inserted)],
+    [false, detached?.own, () => (isOther ? undone(detached) : [])],
+    [false, detached?.own, () => (isOther ? placesOf(map, detached, [], inserted) : [])],
   ]
   let areSeveral = false
-  for (const [isWhole, look] of looks) {
+  for (const [isWhole, share, look] of looks) {
     const [span, ...others] = look()
-    if (span && others.length === 0) return { span, isWhole }
+    if (span && others.length === 0) return { span, own: piecesOf(map, span, share), isWhole }
     areSeveral ||= span !== undefined
   }
   return areSeveral ? 'several' : null

@@ -50,6 +50,14 @@ export function mapPieces(pieces: readonly Piece[], changes: readonly Change[]):
   return mapped
 }
 
+/** What is left of pieces without others; both from the first to the last. */
+export function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
+  return mapPieces(
+    pieces,
+    others.map(([start, end]) => ({ start, end, size: end - start, newStart: start })),
+  )
+}
+
 /** Whether a change takes something out of a stretch, or puts something inside it. */
 export function touches({ start, end }: Change, from: number, to: number): boolean {
   return start < to && end > from

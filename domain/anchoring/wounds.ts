@@ -1,6 +1,7 @@
 /** What is known of a range whose words were touched: which of its own words are left, and what it said when it was whole. */
 import { exactOf, spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { OpenEdge } from './open-edges'
+import type { Share } from './own-words'
 import type { Piece } from './pieces'
 
 /** Words a range stood on before a batch of steps took some of them. */
@@ -11,6 +12,8 @@ export interface LostWords {
   from: number
   to: number
   words: string
+  /** Which of them were its own; left out when all were. */
+  own?: Share | undefined
 }
 
 /** A range that other words were put into, or that lost some of its own. One that is as it was has no wound. */
@@ -34,11 +37,14 @@ export interface Inserted {
   version: number
 }
 
+/** The versions before the losses that ranges wait for, from the first to the last. */
+export function lossesOf(wounds: Iterable<Wound>): number[] {
+  return [...new Set([...wounds].flatMap(({ lost, detached }) => [lost?.version ?? [], detached?.version ?? []].flat()))].sort((a, b) => a - b)
+}
+
 /** Joins stretches that the waiting ranges cannot tell apart: what matters is only since whose loss something was put in. */
 export function coarsened(inserted: readonly Inserted[], wounds: readonly Wound[]): Inserted[] {
-  const since = [...new Set(wounds.flatMap(({ lost, detached }) => [lost?.version ?? [], detached?.version ?? []].flat()))].sort(
-    (a, b) => a - b,
-  )
+  const since = lossesOf(wounds)
   const joined: Inserted[] = []
   for (const { from, to, version } of [...inserted].sort((a, b) => a.from - b.from)) {
     const loss = since.findLast((other) => other <= version)
@@ -51,21 +57,17 @@ export function coarsened(inserted: readonly Inserted[], wounds: readonly Wound[
 }
 
 /**
- * All places where lost words stand again: in one piece, of nothing but words put in since their loss and words of the
- * range itself. Text that stood there all along never counts, and neither does a place that leaves behind words of the
- * range which still stand: a correction that quotes what was checked is not where it was checked.
+ * All places where lost words stand again, white space folded: in one piece, of nothing but words put in since their loss
+ * and words of the range itself. Text that stood there all along never counts, and neither does a place that leaves behind
+ * words of the range which still stand: a correction that quotes what was checked is not where it was checked.
  */
 export function placesOf(map: TextMap, { words, version }: LostWords, own: readonly Piece[], inserted: readonly Inserted[]): Span[] {
   if (!/\S/.test(words)) return []
   const allowed: Piece[] = [...own, ...inserted.filter((piece) => piece.version >= version).map(({ from, to }): Piece => [from, to])]
-  allowed.sort((a, b) => a[0] - b[0])
   const standing = own.filter(([from, to]) => wordsOf(map, from, to) !== '')
-  const places: Span[] = []
-  for (let at = map.text.indexOf(words); at >= 0; at = map.text.indexOf(words, at + 1)) {
-    const span = spanOfOffsets(map, at, at + words.length)
-    if (span && isMadeOf(map, span, allowed) && standing.every(([from, to]) => from >= span.from && to <= span.to)) places.push(span)
-  }
-  return places
+  return stretchesOf(map, allowed)
+    .flatMap(([start, end]) => find(words, map.text.slice(start, end)).map(([low, high]) => spanOfOffsets(map, start + low, start + high)))
+    .filter((span): span is Span => span !== null && standing.every(([from, to]) => from >= span.from && to <= span.to))
 }
 
 function wordsOf(map: TextMap, from: number, to: number): string {
@@ -73,18 +75,35 @@ function wordsOf(map: TextMap, from: number, to: number): string {
   return span ? exactOf(map, span).trim() : ''
 }
 
-/** Whether every character of a span lies in one of the pieces (sorted by start). */
-function isMadeOf(map: TextMap, span: Span, pieces: readonly Piece[]): boolean {
-  return map.blocks.every((block) => {
-    const start = Math.max(span.start, block.start)
-    const end = Math.min(span.end, block.start + block.length)
-    if (start >= end) return true
-    let at = block.from + start - block.start
-    const until = block.from + end - block.start
-    for (const [from, to] of pieces) {
-      if (from > at) break
-      if (to > at) at = to
-    }
-    return at >= until
-  })
+type Stretch = readonly [start: number, end: number]
+
+/** The stretches of the text (offsets) that pieces make up, white space between two of them included. */
+function stretchesOf(map: TextMap, pieces: readonly Piece[]): Stretch[] {
+  const stretches: [number, number][] = []
+  for (const [from, to] of [...pieces].sort((a, b) => a[0] - b[0])) {
+    const span = spanOfPositions(map, from, to)
+    if (!span) continue
+    const last = stretches.at(-1)
+    if (last && !/\S/.test(map.text.slice(last[1], span.start))) last[1] = Math.max(last[1], span.end)
+    else stretches.push([span.start, span.end])
+  }
+  return stretches
+}
+
+/** Where words stand in a text, with any white space between them, and with what they began and ended with if that is there. */
+function find(words: string, text: string): Stretch[] {
+  const core = words.trim()
+  const [before, after] = [words.slice(0, words.indexOf(core)), words.slice(words.indexOf(core) + core.length)]
+  const escape = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const pattern = new RegExp(core.split(/\s+/u).map(escape).join('\\s+'), 'g')
+  const found: Stretch[] = []
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length
+    found.push([
+      match.index - (text.slice(0, match.index).endsWith(before) ? before.length : 0),
+      end + (text.startsWith(after, end) ? after.length : 0),
+    ])
+    pattern.lastIndex = match.index + 1
+  }
+  return found
 }

@@ -12,17 +12,22 @@ const WORDS = /\S/u
 
 /** What is known of an annotation since it last said what it was made on. */
 interface Known {
-  /** The characters that were its own then. */
+  /** The characters that were its own then, and what these were before they were ever put back by an undo. */
   own: ReadonlySet<number>
+  roots: ReadonlySet<number>
   /** How many of them are words. */
   ownWords: number
   /** The youngest character there was then, and when it last had all of its own. */
   since: number
   lossAfter: number
-  /** What it said then, perhaps with something put between. */
+  /** What it said then, perhaps with something put between, and which of its characters, white space left out, were its own. */
   words: string
+  wordsOwn: readonly boolean[]
   /** What it stood on when it was last looked at. */
   stood: string
+  stoodOwn: readonly boolean[]
+  /** All that it ever stood on since, as it was before it was ever put back by an undo. */
+  stoodOn: Set<number>
   was: string
   /** What it stands on; null when it is detached, or when that is not for this witness to tell. */
   stretch: Stretch | null
@@ -37,6 +42,9 @@ export class Witness {
   /** Each position's character, by a number that no other ever had. */
   private characters: number[] = []
   private youngest = 0
+  /** What each step took, and what a character was before it was taken and put back by an undo; 0 where that cannot be told. */
+  private readonly taken: (readonly number[])[][] = []
+  private readonly roots = new Map<number, number>()
   private readonly known = new Map<string, Known>()
   private readonly lost = new Set<string>()
 
@@ -46,9 +54,13 @@ export class Witness {
   }
 
   /** Sees what the server made of a batch, or of a change of annotations. Throws a sentence when it is wrong. */
-  see(steps: readonly unknown[], clientIds: readonly string[], annotations: readonly Annotation[]): void {
+  see(
+    steps: readonly unknown[],
+    { clientIds, undoes }: { clientIds: readonly string[]; undoes: readonly (number | null)[] },
+    annotations: readonly Annotation[],
+  ): void {
     steps.forEach((json, i) => {
-      this.follow(Step.fromJSON(schema, json), clientIds[i] as string)
+      this.follow(Step.fromJSON(schema, json), clientIds[i] as string, undoes[i] ?? null)
       if (i + 1 < steps.length) this.lookBetween()
     })
     const map = textMap(this.doc)
@@ -69,23 +81,37 @@ export class Witness {
     return Array.from({ length: count }, () => ++this.youngest)
   }
 
-  private follow(step: Step, client: string): void {
+  private follow(step: Step, client: string, undoes: number | null): void {
     const { doc } = step.apply(this.doc)
     if (!doc) throw new Error('A step of the log does not fit the text.')
     const before = { doc: this.doc, characters: this.characters }
     const changes: Seen['changes'][number][] = []
     const next: number[] = []
+    const taken: (readonly number[])[] = []
     let at = 0
     step.getMap().forEach((start, end, newStart, newEnd) => {
-      next.push(...this.characters.slice(at, start), ...this.fresh(newEnd - newStart))
+      const fresh = this.fresh(newEnd - newStart)
+      if (undoes !== null) this.restore(fresh, this.taken[undoes - 1]?.[taken.length])
+      taken.push(this.characters.slice(start, end))
+      next.push(...this.characters.slice(at, start), ...fresh)
       at = end
       // A step that is left with nothing to take and nothing to put changes nothing.
       if (end > start || newEnd > newStart) changes.push({ start, end, newStart, newEnd })
     })
     next.push(...this.characters.slice(at))
+    this.taken.push(taken)
     this.characters = next
     this.doc = doc
     for (const { stretch } of this.known.values()) stretch?.follow({ client, before, after: { doc, characters: next }, changes })
+  }
+
+  /** An undo puts back what was taken: as long as it is as much, it is the same. */
+  private restore(fresh: readonly number[], taken: readonly number[] | undefined): void {
+    fresh.forEach((character, i) => this.roots.set(character, taken?.length === fresh.length ? this.rootOf(taken[i] as number) : 0))
+  }
+
+  private rootOf(character: number): number {
+    return this.roots.get(character) ?? character
   }
 
   private look(id: string, range: Range, map: TextMap): void {
@@ -98,6 +124,7 @@ export class Witness {
       this.remember(id, range)
       return
     }
+    if (inside && this.livingOf(known).length === 0) this.adopt(known, range, inside)
     const living = this.livingOf(known)
     if (!inside) {
       if (living.length > 0) throw new Error(`${id} is detached, and ${living.length} of its characters are there.`)
@@ -110,18 +137,26 @@ export class Witness {
       const within = new Set(inside)
       const isAway = living.some((character) => !within.has(character))
       if (isAway) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
+      if (this.lost.has(id) && inside.some((character) => this.stoodThere(known, character)))
+        throw new Error(`${id} came back on “${range.exact}”, which stood there all along.`)
       if (isWhole && this.lost.delete(id)) this.seen.healed += 1
     }
     // Words that are back, changed ones too, are its own from then on: a copy put between them later is none of its loss.
-    if (isWhole || (inside && range.exact === known.words && living.length < known.ownWords)) return this.remember(id, range)
+    if (isWhole) return this.remember(id, range)
+    if (inside && isSameWording(range.exact, known.words) && living.length < known.ownWords)
+      return this.remember(id, range, (i) => known.wordsOwn[i] === true)
+    if (inside && living.length === 0 && !known.mayHaveReturned)
+      throw new Error(`${id} stands on “${range.exact}”, of which nothing is its own.`)
     this.seen.changed += inside ? 1 : 0
     if (inside) {
       const isElsewhere = inside.some((character) => !known.stretch?.characters.has(character))
       if (isElsewhere && range.exact === known.stood && this.standsAgain(known, map)) known.stretch = null
       this.compare(id, range, known, inside)
-      known.stood = range.exact
+      for (const character of inside) known.stoodOn.add(this.rootOf(character))
+      Object.assign(known, { stood: range.exact, stoodOwn: inside.map((character) => known.own.has(character)) })
     }
-    if (living.length === known.ownWords) Object.assign(known, { lossAfter: this.youngest, words: range.exact })
+    if (inside && living.length === known.ownWords)
+      Object.assign(known, { lossAfter: this.youngest, words: range.exact, wordsOwn: known.stoodOwn })
     else if (!known.mayHaveReturned && (!inside || range.exact !== known.words) && this.comeBack(known, map, inside ?? []) === 1)
       throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
   }
@@ -142,26 +177,47 @@ export class Witness {
       throw new Error(`${id} stands on “${exact}”, and leaves out ${wanted.length - inside.length} characters put in place of its own.`)
   }
 
-  private remember(id: string, { exact: words, was, from, to }: Range): void {
+  /** `isOwn` tells of each of its characters, white space left out, whether it is its own. */
+  private remember(id: string, { exact: words, was, from, to }: Range, isOwn = (_i: number): boolean => true): void {
+    const inside = this.among(from ?? 0, to ?? 0, WORDS)
+    const others = new Set(inside.filter((_, i) => !isOwn(i)))
+    const own = this.among(from ?? 0, to ?? 0, /./su).filter((character) => !others.has(character))
+    const wordsOwn = inside.map((character) => !others.has(character))
     this.known.set(id, {
-      own: new Set(this.among(from ?? 0, to ?? 0, /./su)),
-      ownWords: this.among(from ?? 0, to ?? 0, WORDS).length,
+      ...{ own: new Set(own), roots: new Set(own.map((character) => this.rootOf(character))) },
+      ownWords: inside.length - others.size,
       since: this.youngest,
       lossAfter: this.youngest,
-      words,
-      stood: words,
+      ...{ words, wordsOwn, stood: words, stoodOwn: wordsOwn, stoodOn: new Set(inside.map((character) => this.rootOf(character))) },
       was,
       stretch: new Stretch(this.characters.slice(from ?? 0, to ?? 0)),
     })
   }
 
+  /** What it stood on last is back: those of these words that were its own are so again. */
+  private adopt(known: Known, { exact }: Range, inside: readonly number[]): void {
+    if (!isSameWording(exact, known.stood)) return
+    const own = inside.filter((_, i) => known.stoodOwn[i])
+    known.own = new Set(own)
+    known.roots = new Set([...known.roots, ...own.map((character) => this.rootOf(character))])
+  }
+
+  /** Whether a character was there when the words were lost, is none of them, and never went but to be put back by an undo. */
+  private stoodThere({ own, stoodOn, lossAfter }: Known, character: number): boolean {
+    const root = this.rootOf(character)
+    return root !== 0 && root <= lossAfter && !own.has(character) && !stoodOn.has(root)
+  }
+
+  /** Whether a character was put in since the words were lost, or is one of them. */
+  private mayBeOf({ own, roots, lossAfter }: Known, character: number): boolean {
+    const root = this.rootOf(character)
+    return root > lossAfter || own.has(character) || roots.has(root)
+  }
+
   /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed; none of those is left behind. */
   private comeBack(known: Known, map: TextMap, inside: readonly number[], such = /./su): number {
-    const { own, lossAfter, words } = known
     const living = this.livingOf(known)
-    const places = this.placesOf(words, map, such).filter((place) =>
-      place.every((character) => own.has(character) || character > lossAfter),
-    )
+    const places = this.placesOf(known.words, map, such).filter((place) => place.every((character) => this.mayBeOf(known, character)))
     const holds = (held: readonly number[]): number[][] => places.filter((place) => held.every((character) => place.includes(character)))
     if (living.length > 0) return holds(living).length
     // It came back in part since: it stays on that, unless the one place is around it.
@@ -169,13 +225,13 @@ export class Witness {
   }
 
   /** Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed. */
-  private standsAgain({ own, lossAfter, stood, was, stretch }: Known, map: TextMap, such = /./su): boolean {
-    const isOfRange = (character: number): boolean => own.has(character) || (stretch?.characters.has(character) ?? false)
+  private standsAgain(known: Known, map: TextMap, such = /./su): boolean {
+    const { stood, was, stretch } = known
     return [stood, was]
       .flatMap((words) => this.placesOf(words, map, such))
       .some(
         (place) =>
-          place.every((character) => isOfRange(character) || character > lossAfter) &&
+          place.every((character) => this.mayBeOf(known, character) || stretch?.characters.has(character)) &&
           place.some((character) => !stretch?.characters.has(character)),
       )
   }

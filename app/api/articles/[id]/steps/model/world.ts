@@ -260,8 +260,10 @@ export class World {
       this.acknowledged.set(batchId, { version, steps: JSON.stringify(steps) })
     }
     const { version, steps, clientIds } = listSteps(db, person, articleId, this.seenVersion)
+    const undoes = db.$client.prepare('select undoes from steps where article_id = ? and version > ? order by version').pluck()
+    const told = { clientIds, undoes: undoes.all(articleId, this.seenVersion) as (number | null)[] }
     this.seenVersion = version
-    this.witness.see(steps, clientIds, listAnnotations(db, person, articleId).items)
+    this.witness.see(steps, told, listAnnotations(db, person, articleId).items)
   }
 
   /** Waits until everybody has heard and sent everything, and looks at it all. */
