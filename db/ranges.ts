@@ -60,7 +60,11 @@ export function insertRanges(tx: Transaction, { articleId, annotationId, map }: 
 }
 
 /** Puts ranges into an article. */
-export function placeRanges(tx: Transaction, { articleId, version }: Pick<Target, 'articleId' | 'version'>, put: readonly PutRange[]): void {
+export function placeRanges(
+  tx: Transaction,
+  { articleId, version }: Pick<Target, 'articleId' | 'version'>,
+  put: readonly PutRange[],
+): void {
   changeAnchors(tx, articleId, (anchors) => putRanges(anchors, put, version))
 }
 

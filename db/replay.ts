@@ -131,7 +131,7 @@ class Tape {
       for (const { map, undoes: led } of this.done.slice(version, from + count)) appendMirrored(mapping, map, led, version)
       return mapping
     }
-    const batch = { version: from, client, before, after: this.text(), docs, doc: this.doc, maps, undoing: new Set(undoes.keys()), since }
+    const batch = { version: from, client, before, after: this.text(), docs, doc: this.doc, maps, undoing: undoes, since }
     const { anchors, changes } = applyBatch(this.anchors, batch, (no) => this.facts.get(no)?.was ?? '')
     this.anchors = anchors
     for (const { no, state, quote } of changes) {

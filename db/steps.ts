@@ -106,7 +106,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
       docs: applied.docs,
       doc: applied.doc,
       maps: applied.maps,
-      undoing: new Set(undoes.keys()),
+      undoing: undoes,
       since,
     },
     wordingOf,

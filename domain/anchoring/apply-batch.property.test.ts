@@ -107,7 +107,7 @@ test('without undo and moves a range holds exactly its own characters that still
               docs: tr.docs,
               doc: tr.doc,
               maps,
-              undoing: new Set<number>(),
+              undoing: new Map<number, number>(),
               since: () => new Mapping(),
             },
             (no) => was[no] ?? '',

@@ -29,8 +29,8 @@ export interface Batch {
   docs: readonly Node[]
   doc: Node
   maps: readonly StepMap[]
-  /** Which steps of the batch undo an earlier one. */
-  undoing: ReadonlySet<number>
+  /** Which steps of the batch undo an earlier one, with the version that led to. */
+  undoing: ReadonlyMap<number, number>
   /** The maps of all steps since a version and so many of this batch, with which of them undo which. Asked for only when a step of the batch undoes one. */
   since: (version: number, count: number) => Mapping
 }
@@ -146,13 +146,14 @@ export class Following {
   }
 
   private remember(i: number, changes: readonly Change[]): void {
-    const { version } = this.batch
+    const { version, undoing } = this.batch
+    const undone = undoing.get(i)
     const put = changes.filter(({ size }) => size > 0).map(({ newStart, size }): Piece => [newStart, newStart + size])
     this.inserted = [
       ...this.inserted.flatMap(({ from, to, version: since }) =>
         mapPieces([[from, to]], changes).map(([a, b]) => ({ from: a, to: b, version: since })),
       ),
-      ...(this.batch.undoing.has(i) ? this.putBack(i, put) : put.map(([from, to]) => ({ from, to, version }))),
+      ...(undone !== undefined ? this.putBack(i, undone, put) : put.map(([from, to]) => ({ from, to, version }))),
     ]
   }
 
@@ -160,7 +161,7 @@ export class Following {
    * What an undo puts back is as new as it was: of two like sentences that went one after the other, the annotation of the
    * first does not jump to the second when that is put back. Told since whose loss it was put in; what was there before all is left out.
    */
-  private putBack(i: number, put: readonly Piece[]): Inserted[] {
+  private putBack(i: number, undone: number, put: readonly Piece[]): Inserted[] {
     const losses = lossesOf(this.wounds.values())
     const [oldest] = losses
     if (oldest === undefined) return []
@@ -168,6 +169,8 @@ export class Following {
     const found: Inserted[] = []
     let rest = put
     for (const version of losses.reverse()) {
+      // What went before the loss is none of the words that were lost then.
+      if (undone <= version) continue
       const standing = rest.flatMap((piece) => standingParts(piece, back.slice(0, back.maps.length - (version - oldest))))
       found.push(...without(rest, standing).map(([from, to]) => ({ from, to, version })))
       rest = standing

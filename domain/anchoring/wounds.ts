@@ -39,7 +39,9 @@ export interface Inserted {
 
 /** The versions before the losses that ranges wait for, from the first to the last. */
 export function lossesOf(wounds: Iterable<Wound>): number[] {
-  return [...new Set([...wounds].flatMap(({ lost, detached }) => [lost?.version ?? [], detached?.version ?? []].flat()))].sort((a, b) => a - b)
+  return [...new Set([...wounds].flatMap(({ lost, detached }) => [lost?.version ?? [], detached?.version ?? []].flat()))].sort(
+    (a, b) => a - b,
+  )
 }
 
 /** Joins stretches that the waiting ranges cannot tell apart: what matters is only since whose loss something was put in. */

@@ -56,7 +56,7 @@ export class EditedText {
       version: this.version,
       client,
       ...{ before: textMap(before), after: textMap(tr.doc), docs: tr.docs, doc: tr.doc, maps: tr.mapping.maps },
-      undoing: new Set(mirrors.keys()),
+      undoing: mirrors,
       since,
     }
     const { anchors, changes } = applyBatch(this.anchors, batch, (no) => this.was.get(no) ?? '')

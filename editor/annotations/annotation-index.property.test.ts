@@ -87,7 +87,7 @@ function onServer(doc: Node, anchors: Anchors, batches: readonly Batch[], was: r
       docs: tr.docs,
       doc: tr.doc,
       maps: tr.mapping.maps,
-      undoing: new Set<number>(),
+      undoing: new Map<number, number>(),
       since: () => tr.mapping,
     }
     ;[before, version] = [after, version + tr.steps.length]

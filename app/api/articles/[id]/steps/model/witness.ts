@@ -150,14 +150,18 @@ export class Witness {
     this.seen.changed += inside ? 1 : 0
     if (inside) {
       const isElsewhere = inside.some((character) => !known.stretch?.characters.has(character))
-      if (isElsewhere && range.exact === known.stood && this.standsAgain(known, map)) known.stretch = null
+      if (isElsewhere && isSameWording(range.exact, known.stood) && this.standsAgain(known, map)) known.stretch = null
       this.compare(id, range, known, inside)
       for (const character of inside) known.stoodOn.add(this.rootOf(character))
       Object.assign(known, { stood: range.exact, stoodOwn: inside.map((character) => known.own.has(character)) })
     }
     if (inside && living.length === known.ownWords)
       Object.assign(known, { lossAfter: this.youngest, words: range.exact, wordsOwn: known.stoodOwn })
-    else if (!known.mayHaveReturned && (!inside || range.exact !== known.words) && this.comeBack(known, map, inside ?? []) === 1)
+    else if (
+      !known.mayHaveReturned &&
+      (!inside || !isSameWording(range.exact, known.words)) &&
+      this.comeBack(known, map, inside ?? []) === 1
+    )
       throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
   }
 
@@ -236,11 +240,13 @@ export class Witness {
       )
   }
 
-  /** The characters, such ones, of each place where the words stand. */
+  /** The characters, such ones, of each place where the words stand, white space folded. */
   private placesOf(words: string, map: TextMap, such: RegExp): number[][] {
     const found: number[][] = []
-    for (let at = map.text.indexOf(words); at >= 0 && words !== ''; at = map.text.indexOf(words, at + 1)) {
-      const span = spanOfOffsets(map, at, at + words.length)
+    const { letters, edges } = folded(map.text)
+    const wanted = words.replace(/\s+/gu, ' ').trim()
+    for (let at = letters.indexOf(wanted); at >= 0 && wanted !== ''; at = letters.indexOf(wanted, at + 1)) {
+      const span = spanOfOffsets(map, edges[at]?.[0] ?? 0, edges[at + wanted.length - 1]?.[1] ?? 0)
       if (span) found.push(this.among(span.from, span.to, such))
     }
     return found
@@ -260,4 +266,23 @@ export class Witness {
   private at(position: number): string {
     return this.doc.textBetween(position, position + 1)
   }
+}
+
+let lastFolded: { text: string; letters: string; edges: [start: number, end: number][] } | undefined
+
+/** The letters of a text, with every run of white space as one space, and where each stands. */
+function folded(text: string): NonNullable<typeof lastFolded> {
+  if (lastFolded?.text === text) return lastFolded
+  let letters = ''
+  const edges: [number, number][] = []
+  for (let at = 0; at < text.length; at++) {
+    const letter = /\s/u.test(text.charAt(at)) ? ' ' : text.charAt(at)
+    const last = edges.at(-1)
+    if (letter === ' ' && letters.endsWith(' ') && last) last[1] = at + 1
+    else {
+      letters += letter
+      edges.push([at, at + 1])
+    }
+  }
+  return (lastFolded = { text, letters, edges })
 }
