@@ -233,6 +233,17 @@ describe('a range loses its words', () => {
     }
   })
 
+  test('a part that is lost comes back also where others put words between those that are left', () => {
+    const desk = new EditedText('Er zijn tien miljoen mensen. Klaar', ['tien miljoen mensen'])
+    desk.edit(put('ruim ', 'tien')).edit(put('hele ', 'miljoen')).edit(cut(' mensen'), { client: 'another' })
+    expect(desk.on(0)).toEqual(['tien hele miljoen', 'changed'])
+    desk.edit(put(' mensen', '. Klaar'))
+    expect(desk.on(0)).toEqual(['tien hele miljoen mensen', 'changed'])
+    desk.edit(cut('hele '))
+    expect(desk.on(0)).toEqual(['tien miljoen mensen', 'anchored'])
+    expect(desk.anchors).toMatchObject({ wounds: [], inserted: [] })
+  })
+
   test('words come back with other white space between them', () => {
     const desk = new EditedText('Er zijn tien miljoen mensen. Klaar', ['tien miljoen mensen'])
     desk.edit(cut('tien miljoen mensen')).edit(put('tien  miljoen\u00a0mensen ', 'Klaar'))

@@ -3,8 +3,8 @@ import type { Node } from '@tiptap/pm/model'
 import { isSameWording } from '@/domain/annotation/settling'
 import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { RangeState } from '@/domain/contract/annotation'
-import { Following, momentAfter, type Anchors, type Batch, type Returned } from './follow-batch'
-import { healing, type Healed } from './healing'
+import { Following, momentAfter, placeAt, type Anchors, type Batch, type Returned } from './follow-batch'
+import type { Healed } from './healing'
 import type { describeRange } from './locate'
 import { isAllOf, piecesOf } from './own-words'
 import { hasWords, type Piece } from './pieces'
@@ -34,7 +34,7 @@ export function applyBatch(
   for (const wound of wounds.values()) {
     const { no } = wound
     const index = touched.get(no)
-    const healed = healing(wound, wordingOf(no), end)
+    const healed = following.healing(wound, end)
     const back = healed === null ? changedSince(wound, returned.get(no), batch) : healed === 'several' ? null : healedOf(wound, healed)
     if (back) {
       const { span, left } = back
@@ -75,10 +75,6 @@ export function applyBatch(
     changes.push({ no, state, quote: null })
   }
   return { anchors: { placements: changePacked(placements, gone, come), wounds: kept, inserted: coarsened(inserted, kept) }, changes }
-}
-
-function placeAt(placements: Packed, index: number): Piece {
-  return [placements[index + 1] as number, placements[index + 2] as number]
 }
 
 /** A range that has its words again, and what it still waits for. */

@@ -60,7 +60,8 @@ export class Following {
   private readonly wordingOf: (no: number) => string
   private readonly folded = new Map<string, string>()
   private woundsBefore: ReadonlyMap<number, Wound> | null = null
-  /** The numbers of ranges with an open edge, and where their triples begin. */
+  /** Where the triples of ranges that have a wound already begin; of those of them with an open edge. */
+  private readonly wounded: ReadonlyMap<number, number>
   private readonly open: Map<number, number>
 
   /** `wordingOf` gives the wording a range holds for. */
@@ -71,7 +72,8 @@ export class Following {
     this.placements = anchors.placements.slice()
     this.wounds = new Map(anchors.wounds.map((wound) => [wound.no, wound]))
     this.inserted = anchors.inserted
-    this.open = withOpenEdges(this.placements, this.wounds)
+    this.wounded = indexesOf(this.placements, this.wounds)
+    this.open = new Map([...this.wounded].filter(([no]) => this.wounds.get(no)?.open.length))
     batch.maps.forEach((map, i) => this.step(map, i))
   }
 
@@ -87,12 +89,19 @@ export class Following {
       this.returned.set(no, { own, isWhole, standing: { from: span.from, to: span.to, open: [] } })
   }
 
+  /** Whether a range that lost words has them again, as far as the batch is followed. */
+  healing(wound: Wound, moment: Moment): Healed | 'several' | null {
+    const index = this.touched.get(wound.no) ?? this.wounded.get(wound.no)
+    const standing = index === undefined || wound.own.length === 0 ? [] : [placeAt(this.placements, index)]
+    return healing(wound, { was: this.wordingOf(wound.no), standing }, moment)
+  }
+
   /** Where a range stood before the batch, and on what. A triple keeps its place while steps are followed. */
   standingBefore(index: number): { last: LostWords; quote: ReturnType<typeof describeRange> } {
     const { placements, wounds } = this.anchors
     const { before, version } = this.batch
     this.woundsBefore ??= new Map(wounds.map((wound) => [wound.no, wound]))
-    const [from, to] = [placements[index + 1] as number, placements[index + 2] as number]
+    const [from, to] = placeAt(placements, index)
     const span = spanOfPositions(before, from, to)
     if (!span) return { last: { version, from, to, words: '' }, quote: { exact: '', prefix: '', suffix: '' } }
     const quote = describeRange(before.text, span.start, span.end)
@@ -159,7 +168,8 @@ export class Following {
 
   /**
    * What an undo puts back is as new as it was: of two like sentences that went one after the other, the annotation of the
-   * first does not jump to the second when that is put back. Told since whose loss it was put in; what was there before all is left out.
+   * first does not jump to the second when that is put back. Told by the last loss before which it never was there; what
+   * was there before the first is left out.
    */
   private putBack(i: number, undone: number, put: readonly Piece[]): Inserted[] {
     const losses = lossesOf(this.wounds.values())
@@ -168,13 +178,19 @@ export class Following {
     const back = this.batch.since(oldest, i + 1).invert()
     const found: Inserted[] = []
     let rest = put
-    for (const version of losses.reverse()) {
-      // What went before the loss is none of the words that were lost then.
-      if (undone <= version) continue
-      const standing = rest.flatMap((piece) => standingParts(piece, back.slice(0, back.maps.length - (version - oldest))))
-      found.push(...without(rest, standing).map(([from, to]) => ({ from, to, version })))
-      rest = standing
+    let last: number | null = null
+    const take = (pieces: readonly Piece[], version: number | null): void => {
+      if (version !== null) found.push(...pieces.map(([from, to]) => ({ from, to, version })))
     }
+    for (const version of losses) {
+      // What went before a loss is none of the words that were lost then.
+      if (undone <= version) break
+      const standing = rest.flatMap((piece) => standingParts(piece, back.slice(0, back.maps.length - (version - oldest))))
+      take(standing, last)
+      rest = without(rest, standing)
+      last = version
+    }
+    take(rest, last)
     return found
   }
 
@@ -201,21 +217,18 @@ export class Following {
     if (hopeful.length === 0) return []
     const moment = momentAfter(this.batch, i + 1, textMap(doc), this.inserted)
     return hopeful.flatMap((wound) => {
-      const healed = healing(wound, this.wordingOf(wound.no), moment)
+      const healed = this.healing(wound, moment)
       return healed && healed !== 'several' ? { no: wound.no, ...healed } : []
     })
   }
 }
 
-/** The numbers of ranges with an open edge, and where their triples begin. */
-function withOpenEdges(placements: Packed, wounds: ReadonlyMap<number, Wound>): Map<number, number> {
-  const open = new Map<number, number>()
-  if (![...wounds.values()].some((wound) => wound.open.length > 0)) return open
-  for (let k = 0; k < placements.length; k += 3) {
-    const no = placements[k] as number
-    if (wounds.get(no)?.open.length) open.set(no, k)
-  }
-  return open
+/** Where the triples of ranges that have a wound begin. */
+function indexesOf(placements: Packed, wounds: ReadonlyMap<number, Wound>): Map<number, number> {
+  const indexes = new Map<number, number>()
+  for (let k = 0; wounds.size > 0 && k < placements.length; k += 3)
+    if (wounds.has(placements[k] as number)) indexes.set(placements[k] as number, k)
+  return indexes
 }
 
 /** Whether a step changes a block without words in which an edge stands: it is shown there only once somebody puts some. */
@@ -249,6 +262,11 @@ function movePlacements(placements: Packed, act: Act, onTouched: (k: number, low
     placements[k + 1] = from
     placements[k + 2] = to
   }
+}
+
+/** Where a range stands, by the index of its triple. */
+export function placeAt(placements: Packed, index: number): Piece {
+  return [placements[index + 1] as number, placements[index + 2] as number]
 }
 
 function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]): boolean {

@@ -24,8 +24,15 @@ export interface Healed {
   isWhole: boolean
 }
 
-/** Where a range that lost words has them again; 'several' when that cannot be told, null when they are nowhere. `was` is the wording it holds for. */
-export function healing({ lost, detached, own }: Wound, was: string, { map, inserted, since }: Moment): Healed | 'several' | null {
+/**
+ * Where a range that lost words has them again; 'several' when that cannot be told, null when they are nowhere. `was` is
+ * the wording it holds for, `standing` where it stands, if anywhere: what others put between its words may be a part of what it lost.
+ */
+export function healing(
+  { lost, detached, own }: Wound,
+  { was, standing }: { was: string; standing: readonly Piece[] },
+  { map, inserted, since }: Moment,
+): Healed | 'several' | null {
   if (!lost) return null
   const undone = (from: LostWords): Span[] => {
     if (!since) return []
@@ -36,10 +43,10 @@ export function healing({ lost, detached, own }: Wound, was: string, { map, inse
   const isOther = detached !== null && detached.words !== lost.words
   const looks: [isWhole: boolean, share: Share | undefined, look: () => Span[]][] = [
     [true, lost.own, () => undone(lost)],
-    [true, lost.own, () => placesOf(map, lost, own, inserted)],
-    [true, undefined, () => placesOf(map, { ...lost, words: was }, own, inserted)],
+    [true, lost.own, () => placesOf(map, lost, { own, standing }, inserted)],
+    [true, undefined, () => placesOf(map, { ...lost, words: was }, { own, standing }, inserted)],
     [false, detached?.own, () => (isOther ? undone(detached) : [])],
-    [false, detached?.own, () => (isOther ? placesOf(map, detached, [], inserted) : [])],
+    [false, detached?.own, () => (isOther ? placesOf(map, detached, { own: [], standing: [] }, inserted) : [])],
   ]
   let areSeveral = false
   for (const [isWhole, share, look] of looks) {

@@ -60,16 +60,21 @@ export function coarsened(inserted: readonly Inserted[], wounds: readonly Wound[
 
 /**
  * All places where lost words stand again, white space folded: in one piece, of nothing but words put in since their loss
- * and words of the range itself. Text that stood there all along never counts, and neither does a place that leaves behind
+ * and what the range stands on. Text that stood there all along never counts, and neither does a place that leaves behind
  * words of the range which still stand: a correction that quotes what was checked is not where it was checked.
  */
-export function placesOf(map: TextMap, { words, version }: LostWords, own: readonly Piece[], inserted: readonly Inserted[]): Span[] {
+export function placesOf(
+  map: TextMap,
+  { words, version }: LostWords,
+  { own, standing }: { own: readonly Piece[]; standing: readonly Piece[] },
+  inserted: readonly Inserted[],
+): Span[] {
   if (!/\S/.test(words)) return []
-  const allowed: Piece[] = [...own, ...inserted.filter((piece) => piece.version >= version).map(({ from, to }): Piece => [from, to])]
-  const standing = own.filter(([from, to]) => wordsOf(map, from, to) !== '')
-  return stretchesOf(map, allowed)
+  const since = inserted.filter((piece) => piece.version >= version).map(({ from, to }): Piece => [from, to])
+  const held = own.filter(([from, to]) => wordsOf(map, from, to) !== '')
+  return stretchesOf(map, [...own, ...standing, ...since])
     .flatMap(([start, end]) => find(words, map.text.slice(start, end)).map(([low, high]) => spanOfOffsets(map, start + low, start + high)))
-    .filter((span): span is Span => span !== null && standing.every(([from, to]) => from >= span.from && to <= span.to))
+    .filter((span): span is Span => span !== null && held.every(([from, to]) => from >= span.from && to <= span.to))
 }
 
 function wordsOf(map: TextMap, from: number, to: number): string {

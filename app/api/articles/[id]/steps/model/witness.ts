@@ -132,7 +132,7 @@ export class Witness {
       this.lost.add(id)
       known.stretch = null
     } else {
-      const foreign = inside.filter((character) => character <= known.since && !known.own.has(character))
+      const foreign = inside.filter((character) => character <= known.since && !known.stoodOn.has(this.rootOf(character)))
       if (foreign.length > 0) throw new Error(`${id} stands on “${range.exact}”, of which ${foreign.length} characters are others’.`)
       const within = new Set(inside)
       const isAway = living.some((character) => !within.has(character))
@@ -212,10 +212,10 @@ export class Witness {
     return root !== 0 && root <= lossAfter && !own.has(character) && !stoodOn.has(root)
   }
 
-  /** Whether a character was put in since the words were lost, or is one of them. */
-  private mayBeOf({ own, roots, lossAfter }: Known, character: number): boolean {
+  /** Whether a character was put in since the words were lost, is one of them, or stands among those that are left. */
+  private mayBeOf({ own, roots, lossAfter, stretch }: Known, character: number): boolean {
     const root = this.rootOf(character)
-    return root > lossAfter || own.has(character) || roots.has(root)
+    return root > lossAfter || own.has(character) || roots.has(root) || (stretch?.characters.has(character) ?? false)
   }
 
   /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed; none of those is left behind. */
@@ -235,8 +235,7 @@ export class Witness {
       .flatMap((words) => this.placesOf(words, map, such))
       .some(
         (place) =>
-          place.every((character) => this.mayBeOf(known, character) || stretch?.characters.has(character)) &&
-          place.some((character) => !stretch?.characters.has(character)),
+          place.every((character) => this.mayBeOf(known, character)) && place.some((character) => !stretch?.characters.has(character)),
       )
   }
 
