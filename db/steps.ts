@@ -14,6 +14,7 @@ import { countWords } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
 import { MAX_STEPS, type NewSteps, type StepList } from '@/domain/contract/steps'
 import { anchorColumns, readAnchors } from './anchors'
+import { isCopied } from './copies'
 import { expectArticle } from './expect-article'
 import { write, type Database, type Readable, type Transaction } from './database'
 import { currentText, documentAt, keepText, type CurrentText } from './documents'
@@ -21,9 +22,6 @@ import { knownBatch } from './known-batch'
 import { insertEvent } from './events'
 import { adoptImages } from './images'
 import { annotations, articles, documents, ranges, snapshots, steps } from './schema'
-
-/** A copy of the whole document is kept at the end of the first batch past every so many steps. */
-const SNAPSHOT_EVERY = 200
 
 /** What a batch did: the new version, and the annotations it touched with the state they are in now. */
 export interface TakenSteps {
@@ -115,8 +113,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
     .set({ version: next, doc, text: after.text, ...anchorColumns(result.anchors) })
     .where(eq(documents.articleId, articleId))
     .run()
-  if (Math.floor(next / SNAPSHOT_EVERY) > Math.floor(version / SNAPSHOT_EVERY))
-    tx.insert(snapshots).values({ articleId, version: next, schemaVersion: SCHEMA_VERSION, doc }).run()
+  if (isCopied(version, next)) tx.insert(snapshots).values({ articleId, version: next, schemaVersion: SCHEMA_VERSION, doc }).run()
   tx.update(articles)
     .set({ words: countWords(after.text), updatedAt: now.getTime() })
     .where(eq(articles.id, articleId))
