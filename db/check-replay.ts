@@ -1,109 +1,99 @@
-/** What the log tells of an article against what is stored, and the mending of the latter by the former. */
+/** Annotations as the log tells them, against what is stored of them. */
+import { isDeepStrictEqual } from 'node:util'
 import { and, asc, eq } from 'drizzle-orm'
+import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
 import type { Annotation } from '@/domain/contract/annotation'
-import { anchorColumns } from './anchors'
-import { shownAnnotations } from './annotation-rows'
-import { write, type Database, type Readable, type Transaction } from './database'
+import { readAnchors } from './anchors'
+import { shownAnnotations, type AnnotationRow } from './annotation-rows'
+import type { Readable } from './database'
 import { forgetText } from './documents'
+import { readDoc } from './read-doc'
 import { replay, type Replayed } from './replay'
-import { annotations, articles, documents, events, ranges, snapshots } from './schema'
+import { annotations, documents, events, ranges, snapshots } from './schema'
 
-/** What the log says of an annotation; who and when is in its events. */
+/** What the log tells of an annotation beside its places, sources and tags. */
 const TOLD = [
-  'kind',
-  'status',
-  'verdict',
-  'statement',
-  'claimant',
-  'correction',
-  'speaker',
-  'manner',
-  'originalWording',
-  'visibility',
-  'noteText',
-] as const
+  ...['kind', 'status', 'verdict', 'statement', 'claimant', 'correction', 'speaker', 'manner', 'originalWording'],
+  ...['visibility', 'note', 'noteText', 'settledAt', 'settledBy', 'settledVersion', 'assignee', 'author', 'createdAt', 'updatedAt'],
+] as (keyof Annotation)[]
 
-/** One sentence for each difference between an article and its log; also when the log cannot be replayed. */
+/** One sentence for each difference between an article’s annotations and its log; also when the log cannot be replayed. */
 export function checkReplay(db: Readable, articleId: string): string[] {
   if (beganUntold(db, articleId)) return []
   const told = attemptReplay(db, articleId)
   if (typeof told === 'string') return [told]
+  const document = db.select({ doc: documents.doc, text: documents.text }).from(documents).where(eq(documents.articleId, articleId)).get()
+  // Without its text nothing can be said of what stands on it; that it has none is told elsewhere.
+  if (!document || !readDoc(document.doc)) return []
+  // What is at hand may be of before the damage.
+  forgetText(articleId)
   const rows = db.select().from(annotations).where(eq(annotations.articleId, articleId)).all()
-  const stored = new Map(shownAnnotations(db, articleId, rows).map((annotation) => [annotation.id, annotation]))
-  const document = db.select().from(documents).where(eq(documents.articleId, articleId)).get()
-  const differences: string[] = []
-  if (document && document.text !== told.map.text) differences.push('its text is not what its log gives')
-  for (const annotation of told.annotations) {
-    const there = stored.get(annotation.id)
-    if (!there) {
-      differences.push(`annotation ${annotation.id} is in the log and nowhere else`)
-      continue
-    }
-    if (places(there) !== places(annotation)) differences.push(`annotation ${annotation.id} does not stand where its log puts it`)
-    for (const field of TOLD)
-      if (there[field] !== annotation[field]) differences.push(`annotation ${annotation.id} has another ${field} than its log`)
-    if (sources(there) !== sources(annotation)) differences.push(`annotation ${annotation.id} has other sources than its log`)
-    if (tagsOf(there) !== tagsOf(annotation)) differences.push(`annotation ${annotation.id} has other tags than its log`)
-    if ((there.deletedAt === null) !== (annotation.deletedAt === null))
-      differences.push(`annotation ${annotation.id} is ${there.deletedAt === null ? 'not ' : ''}in the bin, and its log says otherwise`)
-  }
-  return differences
+  const readable = rows.filter(hasReadableNote)
+  const stored = new Map(shownAnnotations(db, articleId, readable).map((annotation) => [annotation.id, annotation]))
+  const there = new Set(rows.map(({ id }) => id))
+  return [
+    ...(document.text === told.map.text ? [] : ['its text is not what its log gives']),
+    ...rows.filter((row) => !hasReadableNote(row)).map(({ id }) => `the note of annotation ${id} cannot be read`),
+    ...told.annotations.flatMap((annotation) => {
+      const now = stored.get(annotation.id)
+      if (now) return differencesOf(now, annotation)
+      return there.has(annotation.id) ? [] : [`annotation ${annotation.id} is in the log and nowhere else`]
+    }),
+    ...checkWounds(readAnchors(db, articleId), renumbered(told, storedNumbers(db, articleId))),
+  ]
 }
 
-/** Writes text, places and states of an article’s ranges anew from its log. Gives whether anything was written. */
-export function rebuildArticle(db: Database, articleId: string): boolean {
-  return write(db, (tx) => {
-    if (beganUntold(tx, articleId) || checkReplay(tx, articleId).length === 0) return false
-    const told = replay(tx, articleId)
-    forgetText(articleId)
-    rewrite(tx, articleId, told)
-    return true
-  })
+function differencesOf(there: Annotation, told: Annotation): string[] {
+  const name = `annotation ${told.id}`
+  return [
+    ...(isDeepStrictEqual(places(there), places(told)) ? [] : [`${name} does not stand where its log puts it`]),
+    ...(there.version === told.version ? [] : [`${name} is at version ${there.version}, the log at ${told.version}`]),
+    ...TOLD.filter((field) => !isDeepStrictEqual(there[field], told[field])).map((field) => `${name} has another ${field} than its log`),
+    ...(isDeepStrictEqual(sources(there), sources(told)) ? [] : [`${name} has other sources than its log`]),
+    ...(isDeepStrictEqual(tagsOf(there), tagsOf(told)) ? [] : [`${name} has other tags than its log`]),
+    ...((there.deletedAt === null) === (told.deletedAt === null)
+      ? []
+      : [`${name} is ${there.deletedAt === null ? 'not ' : ''}in the bin, and its log says otherwise`]),
+  ]
 }
 
-function rewrite(tx: Transaction, articleId: string, told: Replayed): void {
-  const { doc, version, map } = told
-  const numbers = new Map<number, number>()
-  for (const annotation of told.annotations) {
-    const row = tx.select({ id: annotations.id }).from(annotations).where(eq(annotations.id, annotation.id)).get()
-    if (!row) continue
-    tx.delete(ranges).where(eq(ranges.annotationId, annotation.id)).run()
-    annotation.ranges.forEach(({ state, exact, prefix, suffix, was, made }, ordinal) => {
-      const { lastInsertRowid } = tx
-        .insert(ranges)
-        .values({ annotationId: annotation.id, articleId, ordinal, state, exact, prefix, suffix, ...made, was })
-        .run()
-      numbers.set(told.numbers.get(annotation.id)?.[ordinal] ?? -1, Number(lastInsertRowid))
-    })
-    const fields = Object.fromEntries(TOLD.map((field) => [field, annotation[field]]))
-    const note = annotation.note === null ? null : JSON.stringify(annotation.note)
-    const deletedAt = annotation.deletedAt === null ? null : Date.parse(annotation.deletedAt)
-    tx.update(annotations)
-      .set({ ...fields, note, deletedAt, state: annotation.state })
-      .where(eq(annotations.id, annotation.id))
-      .run()
-  }
-  const renumbered = <T extends { no: number }>(items: readonly T[]): T[] =>
+/** What ranges lost, and what was put in since, decides whether words come back to them. */
+function checkWounds(there: Anchors, told: Anchors): string[] {
+  const [stored, wounds] = [there, told].map((anchors) => new Map(anchors.wounds.map((wound) => [wound.no, wound]))) as [Wounds, Wounds]
+  const numbers = [...new Set([...stored.keys(), ...wounds.keys()])].sort((a, b) => a - b)
+  const others = numbers.filter((no) => !isDeepStrictEqual(stored.get(no), wounds.get(no)))
+  return [
+    ...others.map((no) => `what range ${no} lost is not what its log tells`),
+    ...(isDeepStrictEqual(there.inserted, told.inserted) ? [] : ['what was put in since ranges lost words is not what its log tells']),
+  ]
+}
+type Wounds = Map<number, Anchors['wounds'][number]>
+
+/** The numbers under which ranges are stored, by their annotations. */
+export function storedNumbers(db: Readable, articleId: string): Map<string, number[]> {
+  const rows = db
+    .select({ no: ranges.no, id: ranges.annotationId })
+    .from(ranges)
+    .where(eq(ranges.articleId, articleId))
+    .orderBy(asc(ranges.annotationId), asc(ranges.ordinal))
+    .all()
+  return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => [id, own.map(({ no }) => no)]))
+}
+
+/** Places and wounds with the numbers under which their ranges are stored; without those of ranges that are not. */
+export function renumbered({ anchors, numbers }: Replayed, stored: ReadonlyMap<string, readonly number[]>): Anchors {
+  const known = new Map([...numbers].flatMap(([id, own]) => own.map((no, i): [number, number | undefined] => [no, stored.get(id)?.[i]])))
+  const renumber = <T extends { no: number }>(items: readonly T[]): T[] =>
     items.flatMap((item) => {
-      const no = numbers.get(item.no)
+      const no = known.get(item.no)
       return no === undefined ? [] : [{ ...item, no }]
     })
-  const anchors = {
-    placements: packPlacements(renumbered(unpackPlacements(told.anchors.placements))),
-    wounds: renumbered(told.anchors.wounds),
-    inserted: told.anchors.inserted,
+  return {
+    placements: packPlacements(renumber(unpackPlacements(anchors.placements))),
+    wounds: renumber(anchors.wounds),
+    inserted: anchors.inserted,
   }
-  tx.update(documents)
-    .set({ version, doc: JSON.stringify(doc.toJSON()), text: map.text, ...anchorColumns(anchors) })
-    .where(eq(documents.articleId, articleId))
-    .run()
-}
-
-/** Mends every article from its log; gives the ids of those that were written. */
-export function rebuildDatabase(db: Database): string[] {
-  const ids = db.select({ id: articles.id }).from(articles).orderBy(asc(articles.createdAt)).all()
-  return ids.map(({ id }) => id).filter((id) => rebuildArticle(db, id))
 }
 
 function attemptReplay(db: Readable, articleId: string): Replayed | string {
@@ -115,7 +105,7 @@ function attemptReplay(db: Readable, articleId: string): Replayed | string {
 }
 
 /** Articles that an early version took in with annotations: where these began was not kept, and only what came since is told. */
-function beganUntold(db: Readable, articleId: string): boolean {
+export function beganUntold(db: Readable, articleId: string): boolean {
   const first = db
     .select({ annotations: snapshots.annotations })
     .from(snapshots)
@@ -127,20 +117,23 @@ function beganUntold(db: Readable, articleId: string): boolean {
     .where(and(eq(events.articleId, articleId), eq(events.type, 'article.created')))
     .get()
   const { annotations: count = 0 } = JSON.parse(made?.data ?? '{}') as { annotations?: number }
-  return count > 0 && first?.annotations == null
+  return count > 0 && first !== undefined && first.annotations === null
 }
 
-function sources({ evidence }: Annotation): string {
-  return JSON.stringify(evidence.map(({ id, url, title, excerpt, stance }) => [id, url, title, excerpt, stance]).sort())
+function hasReadableNote({ note }: AnnotationRow): boolean {
+  try {
+    JSON.parse(note ?? 'null')
+    return true
+  } catch {
+    return false
+  }
 }
 
-function tagsOf({ tags }: Annotation): string {
-  return tags
-    .map(({ id }) => id)
-    .sort()
-    .join()
-}
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
 
-function places({ ranges: all }: Annotation): string {
-  return JSON.stringify(all.map(({ from, to, state, was, exact }) => [from, to, state, was, exact]))
-}
+const sources = ({ evidence }: Annotation): unknown => [...evidence].sort(byId)
+
+const tagsOf = ({ tags }: Annotation): string[] => tags.map(({ id }) => id).sort()
+
+const places = ({ ranges: all }: Annotation): unknown =>
+  all.map(({ from, to, state, was, exact, prefix, suffix, made }) => [from, to, state, was, exact, made ?? { prefix, suffix }])

@@ -2,12 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { Transform } from '@tiptap/pm/transform'
 import type { Person } from '@/domain/annotation/permissions'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
-import { createAnnotation, deleteAnnotation, getAnnotation, updateAnnotation } from './annotations'
+import { createAnnotation, deleteAnnotation, updateAnnotation } from './annotations'
 import { addArticle, getArticle, updateArticle } from './articles'
 import { checkDatabase } from './check'
-import { rebuildDatabase } from './check-replay'
 import type { Database } from './database'
-import { currentText, forgetText } from './documents'
+import { currentText } from './documents'
 import { createEvidence } from './evidence'
 import { articleAt } from './history'
 import { listSittings } from './sittings'
@@ -113,23 +112,4 @@ describe('an article at a version', () => {
     expect(articleAt(db, marieke, copy, 0).annotations).toMatchObject([{ ranges: [{ exact: 'tien miljoen', state: 'anchored' }] }])
     expect(checkDatabase(db)).toEqual([])
   })
-})
-
-test('what was damaged is told by the check, and mended from the log', () => {
-  const target = [{ type: 'TextQuoteSelector' as const, exact: 'tien miljoen' }]
-  const { annotation } = createAnnotation(db, marieke, articleId, { kind: 'claim', target }, minute(1))
-  edit(joost, minute(2), type('Kijk: '))
-  const whole = getAnnotation(db, marieke, annotation.id)
-  db.$client.exec(`update documents set placements = x''; update annotations set statement = 'verzonnen'`)
-  forgetText(articleId)
-  expect(checkDatabase(db)).toEqual(
-    expect.arrayContaining([
-      expect.stringContaining('does not stand where its log puts it'),
-      expect.stringContaining('has another statement than its log'),
-    ]),
-  )
-  expect(rebuildDatabase(db)).toEqual([articleId])
-  expect(checkDatabase(db)).toEqual([])
-  expect(getAnnotation(db, marieke, annotation.id)).toEqual(whole)
-  expect(rebuildDatabase(db)).toEqual([])
 })

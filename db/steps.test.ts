@@ -10,7 +10,7 @@ import { addArticle, getArticle } from './articles'
 import { checkDatabase } from './check'
 import type { Database } from './database'
 import { currentText } from './documents'
-import { listEvents } from './events'
+import { lastSeq, listEvents } from './events'
 import { openDatabase } from './open'
 import { listSteps, takeSteps } from './steps'
 import { refusalOf } from './testing/one-article'
@@ -92,6 +92,38 @@ describe('a batch of steps', () => {
     edit((tr) => put(tr, 1, 'B'))
     expect(send({ batchId: 'once', version: 0, steps }).version).toBe(1)
     expect(text()).toMatch(/^BADe dijk/)
+  })
+
+  test('written in another way is known again: as it is kept, steps are in one form', () => {
+    const steps = [{ stepType: 'markSet', steps: [markStep(1, 8), markStep(9, 11)] }, ...stepsOf((tr) => put(tr, 1, 'A'))]
+    expect(send({ batchId: 'once', steps }).version).toBe(2)
+    const marks = [markStep(1, 8), { to: 11, from: 9, mark: { attrs: null, type: 'bold' }, stepType: 'addMark' }]
+    const slice = { openEnd: 0, openStart: 0, content: [{ text: 'A', marks: [], type: 'text' }] }
+    const again = [
+      { steps: marks, stepType: 'markSet' },
+      { slice, to: 1, from: 1, stepType: 'replace' },
+    ]
+    expect(send({ batchId: 'once', version: 0, steps: again }).version).toBe(2)
+  })
+
+  describe('under the id of another one is refused, and nothing is written', () => {
+    const undone = { stepType: 'replace', from: 1, to: 2 }
+    test.each<[string, (steps: { stepType: string }[]) => Partial<NewSteps>]>([
+      ['with other words', () => ({ steps: stepsOf((tr) => put(tr, 1, 'C')) })],
+      ['with more steps', (steps) => ({ steps: [...steps, undone] })],
+      ['with none of its last steps', (steps) => ({ steps: steps.slice(0, 1) })],
+      ['with what is no step', (steps) => ({ steps: steps.map(() => ({ stepType: 'explode' })) })],
+      ['from another editor', (steps) => ({ steps, clientId: 'd' })],
+      ['that says it undoes something else', (steps) => ({ steps, mirrors: [] })],
+    ])('%s', (_name, other) => {
+      const steps = [...stepsOf((tr) => put(tr, 1, 'A')), undone]
+      const sent = { batchId: 'once', version: 0, steps, mirrors: [[1, 1]] as [number, number][] }
+      expect(send(sent).version).toBe(2)
+      const before = [getArticle(db, marieke, articleId), lastSeq(db)]
+      expect(refusalOf(() => send({ ...sent, ...other(steps) })).kind).toBe('taken')
+      expect([getArticle(db, marieke, articleId), lastSeq(db)]).toEqual(before)
+      expect(send(sent)).toEqual({ version: 2, touched: [] })
+    })
   })
 
   test('that takes formatting back from words others typed in since is taken in', () => {

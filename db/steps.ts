@@ -1,5 +1,5 @@
 /** The authority over an article's text: takes in batches of steps one after another, and every range follows in the same transaction. */
-import { and, asc, eq, gt, max } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
 import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
 import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
@@ -14,15 +14,14 @@ import { countWords } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
 import { MAX_STEPS, type NewSteps, type StepList } from '@/domain/contract/steps'
 import { anchorColumns, readAnchors } from './anchors'
+import { isCopied } from './copies'
 import { expectArticle } from './expect-article'
 import { write, type Database, type Readable, type Transaction } from './database'
 import { currentText, documentAt, keepText, type CurrentText } from './documents'
+import { knownBatch } from './known-batch'
 import { insertEvent } from './events'
 import { adoptImages } from './images'
 import { annotations, articles, documents, ranges, snapshots, steps } from './schema'
-
-/** A copy of the whole document is kept at the end of the first batch past every so many steps. */
-const SNAPSHOT_EVERY = 200
 
 /** What a batch did: the new version, and the annotations it touched with the state they are in now. */
 export interface TakenSteps {
@@ -32,7 +31,7 @@ export interface TakenSteps {
 
 /**
  * Takes in a batch of steps made on a version of the text. A batch that is known already is answered with the version
- * it led to. On an older version it is refused (behind) with the steps in between: the browser follows them and sends
+ * it led to; another one under its id is refused (taken). On an older version it is refused (behind) with the steps in between: the browser follows them and sends
  * again; this side never rebases. Nothing is written when it is refused.
  */
 export function takeSteps(db: Database, person: Person, articleId: string, batch: NewSteps, now: Date): TakenSteps {
@@ -43,12 +42,8 @@ export function takeSteps(db: Database, person: Person, articleId: string, batch
     expectArticle(tx, person, articleId, 'edit')
     if (batch.schemaVersion !== SCHEMA_VERSION)
       throw new Refusal('reload', 'This page is of another version of the program. Keep a copy of what is not saved, and load it again.')
-    const known = tx
-      .select({ version: max(steps.version) })
-      .from(steps)
-      .where(and(eq(steps.articleId, articleId), eq(steps.batchId, batch.batchId)))
-      .get()
-    if (known?.version != null) return { version: known.version, touched: [], text: null }
+    const known = knownBatch(tx, articleId, batch)
+    if (known !== null) return { version: known, touched: [], text: null }
     const text = currentText(tx, articleId)
     if (batch.version > text.version)
       throw new Refusal('invalid', `The text is at version ${text.version}; version ${batch.version} is still to come.`, {
@@ -118,8 +113,7 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
     .set({ version: next, doc, text: after.text, ...anchorColumns(result.anchors) })
     .where(eq(documents.articleId, articleId))
     .run()
-  if (Math.floor(next / SNAPSHOT_EVERY) > Math.floor(version / SNAPSHOT_EVERY))
-    tx.insert(snapshots).values({ articleId, version: next, schemaVersion: SCHEMA_VERSION, doc }).run()
+  if (isCopied(version, next)) tx.insert(snapshots).values({ articleId, version: next, schemaVersion: SCHEMA_VERSION, doc }).run()
   tx.update(articles)
     .set({ words: countWords(after.text), updatedAt: now.getTime() })
     .where(eq(articles.id, articleId))

@@ -14,7 +14,7 @@ test('a server that is killed while eight clients type has kept every batch it a
   const person = await desk.person('Marieke Visser')
   const imported = await desk.api<{ article: Article }>(person, 'POST', '/articles', { format: 'text', content: sampleText('nl') })
   const { id } = imported.body.article
-  const acknowledged = new Map<string, number>()
+  const acknowledged = new Map<string, { version: number; batch: NewSteps }>()
   const begun = new Set<string>()
   const killed = new AbortController()
 
@@ -37,7 +37,7 @@ test('a server that is killed while eight clients type has kept every batch it a
         isTaken = answer.status === 200
         expect([200, 409]).toContain(answer.status)
         follow(isTaken ? { version: answer.body.version, steps } : answer.body)
-        if (isTaken) acknowledged.set(batchId, answer.body.version)
+        if (isTaken) acknowledged.set(batchId, { version: answer.body.version, batch })
         // In the middle, with seven other requests under way.
         if (acknowledged.size === BATCHES / 2 && !killed.signal.aborted) {
           killed.abort()
@@ -62,22 +62,17 @@ test('a server that is killed while eight clients type has kept every batch it a
   const kept = events.filter(({ type }) => type === 'article.edited')
   expect(kept.map(({ version }) => version)).toEqual(kept.map((_, i) => i + 1))
   const versions = Map.groupBy(kept, ({ data }) => data['batchId'])
-  for (const [batchId, version] of acknowledged) expect(versions.get(batchId)?.map((event) => event.version)).toEqual([version])
+  for (const [batchId, { version }] of acknowledged) expect(versions.get(batchId)?.map((event) => event.version)).toEqual([version])
   const { body: article } = await desk.api<Article>(person, 'GET', `/articles/${id}`)
   for (const batchId of acknowledged.keys()) expect(article.text.split(batchId)).toHaveLength(2)
   // What was on its way may have been kept or not; it is not there twice.
   for (const batchId of begun) expect(article.text.split(batchId).length).toBeLessThanOrEqual(2)
   expect(desk.command(['check'])).toEqual({ code: 0, stdout: 'ok', stderr: '' })
 
-  // Sent again, a batch that was kept is answered as it was.
-  const [again, version] = [...acknowledged].at(-1) ?? []
-  const batch = {
-    version: 0,
-    clientId: 'client-0',
-    batchId: again,
-    schemaVersion: SCHEMA_VERSION,
-    steps: [{ stepType: 'replace', from: 1, to: 1 }],
-  }
-  const answer = await desk.api<{ version: number }>(person, 'POST', `/articles/${id}/steps`, batch)
+  // Sent again, a batch that was kept is answered as it was; another one under its id is refused.
+  const { version, batch } = [...acknowledged.values()].at(-1) as { version: number; batch: NewSteps }
+  const again = (steps: NewSteps['steps']) => desk.api<{ version: number }>(person, 'POST', `/articles/${id}/steps`, { ...batch, steps })
+  const answer = await again(batch.steps)
   expect([answer.status, answer.body.version]).toEqual([200, version])
+  expect((await again([{ stepType: 'replace', from: 1, to: 1 }])).status).toBe(409)
 })

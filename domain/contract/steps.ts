@@ -13,7 +13,7 @@ export const NewSteps = z
   .strictObject({
     version: version.describe('The version of the text the steps were made on'),
     clientId: name.describe('Names one editor on one page: its own steps are known by it'),
-    batchId: name.describe('Sent twice, a batch is taken in once'),
+    batchId: name.describe('Sent twice, a batch is taken in once; other steps under its id are refused (409, `taken`)'),
     schemaVersion: z.number().int(),
     steps: z.array(z.looseObject({ stepType: z.string() })).min(1),
     mirrors: z

@@ -2,10 +2,10 @@
 import { backup as writeBackup } from '@/db/backup'
 import { backupImages } from '@/db/backup-images'
 import { checkDatabase } from '@/db/check'
-import { rebuildDatabase } from '@/db/check-replay'
 import { CannotOpen } from '@/db/cannot-open'
 import { cleanImages } from '@/db/clean-images'
 import { isLocked } from '@/db/lock'
+import { rebuildDatabase } from '@/db/rebuild'
 import { dataFolder, fromHere, onDesk, readArgs, type Command } from './command'
 
 const backup: Command = {
@@ -46,17 +46,19 @@ const check: Command = {
 
 const rebuild: Command = {
   usage: 'rebuild',
-  says: 'mends texts and places of annotations from the log, after a check that found differences',
+  says: 'mends from the log what a check finds, and says what the log cannot mend',
   run(args) {
     readArgs(args, {})
     // A server that runs has texts at hand and would not hear that they are others now.
     if (isLocked(dataFolder())) throw new CannotOpen('The desk is running: stop it first, mend, and start it again.')
     return onDesk(
       (db) => {
-        const mended = rebuildDatabase(db)
-        console.log(
-          mended.length === 0 ? 'Nothing had to be mended.' : mended.map((id) => `article ${id} was written anew from its log`).join('\n'),
-        )
+        const { mended, left, reasons } = rebuildDatabase(db)
+        if (mended.length + left.length === 0) console.log('Nothing had to be mended.')
+        for (const difference of mended) console.log(`Mended from the log: ${difference}`)
+        for (const difference of left) console.error(`Not mended: ${difference}`)
+        for (const reason of reasons) console.error(reason)
+        return left.length === 0 ? 0 : 1
       },
       { existing: true },
     )

@@ -127,6 +127,39 @@ test('a desk that is whole has nothing to mend', async () => {
   expect(said).toEqual(['Nothing had to be mended.'])
 })
 
+test('what was damaged is mended, article by article; what the log cannot mend is said', async () => {
+  const file = path.join(folder, 'kanttekening.db')
+  const damage = (sql: string) => {
+    const db = openDatabase(file)
+    db.$client.exec(sql)
+    closeDatabase(db)
+  }
+  const markdown = path.join(folder, 'rivier.md')
+  writeFileSync(markdown, '# De rivier\n\nHet water stijgt.\n')
+  expect(await runDesk(['article', 'add', markdown])).toBe(0)
+  const id = said.pop() ?? ''
+  damage(`update documents set text = 'x', doc = '{' where article_id = '${id}'`)
+  expect(await runDesk(['check'])).toBe(1)
+  said.length = 0
+  expect(await runDesk(['rebuild'])).toBe(0)
+  expect([said, wrong]).toEqual([[`Mended from the log: article ${id}: its document does not fit the schema`], []])
+  said.length = 0
+  expect(await runDesk(['check'])).toBe(0)
+  expect(said).toEqual(['ok'])
+  damage(`delete from snapshots where article_id = '${id}'`)
+  said.length = 0
+  expect(await runDesk(['rebuild'])).toBe(1)
+  expect([said, wrong]).toEqual([
+    [],
+    [
+      expect.stringContaining(`Not mended: article ${id}: the copy of its first version is missing or damaged`),
+      expect.stringContaining(`Not mended: article ${id}: its log cannot be replayed`),
+      `article ${id}: nothing was written, since the copy of its first version, with which its log begins, is missing or damaged`,
+    ],
+  ])
+  damage(`insert into snapshots select article_id, version, schema_version, doc, null from documents where article_id = '${id}'`)
+})
+
 test('every command explains itself', async () => {
   expect(await runDesk(['article', 'export', '--help'])).toBe(0)
   expect(said.join('\n')).toMatch(/^npm run desk -- article export ID --format F/)

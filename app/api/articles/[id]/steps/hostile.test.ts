@@ -133,6 +133,19 @@ test.each(BODIES)('%s is refused with a sentence, and the text is as it was', as
   expect(Object.keys(Object.prototype)).toEqual([])
 })
 
+test('other steps under the id of a batch that was taken in are refused; the batch itself is answered as it was', async () => {
+  const send = async (steps: unknown, more: object = {}) => {
+    const body = batch(steps, more)
+    const answer = await POST(fromPage(`/api/articles/${id}/steps`, { method: 'POST', body, headers }), at({ id }))
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+  }
+  expect(await send([GOOD])).toEqual({ status: 200, body: { version: 1 } })
+  expect(await send([put(1, 1, text('Iets anders: '))])).toMatchObject({ status: 409, body: { kind: 'taken' } })
+  expect(await send([GOOD], { clientId: 'd' })).toMatchObject({ status: 409, body: { kind: 'taken' } })
+  expect(await send([GOOD])).toEqual({ status: 200, body: { version: 1 } })
+  expect(getArticle(db, person, id).version).toBe(1)
+})
+
 test('steps for an article that is not there, or from somebody unknown, change nothing', async () => {
   const send = (article: string, as: Record<string, string>) =>
     POST(fromPage(`/api/articles/${article}/steps`, { method: 'POST', body: batch([GOOD]), headers: as }), at({ id: article }))
