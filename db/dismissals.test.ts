@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readArticle } from '@/domain/formats/read-article'
-import { checkDatabase } from './check'
+import { checkDatabase } from './mending/check'
 import { takeContent } from './content'
 import type { Database } from './database'
 import { dismissSuggestions, listDismissals, takeDismissalBack } from './dismissals'

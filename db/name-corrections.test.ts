@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { annotationHistory } from './annotation-history'
 import { createAnnotation, deleteAnnotation, getAnnotation, listAnnotations } from './annotations'
-import { checkDatabase } from './check'
+import { checkDatabase } from './mending/check'
 import type { Database } from './database'
 import { listEvents } from './events'
 import { correctName, listNameCorrections } from './name-corrections'

@@ -5,7 +5,7 @@ import { schema } from '@/domain/article/schema'
 import type { Annotation } from '@/domain/contract/annotation'
 import { createAnnotation, deleteAnnotation, getAnnotation, restoreAnnotation } from './annotations'
 import { addArticle } from './articles'
-import { checkDatabase } from './check'
+import { checkDatabase } from './mending/check'
 import { openDatabase } from './open'
 import { createTag, listTags, mergeTag } from './tags'
 

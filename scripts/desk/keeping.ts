@@ -1,11 +1,11 @@
 // Keeping the desk's data: a copy that can be trusted, and a look whether everything is whole.
 import { backup as writeBackup } from '@/db/backup'
 import { backupImages } from '@/db/backup-images'
-import { checkDatabase } from '@/db/check'
+import { checkDatabase } from '@/db/mending/check'
 import { CannotOpen } from '@/db/cannot-open'
 import { cleanImages } from '@/db/clean-images'
 import { isLocked } from '@/db/lock'
-import { rebuildDatabase } from '@/db/rebuild'
+import { rebuildDatabase } from '@/db/mending/rebuild'
 import { dataFolder, fromHere, onDesk, readArgs, type Command } from './command'
 
 const backup: Command = {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { add, at, byToken, fromPage, HOST, openDesk } from '@/app/_server/testing/desk'
 import { addArticle, getArticle } from '@/db/articles'
-import { checkDatabase } from '@/db/check'
+import { checkDatabase } from '@/db/mending/check'
 import type { Database } from '@/db/database'
 import { lastSeq } from '@/db/events'
 import type { Person } from '@/domain/annotation/permissions'

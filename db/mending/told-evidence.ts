@@ -1,8 +1,8 @@
 /** The sources of an article's annotations as the log tells them last. Those that came with the article are in no event until somebody touches them. */
 import { and, asc, eq, like } from 'drizzle-orm'
 import type { Evidence } from '@/domain/contract/evidence'
-import type { Readable } from './database'
-import { events } from './schema'
+import type { Readable } from '../database'
+import { events } from '../schema'
 
 export interface ToldEvidence {
   evidence: Evidence

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Person } from '@/domain/annotation/permissions'
 import { sampleArticle } from '@/domain/sample/sample-article'
-import { createAnnotation, updateAnnotation } from './annotations'
-import { addArticle, updateArticle } from './articles'
+import { createAnnotation, updateAnnotation } from '../annotations'
+import { addArticle, updateArticle } from '../articles'
 import { checkDatabase } from './check'
-import type { Database } from './database'
-import { createEvidence } from './evidence'
-import { openDatabase } from './open'
+import type { Database } from '../database'
+import { createEvidence } from '../evidence'
+import { openDatabase } from '../open'
 
 const marieke: Person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' }
 const now = new Date('2026-11-24T10:00:00Z')

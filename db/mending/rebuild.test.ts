@@ -1,14 +1,14 @@
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { listAnnotations } from './annotations'
+import { listAnnotations } from '../annotations'
 import { checkDatabase } from './check'
-import type { Database } from './database'
-import { forgetText } from './documents'
-import { openDatabase } from './open'
+import type { Database } from '../database'
+import { forgetText } from '../documents'
+import { openDatabase } from '../open'
 import { rebuildDatabase } from './rebuild'
-import { marieke } from './testing/one-article'
-import { BARE, FULL, PLAIN, SAMPLE, workedOn, type WorkedOn } from './testing/worked-on'
+import { marieke } from '../testing/one-article'
+import { BARE, FULL, PLAIN, SAMPLE, workedOn, type WorkedOn } from '../testing/worked-on'
 
 let desk: WorkedOn
 let db: Database

@@ -1,8 +1,8 @@
 /** Dismissals, names put right and pictures of an article, anew from its log. What came with the article is left as it is. */
 import { and, eq } from 'drizzle-orm'
-import type { Transaction } from './database'
-import { requestHash } from './request-hash'
-import { dismissals, images, nameCorrections } from './schema'
+import type { Transaction } from '../database'
+import { requestHash } from '../request-hash'
+import { dismissals, images, nameCorrections } from '../schema'
 import { toldCorrections, toldDismissals } from './told-decisions'
 import { toldImages } from './told-images'
 

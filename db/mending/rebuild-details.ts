@@ -2,8 +2,8 @@
 import { eq } from 'drizzle-orm'
 import type { TextMap } from '@/domain/article/positions'
 import { countWords } from '@/domain/article/text'
-import type { Transaction } from './database'
-import { articles } from './schema'
+import type { Transaction } from '../database'
+import { articles } from '../schema'
 import { toldDetails } from './told-details'
 
 export function rebuildDetails(tx: Transaction, articleId: string, { text }: TextMap): void {

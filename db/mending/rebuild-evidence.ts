@@ -1,9 +1,9 @@
 /** The sources of an article's annotations, anew from its log: those that are on, and those that were taken off. */
 import { and, eq, ne } from 'drizzle-orm'
 import type { Annotation } from '@/domain/contract/annotation'
-import type { Transaction } from './database'
-import { requestHash } from './request-hash'
-import { annotations, evidence } from './schema'
+import type { Transaction } from '../database'
+import { requestHash } from '../request-hash'
+import { annotations, evidence } from '../schema'
 import { toldEvidence, type ToldEvidence } from './told-evidence'
 
 /** `told`: annotations as the log tells them, with the sources that are on them. */

@@ -1,7 +1,7 @@
 /** The pictures of an article as the log tells them last. */
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { Readable } from './database'
-import { events, type images } from './schema'
+import type { Readable } from '../database'
+import { events, type images } from '../schema'
 
 type ImageRow = typeof images.$inferSelect
 

@@ -2,10 +2,10 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
 import { isDeepStrictEqual } from 'node:util'
-import { isCopied, storedCopies } from './copies'
-import type { Readable } from './database'
+import { isCopied, storedCopies } from '../copies'
+import type { Readable } from '../database'
 import { readDoc } from './read-doc'
-import { steps } from './schema'
+import { steps } from '../schema'
 import { docsAfter, toldSteps } from './told-steps'
 
 type StepRow = typeof steps.$inferSelect

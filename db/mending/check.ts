@@ -2,8 +2,8 @@
 import { and, asc, count, eq, isNull, max, sql } from 'drizzle-orm'
 import { checkArticle } from './check-article'
 import { checkImageFiles } from './check-images'
-import type { Database, Readable } from './database'
-import { articles, events } from './schema'
+import type { Database, Readable } from '../database'
+import { articles, events } from '../schema'
 
 /** One line for each difference, none when all is well. Reads one state of the database, while others write. */
 export function checkDatabase(db: Database): string[] {

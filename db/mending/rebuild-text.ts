@@ -3,10 +3,10 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
 import { textMap, type TextMap } from '@/domain/article/positions'
-import { isCopied, storedCopies } from './copies'
-import type { Transaction } from './database'
+import { isCopied, storedCopies } from '../copies'
+import type { Transaction } from '../database'
 import { readDoc } from './read-doc'
-import { documents, snapshots, steps } from './schema'
+import { documents, snapshots, steps } from '../schema'
 import { docsAfter, toldSteps } from './told-steps'
 
 /** Gives the text of now. Places are left as they are. */

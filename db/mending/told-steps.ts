@@ -3,8 +3,8 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
 import { schema } from '@/domain/article/schema'
-import type { Readable } from './database'
-import { events, type steps } from './schema'
+import type { Readable } from '../database'
+import { events, type steps } from '../schema'
 
 type StepRow = typeof steps.$inferSelect
 

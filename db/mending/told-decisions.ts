@@ -1,8 +1,8 @@
 /** What people at the desk said about what was found in an article, as the log tells it last. What came with the article is in no event. */
 import { and, asc, eq, like } from 'drizzle-orm'
-import type { Readable } from './database'
-import type { DismissalRow } from './decided-rows'
-import { events } from './schema'
+import type { Readable } from '../database'
+import type { DismissalRow } from '../decided-rows'
+import { events } from '../schema'
 
 /** Dismissals by their ids, without the request that made them, which the log does not keep; null for one that was taken back. */
 export function toldDismissals(db: Readable, articleId: string): Map<string, Omit<DismissalRow, 'requestHash'> | null> {

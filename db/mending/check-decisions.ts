@@ -1,6 +1,6 @@
 /** Whether what the log says was dismissed, or put right, and not taken back, is there. */
-import type { Readable } from './database'
-import { correctionRows, dismissalRows } from './decided-rows'
+import type { Readable } from '../database'
+import { correctionRows, dismissalRows } from '../decided-rows'
 import { toldCorrections, toldDismissals } from './told-decisions'
 
 /** One sentence for each decision that is missing, or there against the log. */

@@ -1,9 +1,9 @@
 /** Whether the annotations of an article, their ranges and their lines in the log belong together. */
 import { and, asc, eq, like } from 'drizzle-orm'
 import { worstState } from '@/domain/annotation/settling'
-import type { Readable } from './database'
-import type { RangeRow } from './ranges'
-import { annotations, events } from './schema'
+import type { Readable } from '../database'
+import type { RangeRow } from '../ranges'
+import { annotations, events } from '../schema'
 
 export function checkAnnotations(db: Readable, articleId: string, rangeRows: readonly RangeRow[]): string[] {
   const differences: string[] = []

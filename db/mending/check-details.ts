@@ -1,6 +1,6 @@
 /** Whether an article's details are what the log told of them last. */
-import type { Readable } from './database'
-import type { articles } from './schema'
+import type { Readable } from '../database'
+import type { articles } from '../schema'
 import { toldDetails } from './told-details'
 
 /** One sentence for each that is not. */

@@ -2,9 +2,9 @@
 import { eq } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
 import { imagesIn } from '@/domain/article/images'
-import type { Database, Readable } from './database'
-import { imageTrouble } from './image-files'
-import { images } from './schema'
+import type { Database, Readable } from '../database'
+import { imageTrouble } from '../image-files'
+import { images } from '../schema'
 import { toldImages } from './told-images'
 
 /** Pictures in the text that the desk does not know. */

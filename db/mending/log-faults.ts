@@ -1,8 +1,8 @@
 /** Why the log of an article cannot be relied on: it lacks something, tells it twice, or cannot be read. */
 import { and, asc, eq, isNull, like, or, sql } from 'drizzle-orm'
 import type { Annotation } from '@/domain/contract/annotation'
-import type { Readable } from './database'
-import { events, snapshots } from './schema'
+import type { Readable } from '../database'
+import { events, snapshots } from '../schema'
 import { toldSteps } from './told-steps'
 
 /** One sentence for each event that is no JSON, of the article and of tags, which all articles share. */

@@ -3,7 +3,7 @@ import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { unpackPlacements } from '@/domain/anchoring/placements'
 import { isSameWording } from '@/domain/annotation/settling'
 import { spanOfPositions, type TextMap } from '@/domain/article/positions'
-import type { RangeRow } from './ranges'
+import type { RangeRow } from '../ranges'
 
 /** Every attached range has one place inside the text, every detached one none, and its state is that of the words there. */
 export function checkRanges(map: TextMap, rows: readonly RangeRow[], { placements, wounds }: Anchors): string[] {

@@ -1,7 +1,7 @@
 /** Whether sources that were added or taken off here are there, as the log tells them. What they say is compared with their annotations. */
-import type { Readable } from './database'
-import { among } from './among'
-import { evidence } from './schema'
+import type { Readable } from '../database'
+import { among } from '../among'
+import { evidence } from '../schema'
 import { toldEvidence } from './told-evidence'
 
 /** One sentence for each that is not. */

@@ -1,7 +1,7 @@
 /** What the log tells of an article's details: title, byline and the like, how often they changed, and whether it is in the bin. */
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { Readable } from './database'
-import { type articles, events } from './schema'
+import type { Readable } from '../database'
+import { type articles, events } from '../schema'
 
 type ArticleRow = typeof articles.$inferSelect
 

@@ -2,7 +2,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { textMap } from '@/domain/article/positions'
 import { countWords } from '@/domain/article/text'
-import { readAnchors } from './anchors'
+import { readAnchors } from '../anchors'
 import { checkAnnotations } from './check-annotations'
 import { checkDecisions } from './check-decisions'
 import { checkDetails } from './check-details'
@@ -11,10 +11,10 @@ import { checkImages, checkToldImages } from './check-images'
 import { checkRanges } from './check-ranges'
 import { checkReplay } from './check-replay'
 import { checkSteps, checkToldSteps } from './check-steps'
-import type { Readable } from './database'
+import type { Readable } from '../database'
 import { logFaults, unreadableEvents } from './log-faults'
 import { readDoc } from './read-doc'
-import { type articles, documents, ranges } from './schema'
+import { type articles, documents, ranges } from '../schema'
 
 /** One sentence for each difference found. */
 export function checkArticle(db: Readable, row: typeof articles.$inferSelect): string[] {
