@@ -251,6 +251,16 @@ describe('a range loses its words', () => {
   })
 })
 
+describe('a range that began with white space', () => {
+  test('has its words back by undo, also where that white space is gone', () => {
+    const desk = new EditedText('De dijk is te laag. Klaar', [' dijk is te laag'])
+    desk.edit((tr) => tr.delete(4, 19)).edit((tr) => tr.delete(3, 4), { client: 'another' })
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit((tr) => tr.insert(3, schema.text('dijk is te laag')), { mirrors: new Map([[0, 1]]) })
+    expect(desk.on(0)).toEqual(['dijk is te laag', 'anchored'])
+  })
+})
+
 describe('of two like sentences', () => {
   const TEXT = 'Het klopt. Anders. Het klopt. Klaar'
   const first = (tr: Transform): Transform => tr.delete(1, 1 + 'Het klopt. '.length)

@@ -1,7 +1,7 @@
 /** Maps every range through the steps of a batch, and opens a wound on whatever they touch. */
 import type { Node } from '@tiptap/pm/model'
 import type { Mapping, StepMap } from '@tiptap/pm/transform'
-import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
+import { spanOfOffsets, spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { healing, nearby, type Healed, type Moment } from './healing'
 import { describeRange } from './locate'
 import { actOf, followEdges, moveRange, reachOf, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
@@ -108,7 +108,8 @@ export class Following {
     const wound = this.woundsBefore.get(placements[index] as number)
     const share = wound && shareOf(before, span, wound.own)
     const own = isAllOf(quote.exact, share) ? undefined : share
-    return { last: { version, from, to, words: quote.exact, ...(own && { own }) }, quote }
+    const core = spanOfOffsets(before, span.start + quote.exact.search(/\S|$/u), span.start + quote.exact.trimEnd().length) ?? span
+    return { last: { version, from: core.from, to: core.to, words: quote.exact, ...(own && { own }) }, quote }
   }
 
   /** Moves every place, and the edges that are open as they were left open. */

@@ -6,7 +6,7 @@ import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/arti
 import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
 import { piecesOf, type Share } from './own-words'
 import type { Change, Piece } from './pieces'
-import { placesOf, type Inserted, type LostWords, type Wound } from './wounds'
+import { placesOf, withEdges, type Inserted, type LostWords, type Wound } from './wounds'
 
 /** The text at some point of a batch, with what was put in by then. */
 export interface Moment {
@@ -38,7 +38,7 @@ export function healing(
     if (!since) return []
     const mapping = since(from.version)
     const span = spanOfPositions(map, mapping.map(from.from, 1), mapping.map(from.to, -1))
-    return span && isSameWording(exactOf(map, span), from.words) ? [span] : []
+    return span && isSameWording(exactOf(map, span), from.words) ? [withEdges(map, span, from.words)] : []
   }
   const isOther = detached !== null && detached.words !== lost.words
   const looks: [isWhole: boolean, share: Share | undefined, look: () => Span[]][] = [

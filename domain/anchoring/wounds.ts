@@ -8,7 +8,7 @@ import type { Piece } from './pieces'
 export interface LostWords {
   /** The version before that batch. */
   version: number
-  /** Where it stood then. */
+  /** Where they stood then, without white space that they begin or end with. */
   from: number
   to: number
   words: string
@@ -74,7 +74,16 @@ export function placesOf(
   const held = own.filter(([from, to]) => wordsOf(map, from, to) !== '')
   return stretchesOf(map, [...own, ...standing, ...since])
     .flatMap(([start, end]) => find(words, map.text.slice(start, end)).map(([low, high]) => spanOfOffsets(map, start + low, start + high)))
-    .filter((span): span is Span => span !== null && held.every(([from, to]) => from >= span.from && to <= span.to))
+    .flatMap((span) => (span ? withEdges(map, span, words) : []))
+    .filter((span) => held.every(([from, to]) => from >= span.from && to <= span.to))
+}
+
+/** A span that holds words, with the white space that these begin and end with where it stands there. */
+export function withEdges(map: TextMap, { start, end }: Span, words: string): Span {
+  const [before, after] = [words.slice(0, words.length - words.trimStart().length), words.slice(words.trimEnd().length)]
+  const low = map.text.slice(0, start).endsWith(before) ? start - before.length : start
+  const high = map.text.startsWith(after, end) ? end + after.length : end
+  return spanOfOffsets(map, low, high) as Span
 }
 
 function wordsOf(map: TextMap, from: number, to: number): string {
@@ -97,19 +106,13 @@ function stretchesOf(map: TextMap, pieces: readonly Piece[]): Stretch[] {
   return stretches
 }
 
-/** Where words stand in a text, with any white space between them, and with what they began and ended with if that is there. */
+/** Where words stand in a text, with any white space between them. */
 function find(words: string, text: string): Stretch[] {
-  const core = words.trim()
-  const [before, after] = [words.slice(0, words.indexOf(core)), words.slice(words.indexOf(core) + core.length)]
   const escape = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  const pattern = new RegExp(core.split(/\s+/u).map(escape).join('\\s+'), 'g')
+  const pattern = new RegExp(words.trim().split(/\s+/u).map(escape).join('\\s+'), 'g')
   const found: Stretch[] = []
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const end = match.index + match[0].length
-    found.push([
-      match.index - (text.slice(0, match.index).endsWith(before) ? before.length : 0),
-      end + (text.startsWith(after, end) ? after.length : 0),
-    ])
+    found.push([match.index, match.index + match[0].length])
     pattern.lastIndex = match.index + 1
   }
   return found

@@ -349,9 +349,13 @@ function renamed<T>(value: T, from: string, to: string): T {
   return JSON.parse(JSON.stringify(value).replaceAll(from, to)) as T
 }
 
-/** Ranges as they stand; what stood around them once is told anew when their words went. */
+/** Ranges as their words stand. What stood around them once is told anew when these went, and white space at an edge is none of them. */
 function placesOf(ranges: readonly Range[]): string {
-  return JSON.stringify(ranges.map(({ made: _, ...range }) => range))
+  const places = ranges.map(({ from, to, exact, state, was }) => {
+    const [before, after] = [exact.length - exact.trimStart().length, exact.length - exact.trimEnd().length]
+    return [from === null ? null : from + before, to === null ? null : to - after, exact.trim(), state, was]
+  })
+  return JSON.stringify(places)
 }
 
 /** What a list says of an annotation, in one order. */
