@@ -1,10 +1,10 @@
-/** What kind of change a changed wording is: a figure, a name or a negation weighs more than a spelling. */
+/** What kind of change a changed wording is: a figure, a date, a name or a negation weighs more than a spelling. */
 import { diffArrays } from 'diff'
 import { folded, textOf, tokensOf, type Token } from './change-tokens'
 import { weighedWords, type WeighedWords } from './change-words'
 
 /** Heaviest first. */
-export const CHANGE_KINDS = ['figure', 'name', 'negation', 'wording', 'spelling'] as const
+export const CHANGE_KINDS = ['figure', 'date', 'name', 'negation', 'wording', 'spelling'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 export type ChangeWeight = 'heavy' | 'plain' | 'light'
 
@@ -108,7 +108,10 @@ function isOther({ gone, come }: Hunk, pick: (token: Token) => string | null): b
 function kindOf(hunk: Hunk, words: WeighedWords): ChangeKind | null {
   const { gone, come } = hunk
   if (keysOf(gone) === keysOf(come)) return null
-  if (isOther(hunk, ({ figure }) => figure)) return 'figure'
+  if (isOther(hunk, ({ figure }) => figure)) {
+    if (![...gone, ...come].some(({ isDate }) => isDate)) return 'figure'
+    return isSameFolded(gone, come) ? 'spelling' : 'date'
+  }
   if (isOther(hunk, ({ isName, folded }) => (isName ? folded : null)) && !isSameFolded(gone, come)) return 'name'
   if (isOther(hunk, ({ isNegation, folded }) => (isNegation ? folded : null)) || isTurned(gone, come, words)) return 'negation'
   return isSameFolded(gone, come) || isMisspelt(gone, come) ? 'spelling' : 'wording'
