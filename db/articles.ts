@@ -13,7 +13,7 @@ import type { DocJson } from '@/domain/contract/common'
 import type { Decisions } from '@/domain/contract/suggestion'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Origin, ReadPicture } from '@/domain/formats/format'
-import { isSettled } from '@/domain/annotation/settled'
+import { countsOf } from '@/domain/annotation/settled'
 import { among } from './among'
 import { attempt, write, writeChange, type Database, type Readable, type Transaction } from './database'
 import { insertEvent } from './events'
@@ -247,7 +247,7 @@ function shownArticle(db: Readable, row: ArticleRow): Article {
 
 function shownSummaries(db: Readable, rows: readonly ArticleRow[]): ArticleSummary[] {
   const ids = rows.map((row) => row.id)
-  const counts = countsOf(db, ids)
+  const counts = countsByArticle(db, ids)
   const versions = new Map(
     db
       .select({ articleId: documents.articleId, version: documents.version, schemaVersion: documents.schemaVersion })
@@ -262,7 +262,7 @@ function shownSummaries(db: Readable, rows: readonly ArticleRow[]): ArticleSumma
       ...{ id, title, byline, source, url, language, publishedAt, words, metaVersion },
       version: versions.get(id)?.version ?? 0,
       schemaVersion: versions.get(id)?.schemaVersion ?? SCHEMA_VERSION,
-      counts: counts.get(id) ?? noCounts(),
+      counts: counts.get(id) as Counts,
       createdAt: new Date(row.createdAt).toISOString(),
       createdBy: { id: row.createdBy, name: row.createdByName },
       updatedAt: new Date(row.updatedAt).toISOString(),
@@ -271,10 +271,8 @@ function shownSummaries(db: Readable, rows: readonly ArticleRow[]): ArticleSumma
   })
 }
 
-const noCounts = (): Counts => ({ claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0 })
-
-/** How many annotations of each kind and state some articles have; one pass over a covering index. */
-function countsOf(db: Readable, articleIds: readonly string[]): Map<string, Counts> {
+/** How many annotations of each kind and standing some articles have; one pass over a covering index. */
+function countsByArticle(db: Readable, articleIds: readonly string[]): Map<string, Counts> {
   const scale = listScale(db)
   const { articleId, kind, verdict, state } = annotations
   const groups = db
@@ -283,15 +281,8 @@ function countsOf(db: Readable, articleIds: readonly string[]): Map<string, Coun
     .where(and(among(annotations.articleId, articleIds), isNull(annotations.deletedAt)))
     .groupBy(articleId, kind, verdict, state)
     .all()
-  const all = new Map<string, Counts>()
-  for (const { articleId, kind, verdict, state, n } of groups) {
-    const counts = all.get(articleId) ?? noCounts()
-    counts[kind] += n
-    if (kind !== 'note') counts[isSettled({ kind, verdict }, scale) ? 'settled' : 'open'] += n
-    if (state !== 'anchored') counts[state] += n
-    all.set(articleId, counts)
-  }
-  return all
+  const ofArticle = Map.groupBy(groups, (group) => group.articleId)
+  return new Map(articleIds.map((id) => [id, countsOf(ofArticle.get(id) ?? [], scale)]))
 }
 
 function readCursor(cursor: string): { createdAt: number; id: string } {

@@ -45,7 +45,7 @@ describe('a new copy', () => {
     expect([again(dike).ranges[0]?.exact, again(dike).state]).toEqual(['De dijk bij het dorp is te laag', 'anchored'])
     expect([again(water).ranges[0]?.start, again(water).state]).toEqual([0, 'anchored'])
     expect(again(people)).toMatchObject({ state: 'detached', ranges: [{ exact: 'tien miljoen' }] })
-    expect(taken.blocks.map(({ kind }) => kind)).toEqual(['left', 'left', 'same', 'arrived', 'arrived'])
+    expect(taken.blocks.map(({ kind }) => kind)).toEqual(['arrived', 'same', 'changed', 'left'])
     expect(checkDatabase(db)).toEqual([])
     expect(listEvents(db, marieke, { since: 0, articleId, limit: 50 }).filter(({ type }) => type === 'article.edited')).toHaveLength(1)
   })

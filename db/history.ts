@@ -1,15 +1,13 @@
 /** An article as it was, and what became of it, read from its log. */
 import { and, desc, eq, gt } from 'drizzle-orm'
 import type { Person } from '@/domain/annotation/permissions'
-import { isSettled } from '@/domain/annotation/settled'
+import { countsOf } from '@/domain/annotation/settled'
 import { blockDifference } from '@/domain/article/block-difference'
 import { countWords } from '@/domain/article/text'
-import type { Annotation } from '@/domain/contract/annotation'
-import type { Article, Counts } from '@/domain/contract/article'
+import type { Article } from '@/domain/contract/article'
 import type { DocJson } from '@/domain/contract/common'
 import type { Difference } from '@/domain/contract/difference'
 import type { ArticleThen } from '@/domain/contract/history'
-import type { Verdict } from '@/domain/contract/scale'
 import { Refusal } from '@/domain/contract/refusal'
 import { getArticle } from './articles'
 import type { Database, Readable } from './database'
@@ -60,15 +58,4 @@ function detailsAt(db: Readable, articleId: string, version: number): Partial<Ar
 export function differenceBetween(db: Database, person: Person, articleId: string, from: number, to: number): Difference {
   expectArticle(db, person, articleId, 'read')
   return { from, to, blocks: blockDifference(documentAt(db, articleId, from), documentAt(db, articleId, to)) }
-}
-
-function countsOf(annotations: readonly Annotation[], scale: readonly Verdict[]): Counts {
-  const counts: Counts = { claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0 }
-  for (const item of annotations) {
-    const { kind, state } = item
-    counts[kind] += 1
-    if (kind !== 'note') counts[isSettled(item, scale) ? 'settled' : 'open'] += 1
-    if (state !== 'anchored') counts[state] += 1
-  }
-  return counts
 }

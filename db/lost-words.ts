@@ -6,14 +6,17 @@ import type { CandidateList, RangeState } from '@/domain/contract/annotation'
 import { getAnnotation } from './annotations'
 import type { Database, Readable } from './database'
 import { currentText } from './documents'
-import { events } from './schema'
+import { articles, events } from './schema'
 
 /** Where a detached annotation might belong: proposals, best first. One whose words are in the text has none. */
 export function listCandidates(db: Database, person: Person, id: string): CandidateList {
   const { articleId, ranges, state } = getAnnotation(db, person, id)
   const { map, version } = currentText(db, articleId)
+  const article = db.select({ language: articles.language }).from(articles).where(eq(articles.id, articleId)).get()
   const items = ranges.flatMap((range, i) =>
-    range.state === 'detached' ? candidatesFor(map.text, range).map((candidate) => ({ range: i, ...candidate })) : [],
+    range.state === 'detached'
+      ? candidatesFor(map.text, range, article?.language ?? null).map((candidate) => ({ range: i, ...candidate }))
+      : [],
   )
   return {
     version,

@@ -48,6 +48,28 @@ test('a settled claim whose figure is edited says so, is confirmed by key, edite
   await expect(saveState(page)).toContainText('Saved')
 })
 
+test('Enter goes to the question whether the verdict still holds, where V and R answer it', async ({ page, article, desk, person }) => {
+  const id = await addClaim(desk, person, article, KANS, 'correct')
+  const now = KANS.replace('800', '80')
+  await editText(desk, article, (text) => text.replace('1 op 800', '1 op 80'))
+  await openArticle(page, article.id)
+  await page.keyboard.press('o')
+  await page.keyboard.press('Enter')
+  const holds = openCard(page).getByRole('button', { name: 'Still holds' })
+  await expect(holds).toBeFocused()
+  await page.keyboard.press('v')
+  await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', 'correct', 'Marieke Visser', now])
+  await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(holds).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(holds).toBeFocused()
+  await page.keyboard.press('r')
+  await expect.poll(() => storedOf(desk, person, id)).toEqual(['changed', null, null, KANS])
+  await page.keyboard.press('Enter')
+  await expect(openCard(page).getByLabel('Statement')).toBeFocused()
+})
+
 test('spelling weighs little, an open claim only remarks it, and OK accepts the words', async ({ page, article, desk, person }) => {
   const settled = await addClaim(desk, person, article, KANS, 'correct')
   const open = await addClaim(desk, person, article, '35 centimeter')

@@ -42,6 +42,30 @@ test('what lost its words is counted, put back by a proposal, and loose again wh
   await expect.poll(() => storedOf(desk, person, id)).toEqual(['detached', 'correct', 'Marieke Visser', KANS])
 })
 
+test('a verdict whose words are gone or others settles nothing, and each claim is counted once', async ({
+  page,
+  addArticle,
+  desk,
+  person,
+}) => {
+  const article = await addArticle({
+    title: 'Geteld wordt één keer',
+    content: 'De dijk is 35 centimeter hoger, zegt Bos.\n\nEr wonen tien miljoen mensen.',
+  })
+  for (const words of ['De dijk', '35 centimeter', 'tien miljoen']) await addClaim(desk, person, article, words, 'correct')
+  await addClaim(desk, person, article, 'Er wonen')
+  await editText(desk, article, (text) => text.replace('35', '36').replace('tien miljoen', 'veel'))
+  await openArticle(page, article.id)
+  const outline = page.getByRole('navigation', { name: 'Outline' })
+  await expect(outline).toContainText('1 of 4 settled')
+  await expect(outline).toContainText('1 open, 1 changed, 1 detached')
+  await expect(outline).toContainText('Not ready to publish.')
+  await page.goto('/')
+  await expect(page.getByRole('listitem').filter({ hasText: article.title })).toContainText(
+    '1 of 4 settled, 1 changed, 1 without a place, 1 open',
+  )
+})
+
 test('by the selection, as a note on the article, and into the bin: nothing is lost on the way', async ({
   page,
   article,

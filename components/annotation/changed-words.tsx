@@ -60,7 +60,7 @@ function ChangedSince({ annotation, scale, language, hasKeys, onConfirm, onReope
         />
       ))}
       <div className={styles.buttons}>
-        <Button look="primary" size="small" onClick={onConfirm}>
+        <Button look="primary" size="small" onClick={onConfirm} data-first>
           <Check aria-hidden /> {t('change.confirm')} {hasKeys && <kbd aria-hidden>V</kbd>}
         </Button>
         <Button size="small" onClick={onReopen}>

@@ -3,7 +3,7 @@
 import { ClipboardPaste, Download, Ellipsis, History, Keyboard, PencilLine, PenLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo, useState } from 'react'
-import { progressOf } from '@/domain/annotation/settled'
+import { countsOf } from '@/domain/annotation/settled'
 import { PersonMenu } from '../person/person-menu'
 import { Button } from '../ui/button'
 import { Menu, MenuCheck, MenuItem, MenuLine } from '../ui/menu'
@@ -94,7 +94,8 @@ function BarProgress() {
   const t = useTranslations('workbench.outline')
   const items = useAsRead()
   const scale = useScale()
-  const { settled, checkable } = useMemo(() => progressOf(items, scale), [items, scale])
+  const { settled, claim, quote } = useMemo(() => countsOf(items, scale), [items, scale])
+  const checkable = claim + quote
   if (checkable === 0) return null
   const label = t('settled', { settled, count: checkable })
   return (
@@ -114,8 +115,8 @@ function ExportMenu() {
   const [isWhole, setWhole] = useState(false)
   const items = useAsRead()
   const scale = useScale()
-  const { open, checking, changed } = useMemo(() => progressOf(items, scale), [items, scale])
-  const unsettled = open + checking + changed
+  const { open, changed, detached } = useMemo(() => countsOf(items, scale), [items, scale])
+  const unsettled = open + changed + detached
   return (
     <Menu
       trigger={

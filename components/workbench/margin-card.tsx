@@ -127,8 +127,9 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
   const focus = useStore(store, (state) => state.focusRequest)
   const focusTurn = focus?.part === 'card' ? focus.turn : 0
   useEffect(() => {
-    if (focusTurn > 0) firstField(root.current)?.focus()
+    if (focusTurn > 0) whereToBegin(root.current)?.focus()
   }, [focusTurn, root])
+  useCaretAfter(annotation.state === 'changed' && isSettled(annotation, scale))
   const hasKeys = useSingleKeys()
   const people = useStore(store, (state) => state.offered.people)
   const names = useMemo(() => {
@@ -184,6 +185,19 @@ function shortened(parts: readonly string[]): string {
   return words.length > 120 ? `${words.slice(0, 118)}…` : words
 }
 
-function firstField(root: HTMLElement | null): HTMLElement | undefined {
-  return root?.querySelector<HTMLElement>('textarea, input, [role="textbox"]') ?? root?.querySelector<HTMLElement>('button') ?? undefined
+/** Once it is said whether a verdict still holds, the buttons for it are gone: whoever was on one of them is at the caret again. */
+function useCaretAfter(isAsking: boolean): void {
+  const { editor, store } = useWorkbench()
+  useEffect(() => {
+    if (!isAsking) return undefined
+    return () => {
+      if (document.activeElement === document.body && !store.get().isEditing) editor?.view.focus()
+    }
+  }, [isAsking, editor, store])
+}
+
+/** What asks for an answer (data-first), else the first field. */
+function whereToBegin(root: HTMLElement | null): HTMLElement | undefined {
+  const wanted = ['[data-first]', 'textarea, input, [role="textbox"]', 'button']
+  return wanted.map((selector) => root?.querySelector<HTMLElement>(selector)).find((element) => element != null) ?? undefined
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, memo } from 'react'
-import { progressOf } from '@/domain/annotation/settled'
+import { countsOf, isReady } from '@/domain/annotation/settled'
 import type { Kind } from '@/domain/contract/annotation'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
@@ -28,30 +28,30 @@ export const Outline = memo(function Outline() {
   const items = useDeferredValue(useAsRead())
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
-  const progress = useMemo(() => progressOf(items, scale), [items, scale])
+  const counts = useMemo(() => countsOf(items, scale), [items, scale])
+  const { open, settled, changed, detached, detachedNotes } = counts
+  const checkable = counts.claim + counts.quote
   const sections = useMemo(() => sectionsOf(map, t('opening')), [map, t])
   const offered = useDeferredValue(useStore(store, (state) => state.offered))
   const coverage = useMemo(() => coverageOf(sections, items, scale, offered.unmarked), [sections, items, scale, offered.unmarked])
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
   const waiting = showsSuggestions ? offered.suggestions.length : 0
   const current = useCurrentSection(sections)
-  const counts = Object.fromEntries(KINDS.map((kind) => [kind, items.filter((item) => item.kind === kind).length])) as Record<Kind, number>
-  const openCount = progress.open + progress.checking
-  const isReady = progress.checkable > 0 && openCount === 0 && progress.changed === 0 && progress.detached === 0
   const details = [
-    openCount > 0 && t('open', { count: openCount }),
-    progress.changed > 0 && t('changed', { count: progress.changed }),
-    progress.detached > 0 && t('detached', { count: progress.detached }),
+    open > 0 && t('open', { count: open }),
+    changed > 0 && t('changed', { count: changed }),
+    detached > 0 && t('detached', { count: detached }),
+    detachedNotes > 0 && t('detachedNotes', { count: detachedNotes }),
   ]
   return (
     <nav className={styles.outline} aria-label={t('label')}>
       <section className={styles.progress}>
-        <ProgressRing done={progress.settled} of={progress.checkable} />
+        <ProgressRing done={settled} of={checkable} />
         <div>
-          <b>{progress.checkable === 0 ? t('nothing') : t('settled', { settled: progress.settled, count: progress.checkable })}</b>
+          <b>{checkable === 0 ? t('nothing') : t('settled', { settled, count: checkable })}</b>
           <span>
             {details.filter(Boolean).join(', ') ||
-              (progress.checkable > 0 ? t('allDone') : waiting > 0 ? t('suggestedHint', { count: waiting }) : t('nothingHint'))}
+              (checkable > 0 ? t('allDone') : waiting > 0 ? t('suggestedHint', { count: waiting }) : t('nothingHint'))}
           </span>
         </div>
       </section>
@@ -101,10 +101,10 @@ export const Outline = memo(function Outline() {
         </ul>
         <SuggestionToggles />
       </section>
-      {progress.checkable > 0 && (
+      {checkable > 0 && (
         <section className={styles.gate} aria-live="off">
-          <b>{isReady ? t('ready') : t('notReady')}</b>{' '}
-          {isReady ? t('readyText') : t('notReadyText', { open: openCount, changed: progress.changed, detached: progress.detached })}
+          <b>{isReady(counts) ? t('ready') : t('notReady')}</b>{' '}
+          {isReady(counts) ? t('readyText') : t('notReadyText', { open, changed, detached: detached + detachedNotes })}
         </section>
       )}
     </nav>

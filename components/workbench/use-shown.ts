@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { lightAnnotationsQuery, matchingAnnotationsQuery } from '@/client/annotations'
 import { scaleQuery } from '@/client/scale'
-import { checkingOf } from '@/domain/annotation/settled'
+import { standingOf } from '@/domain/annotation/settled'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
 import { showAnnotations, showOnly } from '@/editor/annotations/commands'
@@ -76,8 +76,8 @@ function passes(item: LightAnnotation, filter: Filter, scale: readonly Verdict[]
     case 'changed':
       return item.state !== 'anchored'
     case 'done':
-      return item.kind !== 'note' && checkingOf(item, scale) === 'settled'
+      return item.kind !== 'note' && standingOf(item, scale) === 'settled'
     default:
-      return item.kind !== 'note' && checkingOf(item, scale) === filter.status
+      return item.kind !== 'note' && standingOf(item, scale) === 'open' && (item.status === 'checking') === (filter.status === 'checking')
   }
 }

@@ -1,5 +1,7 @@
-/** A wording as words and signs, each with what it is: a figure, a name, a negation. */
-import { wordTokens } from '@/domain/article/words'
+/** A wording as words and signs, each with what it is: a figure, a date, a name, a negation. */
+import { wordTokens, type WordToken } from '@/domain/article/words'
+import { isDay, isOfDate, isYear } from './change-dates'
+import { beginsName } from './change-names'
 import type { WeighedWords } from './change-words'
 
 export interface Token {
@@ -10,6 +12,8 @@ export interface Token {
   folded: string
   /** Of a number, a measure or a date: what it says. */
   figure: string | null
+  /** The figure tells a day, a month or more of a date. */
+  isDate: boolean
   isNegation: boolean
   isName: boolean
   /** What a number is of, or times how much: a currency, a percentage, a month, a million. */
@@ -20,37 +24,54 @@ export interface Token {
 
 /** The words and signs of a wording; a number is one with its unit. */
 export function tokensOf(source: string, words: WeighedWords): Token[] {
-  const text = source.normalize('NFC').trim()
+  const all = wordTokens(source.normalize('NFC').trim())
+  const solid = all.filter(({ kind }) => kind !== 'space')
   const tokens: Token[] = []
-  let isApart = false
-  let isStart = true
-  for (const { kind, text: found } of wordTokens(text)) {
+  let [at, isApart, isStart] = [0, false, true]
+  for (const { kind, text } of all) {
     if (kind === 'space') {
       isApart = true
       continue
     }
-    const isWord = kind === 'word'
-    const isDigits = kind === 'figure'
-    const lower = found.toLowerCase()
-    const figure = isDigits ? valueOf(found, words.grouping) : (words.numbers.get(lower) ?? words.measures.get(lower) ?? null)
-    const isNegation = isWord && (words.negations.has(lower) || /n[’']t$/u.test(lower))
-    const isCapital = isWord && /^\p{Lu}/u.test(found)
-    const isName = isCapital && figure === null && !isNegation && (!isStart || /^\p{Lu}[\p{Lu}\p{N}]/u.test(found))
-    const isUnit = words.units.has(lower)
-    const token = { text: found, key: found, folded: isWord || isDigits ? folded(found) : '', figure, isNegation, isName, isUnit, isApart }
+    const token = { ...tokenAt(solid, at++, isStart, words), isApart }
     const last = tokens.at(-1)
-    if (last && belong(last, token)) tokens.splice(-1, 1, joined(last, token))
+    if (last && belong(last, token, words)) tokens.splice(-1, 1, joined(last, token))
     else tokens.push(token)
     isApart = false
-    if (isWord || isDigits) isStart = false
-    else if (/[.!?:…“„‘«]/u.test(found)) isStart = true
+    if (kind !== 'sign') isStart = false
+    else if (/[.!?:…“„‘«]/u.test(text)) isStart = true
   }
   return tokens
 }
 
-/** Whether two tokens are one figure: a unit behind a number, or a currency before it. */
-function belong(a: Token, b: Token): boolean {
-  return a.figure !== null && b.figure !== null && (b.isUnit || /^[€$£]$/u.test(a.text))
+/** What one word or sign of a wording is, by itself and by what stands beside it. `isStart`: it begins a sentence. */
+function tokenAt(solid: readonly WordToken[], at: number, isStart: boolean, words: WeighedWords): Omit<Token, 'isApart'> {
+  const { kind, text } = solid[at] as WordToken
+  const lower = text.toLowerCase()
+  const isWord = kind === 'word'
+  const isDate = isWord && isOfDate(solid, at, words.dates)
+  const figure = kind === 'figure' ? valueOf(text, words.grouping) : isDate ? words.dates.values.get(lower) : words.numbers.get(lower)
+  const value = figure ?? words.measures.get(lower) ?? null
+  const isNegation = isWord && (words.negations.has(lower) || /n[’']t$/u.test(lower))
+  const isLarge = isWord && /^\p{Lu}/u.test(text)
+  return {
+    ...{ text, isNegation, isDate },
+    key: text,
+    folded: kind === 'sign' ? '' : folded(text),
+    figure: value,
+    isName: isLarge && value === null && !isNegation && (!isStart || beginsName(solid, at)),
+    isUnit: words.units.has(lower),
+  }
+}
+
+/** Whether two tokens are one figure: a unit behind a number, a currency before it, a day or a year behind a month. */
+function belong(a: Token, b: Token, { dates }: WeighedWords): boolean {
+  if (a.figure === null || b.figure === null) return false
+  if (b.isUnit || /^[€$£]$/u.test(a.text)) return true
+  if (!a.isDate) return false
+  const isOfMonth = dates.months.has((a.text.split(/\s/u).at(-1) ?? '').toLowerCase())
+  const hasDay = /\d/.test(a.figure)
+  return isYear(b.text) ? isOfMonth || hasDay : isOfMonth && !hasDay && dates.isDayBehind && isDay(b.text)
 }
 
 /** One figure of two tokens; it is the same in whichever order they stand: € 5, 5 euro. */
@@ -61,6 +82,7 @@ function joined(a: Token, b: Token): Token {
     key: `${a.key} ${b.key}`,
     folded: a.folded + b.folded,
     figure: [...(a.figure ?? '').split(' '), b.figure].sort().join(' '),
+    isDate: a.isDate || b.isDate,
     isApart: a.isApart,
   }
 }

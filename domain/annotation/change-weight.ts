@@ -1,10 +1,11 @@
-/** What kind of change a changed wording is: a figure, a name or a negation weighs more than a spelling. */
+/** What kind of change a changed wording is: a figure, a date, a name or a negation weighs more than a spelling. */
 import { diffArrays } from 'diff'
+import { letterDistance } from '@/domain/article/letter-distance'
 import { folded, textOf, tokensOf, type Token } from './change-tokens'
 import { weighedWords, type WeighedWords } from './change-words'
 
 /** Heaviest first. */
-export const CHANGE_KINDS = ['figure', 'name', 'negation', 'wording', 'spelling'] as const
+export const CHANGE_KINDS = ['figure', 'date', 'name', 'negation', 'wording', 'spelling'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 export type ChangeWeight = 'heavy' | 'plain' | 'light'
 
@@ -108,7 +109,10 @@ function isOther({ gone, come }: Hunk, pick: (token: Token) => string | null): b
 function kindOf(hunk: Hunk, words: WeighedWords): ChangeKind | null {
   const { gone, come } = hunk
   if (keysOf(gone) === keysOf(come)) return null
-  if (isOther(hunk, ({ figure }) => figure)) return 'figure'
+  if (isOther(hunk, ({ figure }) => figure)) {
+    if (![...gone, ...come].some(({ isDate }) => isDate)) return 'figure'
+    return isSameFolded(gone, come) ? 'spelling' : 'date'
+  }
   if (isOther(hunk, ({ isName, folded }) => (isName ? folded : null)) && !isSameFolded(gone, come)) return 'name'
   if (isOther(hunk, ({ isNegation, folded }) => (isNegation ? folded : null)) || isTurned(gone, come, words)) return 'negation'
   return isSameFolded(gone, come) || isMisspelt(gone, come) ? 'spelling' : 'wording'
@@ -144,22 +148,5 @@ function isMisspelt(gone: readonly Token[], come: readonly Token[]): boolean {
 function isNear(a: string, b: string): boolean {
   if (a === b) return true
   const longest = Math.max(a.length, b.length)
-  return longest >= 5 && distance(a, b) <= (longest >= 9 ? 2 : 1)
-}
-
-/** How many letters are put in, left out, replaced or swapped with the next between two words. */
-function distance(a: string, b: string): number {
-  let [older, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1]
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (older[j - 2] ?? 0) + 1)
-      row.push(least)
-    }
-    older = last
-    last = row
-  }
-  return last[b.length] ?? 0
+  return longest >= 5 && letterDistance(a, b) <= (longest >= 9 ? 2 : 1)
 }

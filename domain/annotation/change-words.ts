@@ -1,11 +1,13 @@
-/** Words that weigh: numbers and dates, and what denies, in the languages the desk knows. */
+/** Words that weigh: numbers, and what denies, in the languages the desk knows. */
+import { dateWords, type DateWords } from './change-dates'
 
 export interface WeighedWords {
   /** Words that stand for a number, with the value that they share with its digits. */
   numbers: ReadonlyMap<string, string>
-  /** Words that count, measure or date without being a number of their own; the value joins those that mean the same. */
+  /** Words that count or measure without being a number of their own; the value joins those that mean the same. */
   measures: ReadonlyMap<string, string>
-  /** Of both the words that make one figure with the number before them. */
+  dates: DateWords
+  /** Of all of these the words that make one figure with the number before them. */
   units: ReadonlySet<string>
   negations: ReadonlySet<string>
   /** What makes a word its opposite when it is put before it. */
@@ -39,18 +41,9 @@ const alike = (...groups: string[]): [string, string][] =>
 const SIGNS = alike('% percent procent', '€ euro euros', '$ dollar dollars', '£ pound pounds pond')
 
 const DUTCH_RATES = own('procentpunt procentpunten promille')
-const DUTCH_MONTHS = [
-  ...alike('januari jan', 'februari feb', 'maart mrt', 'april apr', 'juni jun', 'juli jul', 'augustus aug', 'september sept'),
-  ...alike('oktober okt', 'november nov', 'december dec'),
-  ...own('mei'),
-]
-const ENGLISH_MONTHS = [
-  ...alike('january jan', 'february feb', 'march mar', 'april apr', 'june jun', 'july jul', 'august aug', 'september sept'),
-  ...alike('october oct', 'november nov', 'december dec'),
-]
 
-const unitsOf = (multiples: string, ...others: [string, string][][]): Set<string> =>
-  new Set([...multiples.split(' '), ...[SIGNS, ...others].flat().map(([word]) => word)])
+const unitsOf = (multiples: string, rates: [string, string][], { months }: DateWords): Set<string> =>
+  new Set([...multiples.split(' '), ...[...SIGNS, ...rates].map(([word]) => word), ...months])
 
 const dutch: WeighedWords = {
   numbers: new Map([
@@ -68,13 +61,9 @@ const dutch: WeighedWords = {
     ...own('tientallen honderden duizenden miljoenen miljarden'),
     ...own('eerste tweede vierde vijfde zesde zevende achtste negende tiende twintigste honderdste'),
   ]),
-  measures: new Map([
-    ...SIGNS,
-    ...DUTCH_RATES,
-    ...DUTCH_MONTHS,
-    ...own('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vandaag morgen overmorgen'),
-  ]),
-  units: unitsOf('honderd duizend miljoen miljard biljoen', DUTCH_RATES, DUTCH_MONTHS),
+  measures: new Map([...SIGNS, ...DUTCH_RATES]),
+  dates: dateWords('nl'),
+  units: unitsOf('honderd duizend miljoen miljard biljoen', DUTCH_RATES, dateWords('nl')),
   negations: new Set('niet geen nooit nergens niemand niets niks noch geenszins nimmer evenmin allerminst zonder'.split(' ')),
   negating: ['on', 'in', 'niet-', 'non-'],
   grouping: '.',
@@ -90,13 +79,9 @@ const english: WeighedWords = {
     ...own('hundred thousand million billion trillion half quarter dozen dozens twice double triple hundreds thousands millions billions'),
     ...own('first second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth'),
   ]),
-  measures: new Map([
-    ...SIGNS,
-    ...ENGLISH_MONTHS,
-    ...own('may monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'),
-  ]),
-  // Without May: 20 may well be more.
-  units: unitsOf('hundred thousand million billion trillion', ENGLISH_MONTHS),
+  measures: new Map(SIGNS),
+  dates: dateWords('en'),
+  units: unitsOf('hundred thousand million billion trillion', [], dateWords('en')),
   negations: new Set('not no never nowhere nobody none nothing neither nor without cannot hardly'.split(' ')),
   negating: ['un', 'in', 'non-', 'im', 'dis'],
   grouping: ',',
@@ -105,6 +90,7 @@ const english: WeighedWords = {
 const both: WeighedWords = {
   numbers: new Map([...english.numbers, ...dutch.numbers]),
   measures: new Map([...english.measures, ...dutch.measures]),
+  dates: dateWords(null),
   units: new Set([...english.units, ...dutch.units]),
   negations: new Set([...english.negations, ...dutch.negations]),
   negating: [...new Set([...english.negating, ...dutch.negating])],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
-import { isSettled, progressOf } from './settled'
+import { countsOf, isReady, isSettled, standingOf } from './settled'
 
 const word = (kind: 'claim' | 'quote', verdict: string, settles: boolean): Verdict => ({
   kind,
@@ -32,18 +32,39 @@ test.each([
   expect(isSettled(make(fields), scale)).toBe(expected)
 })
 
-test('what is settled on words that have changed counts as work, and a note never does', () => {
+test.each([
+  [{ verdict: 'correct' }, 'settled'],
+  [{ verdict: 'correct', state: 'changed' }, 'changed'],
+  [{ verdict: 'correct', state: 'detached' }, 'detached'],
+  [{ state: 'detached' }, 'detached'],
+  [{ state: 'changed' }, 'open'],
+  [{ status: 'checking' }, 'open'],
+  // Nobody can be told what was found.
+  [{ status: 'done' }, 'open'],
+] as const)('%j stands %s', (fields, expected) => {
+  expect(standingOf(make(fields), scale)).toBe(expected)
+})
+
+test('every claim and quote is counted once: what is open, settled, changed and detached are all of them', () => {
   const items = [
     make({ verdict: 'correct' }),
     make({ verdict: 'correct', state: 'changed' }),
+    { ...make({ verdict: 'correct', state: 'detached' }), n: 2 },
     make({ status: 'checking' }),
-    make({}),
+    make({ kind: 'quote', state: 'detached' }),
     make({ kind: 'note', state: 'detached' }),
+    make({ kind: 'note' }),
   ]
-  const progress = { checkable: 4, settled: 1, changed: 1, open: 1, checking: 1, detached: 1 }
-  expect(progressOf(items, scale)).toEqual(progress)
+  const counts = { claim: 5, quote: 1, note: 2, settled: 1, changed: 1, open: 1, detached: 3, detachedNotes: 1 }
+  expect(countsOf(items, scale)).toEqual(counts)
 })
 
-test('what was called done without a verdict is open: nobody can be told what was found', () => {
-  expect(progressOf([make({ status: 'done' }), make({ verdict: 'correct' })], scale)).toMatchObject({ settled: 1, open: 1 })
+test('an article is ready once all is settled on words that stand there, and no note has lost its own', () => {
+  const settled = make({ verdict: 'correct' })
+  const isReadyWith = (...items: LightAnnotation[]) => isReady(countsOf(items, scale))
+  expect(isReadyWith(settled, make({ kind: 'note', state: 'changed' }))).toBe(true)
+  expect(isReadyWith(settled, make({ verdict: 'correct', state: 'detached' }))).toBe(false)
+  expect(isReadyWith(settled, make({ verdict: 'correct', state: 'changed' }))).toBe(false)
+  expect(isReadyWith(settled, make({ kind: 'note', state: 'detached' }))).toBe(false)
+  expect(isReadyWith(make({ kind: 'note' }))).toBe(false)
 })

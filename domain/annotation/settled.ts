@@ -1,5 +1,6 @@
 /** What the state of an annotation means for the work: settled, open, or asking for a person again. */
 import type { LightAnnotation } from '@/domain/contract/annotation'
+import type { Counts } from '@/domain/contract/article'
 import type { Verdict } from '@/domain/contract/scale'
 
 /** Whether a claim or quote is settled: it has a verdict that settles. One that was only called done says nothing to a reader, and is not. */
@@ -7,35 +8,30 @@ export function isSettled({ kind, verdict }: Pick<LightAnnotation, 'kind' | 'ver
   return verdict !== null && scale.some((word) => word.kind === kind && word.verdict === verdict && word.settles)
 }
 
-/** How far the checking of a claim or quote is. Done without a verdict that settles is open: what was found is still to be said. */
-export function checkingOf(
-  item: Pick<LightAnnotation, 'kind' | 'status' | 'verdict'>,
-  scale: readonly Verdict[],
-): 'settled' | 'checking' | 'open' {
-  if (isSettled(item, scale)) return 'settled'
-  return item.status === 'checking' ? 'checking' : 'open'
+/** Where the checking of a claim or quote stands; each is counted under one of these. */
+export type Standing = 'settled' | 'changed' | 'detached' | 'open'
+
+type Stood = Pick<LightAnnotation, 'kind' | 'verdict' | 'state'>
+
+/** A verdict holds only for the words it was given on: once they changed or went, it settles nothing until a person has looked. */
+export function standingOf(item: Stood, scale: readonly Verdict[]): Standing {
+  if (item.state === 'detached') return 'detached'
+  if (!isSettled(item, scale)) return 'open'
+  return item.state === 'changed' ? 'changed' : 'settled'
 }
 
-/** What stands in the way of publishing, counted. */
-export interface Progress {
-  /** Claims and quotes. */
-  checkable: number
-  settled: number
-  open: number
-  checking: number
-  /** Settled ones whose words have changed since. */
-  changed: number
-  detached: number
-}
-
-export function progressOf(items: readonly LightAnnotation[], scale: readonly Verdict[]): Progress {
-  const progress: Progress = { checkable: 0, settled: 0, open: 0, checking: 0, changed: 0, detached: 0 }
-  for (const item of items) {
-    if (item.state === 'detached') progress.detached += 1
-    if (item.kind === 'note') continue
-    progress.checkable += 1
-    const checking = checkingOf(item, scale)
-    progress[checking === 'settled' && item.state === 'changed' ? 'changed' : checking] += 1
+/** What stands in the way of publishing, counted: of some annotations, or of groups of `n` that are alike. */
+export function countsOf(items: Iterable<Stood & { n?: number }>, scale: readonly Verdict[]): Counts {
+  const counts: Counts = { claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0, detachedNotes: 0 }
+  for (const { n = 1, ...item } of items) {
+    counts[item.kind] += n
+    if (item.kind !== 'note') counts[standingOf(item, scale)] += n
+    else if (item.state === 'detached') counts.detachedNotes += n
   }
-  return progress
+  return counts
+}
+
+/** Whether nothing stands in the way any more. */
+export function isReady({ claim, quote, settled, detachedNotes }: Counts): boolean {
+  return settled > 0 && settled === claim + quote && detachedNotes === 0
 }

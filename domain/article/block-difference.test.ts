@@ -36,6 +36,36 @@ describe('the difference between two documents', () => {
     ])
   })
 
+  test('tells the fewest blocks as moved, also when those that stayed changed and the one that moved did not', () => {
+    const D = block('Dat zegt de gemeente in een brief aan de raad.')
+    const bold = ({ content }: typeof A) => ({
+      type: 'paragraph',
+      content: content.map((text) => ({ ...text, marks: [{ type: 'bold' }] })),
+    })
+    const changed = block('Het water komt elk jaar weer hoger, en niemand weet hoe hoog.')
+    expect(told([bold(A), bold(B), C, D], [D, A, B, changed])).toEqual([
+      ['arrived', 'Dat zegt de gemeente in een brief aan de raad.'],
+      ['form', 'De dijk is te laag, zegt hoogleraar Bos.'],
+      ['form', 'Er wonen tien miljoen mensen langs de rivier.'],
+      ['changed', 'Het water komt elk jaar +weer +hoger, en niemand weet hoe hoog.'],
+      ['left', '-Dat zegt de gemeente in een brief aan de raad.-'],
+    ])
+  })
+
+  test('tells a block that became another one where those around it stayed, and not as moved with them', () => {
+    const D = block('Dat zegt de gemeente in een brief aan de raad.')
+    const other = block('Er wonen wel elf miljard eenden langs de rivier.')
+    const changed = block('De dijk is veel te laag, zegt hoogleraar Bos.')
+    const last = block('Het water komt elk jaar weer hoger, en niemand weet hoe hoog.')
+    expect(told([A, B, C, D], [D, changed, other, last]).map(([kind]) => kind)).toEqual([
+      'arrived',
+      'changed',
+      'changed',
+      'changed',
+      'left',
+    ])
+  })
+
   test('says what only changed its form, and leaves empty blocks out', () => {
     const text = 'Wat er nu moet gebeuren'
     expect(blockDifference(doc(block(text), { type: 'paragraph' }, A), doc(heading(text), A))).toEqual([

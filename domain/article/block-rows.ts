@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { likeness, pairs } from './block-likeness'
 import { runsOf } from './runs'
 import { blockText } from './text'
+import { longestRise } from './unmoved'
 
 /** What a block is, for how it is set. */
 export type BlockForm = 'paragraph' | 'heading' | 'quote' | 'item' | 'related' | 'picture'
@@ -35,9 +36,45 @@ export interface Row {
 }
 
 export function blockRows(before: Node, after: Node): Row[] {
-  const rows = rowsOf(leavesOf(before), leavesOf(after))
+  const [old, fresh] = [leavesOf(before), leavesOf(after)]
+  const rows = rowsOf(old, fresh)
   recogniseMoves(rows)
+  const unmoved = unmovedOf(rows, old, fresh)
+  if (unmoved.length <= rows.filter(hasStayed).length) return rows
+  const fewer = rowsAround(unmoved, old, fresh)
+  recogniseMoves(fewer)
+  return fewer
+}
+
+const hasStayed = ({ kind }: Row): boolean => kind === 'same' || kind === 'changed' || kind === 'form'
+
+/** As many blocks as can be that are in both texts in one order. Of one block that stayed quite the same and three of which a word changed, the one has moved. */
+function unmovedOf(rows: readonly Row[], old: readonly Leaf[], fresh: readonly Leaf[]): [number, number][] {
+  const oldAt = new Map(old.map((leaf, i) => [leaf.at, i]))
+  const freshAt = new Map(fresh.map((leaf, j) => [leaf.at, j]))
+  const inBoth = rows.flatMap(({ kind, before, after }): [number, number][] => {
+    const [i, j] = [before && oldAt.get(before.at), after && freshAt.get(after.at)]
+    return kind === 'left' || i == null || j == null ? [] : [[i, j]]
+  })
+  return longestRise(inBoth.map(([i]) => i)).flatMap((at) => inBoth.slice(at, at + 1))
+}
+
+/** Two texts side by side around blocks that are known to be each other. */
+function rowsAround(known: readonly [number, number][], old: readonly Leaf[], fresh: readonly Leaf[]): Row[] {
+  const rows: Row[] = []
+  let [i, j] = [0, 0]
+  for (const [a, b] of [...known, [old.length, fresh.length] as const]) {
+    rows.push(...changedRows(old.slice(i, a), fresh.slice(j, b)))
+    const [before, after] = [old[a], fresh[b]]
+    if (before && after) rows.push(rowOf(before, after))
+    ;[i, j] = [a + 1, b + 1]
+  }
   return rows
+}
+
+function rowOf(before: Leaf, after: Leaf): Row {
+  const kind = before.key === after.key ? 'same' : before.text === after.text ? 'form' : 'changed'
+  return { kind, form: after.form, before, after }
 }
 
 function rowsOf(old: readonly Leaf[], fresh: readonly Leaf[]): Row[] {
@@ -58,8 +95,7 @@ function rowsOf(old: readonly Leaf[], fresh: readonly Leaf[]): Row[] {
     else if (added) come.push(...fresh.slice(j, (j += count)))
     else {
       flush()
-      for (const leaf of fresh.slice(j, (j += count))) rows.push({ kind: 'same', form: leaf.form, before: leaf, after: leaf })
-      i += count
+      for (let n = 0; n < count; n++) rows.push(rowOf(old[i++] as Leaf, fresh[j++] as Leaf))
     }
   }
   flush()
@@ -78,8 +114,7 @@ function changedRows(gone: readonly Leaf[], come: readonly Leaf[]): Row[] {
   const nodes = (leaves: readonly Leaf[]) => leaves.map(({ node }) => node)
   for (const [a, b] of pairs(nodes(gone), nodes(come))) {
     rest(a, b)
-    const [before, after] = [gone[a] as Leaf, come[b] as Leaf]
-    rows.push({ kind: before.text === after.text ? 'form' : 'changed', form: after.form, before, after })
+    rows.push(rowOf(gone[a] as Leaf, come[b] as Leaf))
     ;[i, j] = [a + 1, b + 1]
   }
   rest(gone.length, come.length)

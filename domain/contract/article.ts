@@ -8,10 +8,11 @@ export const Counts = z
     claim: z.number().int(),
     quote: z.number().int(),
     note: z.number().int(),
-    open: z.number().int().describe('Claims and quotes nobody has settled'),
-    settled: z.number().int().describe('Claims and quotes with a verdict, or done'),
-    changed: z.number().int().describe('Annotations whose words differ from those they were made or settled on'),
-    detached: z.number().int(),
+    open: z.number().int().describe('Claims and quotes nobody has settled; with the next three they are all claims and quotes'),
+    settled: z.number().int().describe('Claims and quotes with a verdict that settles, on the words it was given on'),
+    changed: z.number().int().describe('Claims and quotes that were settled on words that have changed since'),
+    detached: z.number().int().describe('Claims and quotes that have lost words, settled or not'),
+    detachedNotes: z.number().int().describe('Context notes that have lost words'),
   })
   .meta({ id: 'Counts' })
 export type Counts = z.infer<typeof Counts>

@@ -28,7 +28,7 @@ export function exportedSample(language: SampleLanguage): { article: Article; an
       ...article,
       doc: article.doc.toJSON() as DocJson,
       ...{ id, text, words: countWords(text), version: 0, schemaVersion: SCHEMA_VERSION, metaVersion: 1 },
-      counts: { claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0 },
+      counts: { claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0, detachedNotes: 0 },
       ...{ createdAt: at, createdBy: person, updatedAt: at, deletedAt: null },
     },
     annotations: annotations.map((annotation) => ({ ...annotation, articleId: id })),
