@@ -1,7 +1,7 @@
 /** An article as its log tells it: text, annotations and places at any version, by doing again what was done. */
 import { and, asc, eq, isNull, like, or } from 'drizzle-orm'
 import { Node } from '@tiptap/pm/model'
-import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
+import { Step, type StepMap } from '@tiptap/pm/transform'
 import { acceptRanges, removeRanges } from '@/domain/anchoring/accept'
 import { applyBatch } from '@/domain/anchoring/apply-batch'
 import type { Anchors } from '@/domain/anchoring/follow-batch'
@@ -9,9 +9,10 @@ import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
 import { putRanges, type PutRange } from '@/domain/anchoring/put-ranges'
 import { describeRange } from '@/domain/anchoring/locate'
 import { worstState } from '@/domain/annotation/settling'
+import { LogMapping } from '@/domain/article/log-mapping'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
-import { appendMirrored, type Mirrors } from '@/domain/article/steps'
+import type { Mirrors } from '@/domain/article/steps'
 import type { Annotation, Range, RangeState } from '@/domain/contract/annotation'
 import type { Evidence } from '@/domain/contract/evidence'
 import type { Tag } from '@/domain/contract/tag'
@@ -126,9 +127,9 @@ class Tape {
       this.doc = doc
     }
     this.map = null
-    const since = (version: number, count: number): Mapping => {
-      const mapping = new Mapping()
-      for (const { map, undoes: led } of this.done.slice(version, from + count)) appendMirrored(mapping, map, led, version)
+    const since = (version: number, count: number): LogMapping => {
+      const mapping = new LogMapping(version)
+      for (const { map, undoes: led } of this.done.slice(version, from + count)) mapping.add(map, led)
       return mapping
     }
     const batch = { version: from, client, before, after: this.text(), docs, doc: this.doc, maps, undoing: undoes, since }

@@ -1,14 +1,15 @@
 /** The authority over an article's text: takes in batches of steps one after another, and every range follows in the same transaction. */
 import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
+import { Step, type StepMap } from '@tiptap/pm/transform'
 import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
 import type { Person } from '@/domain/annotation/permissions'
 import { worstState } from '@/domain/annotation/settling'
 import { stepJson } from '@/domain/article/step-json'
+import { LogMapping } from '@/domain/article/log-mapping'
 import { imagesIn } from '@/domain/article/images'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
-import { appendMirrored, applySteps, expectMirrors, type AppliedSteps } from '@/domain/article/steps'
+import { applySteps, expectMirrors, type AppliedSteps } from '@/domain/article/steps'
 import { textMap } from '@/domain/article/positions'
 import { countWords } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
@@ -86,9 +87,9 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
     wordings.set(no, known)
     return known
   }
-  const since = (from: number, count: number): Mapping => {
+  const since = (from: number, count: number): LogMapping => {
     const mapping = mappingOf(from)
-    applied.maps.slice(0, count).forEach((map, i) => appendMirrored(mapping, map, undoes.get(i), from))
+    applied.maps.slice(0, count).forEach((map, i) => mapping.add(map, undoes.get(i)))
     return mapping
   }
   const result = applyBatch(
@@ -168,12 +169,12 @@ function stepRows(db: Readable, articleId: string, since: number): (typeof steps
 }
 
 /** How positions of a version follow the steps since, with which of them undo which. */
-export function mappingSince(db: Readable, articleId: string, version: number): Mapping {
+export function mappingSince(db: Readable, articleId: string, version: number): LogMapping {
   return mappingsOf(db, articleId)(version)
 }
 
 /** The same for several versions: each step is read once. */
-function mappingsOf(db: Readable, articleId: string): (version: number) => Mapping {
+function mappingsOf(db: Readable, articleId: string): (version: number) => LogMapping {
   let read: { first: number; steps: { map: StepMap; undoes: number | undefined }[] } | null = null
   return (version) => {
     if (!read || version < read.first) {
@@ -183,8 +184,8 @@ function mappingsOf(db: Readable, articleId: string): (version: number) => Mappi
       }))
       read = { first: version, steps }
     }
-    const mapping = new Mapping()
-    for (const { map, undoes } of read.steps.slice(version - read.first)) appendMirrored(mapping, map, undoes, version)
+    const mapping = new LogMapping(version)
+    for (const { map, undoes } of read.steps.slice(version - read.first)) mapping.add(map, undoes)
     return mapping
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, Transform } from '@tiptap/pm/transform'
+import { Transform } from '@tiptap/pm/transform'
+import { LogMapping } from '@/domain/article/log-mapping'
 import { exactOf, spanOfPositions, textMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
 import { applyBatch } from './apply-batch'
@@ -108,7 +109,7 @@ test('without undo and moves a range holds exactly its own characters that still
               doc: tr.doc,
               maps,
               undoing: new Map<number, number>(),
-              since: () => new Mapping(),
+              since: (version: number) => new LogMapping(version),
             },
             (no) => was[no] ?? '',
           )

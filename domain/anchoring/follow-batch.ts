@@ -1,6 +1,7 @@
 /** Maps every range through the steps of a batch, and opens a wound on whatever they touch. */
 import type { Node } from '@tiptap/pm/model'
 import type { Mapping, StepMap } from '@tiptap/pm/transform'
+import type { LogMapping } from '@/domain/article/log-mapping'
 import { spanOfOffsets, spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { healing, nearby, type Healed, type Moment } from './healing'
 import { describeRange } from './locate'
@@ -32,7 +33,7 @@ export interface Batch {
   /** Which steps of the batch undo an earlier one, with the version that led to. */
   undoing: ReadonlyMap<number, number>
   /** The maps of all steps since a version and so many of this batch, with which of them undo which. Asked for only when a step of the batch undoes one. */
-  since: (version: number, count: number) => Mapping
+  since: (version: number, count: number) => LogMapping
 }
 
 /** A range that had its words again in the midst of a batch. */
@@ -176,7 +177,7 @@ export class Following {
     const losses = lossesOf(this.wounds.values())
     const [oldest] = losses
     if (oldest === undefined) return []
-    const back = this.batch.since(oldest, i + 1).invert()
+    const since = this.batch.since(oldest, i + 1)
     const found: Inserted[] = []
     let rest = put
     let last: number | null = null
@@ -186,7 +187,8 @@ export class Following {
     for (const version of losses) {
       // What went before a loss is none of the words that were lost then.
       if (undone <= version) break
-      const standing = rest.flatMap((piece) => standingParts(piece, back.slice(0, back.maps.length - (version - oldest))))
+      const back = since.backTo(version)
+      const standing = rest.flatMap((piece) => standingParts(piece, back))
       take(standing, last)
       rest = without(rest, standing)
       last = version

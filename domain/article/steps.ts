@@ -1,7 +1,8 @@
 /** Steps as they come in from a browser: checked before anything is applied, applied all or none. */
 import type { Node } from '@tiptap/pm/model'
-import { AttrStep, DocAttrStep, Step, type Mapping, type StepMap } from '@tiptap/pm/transform'
+import { AttrStep, DocAttrStep, Step, type StepMap } from '@tiptap/pm/transform'
 import { Refusal } from '@/domain/contract/refusal'
+import type { LogMapping } from './log-mapping'
 import { schema } from './schema'
 import { stepJson } from './step-json'
 import { isWellFormed } from './text'
@@ -112,7 +113,7 @@ export function expectMirrors(
   { steps, docs, maps }: AppliedSteps,
   mirrors: Mirrors,
   base: number,
-  since: (version: number) => Mapping,
+  since: (version: number) => LogMapping,
   stepTo: (version: number) => { step: Step; doc: Node } | null,
 ): void {
   const pairs = new Map(mirrors)
@@ -128,7 +129,7 @@ export function expectMirrors(
     const undone = stepBefore(version)
     if (!undone || version > base + index) return `No step before step ${index} led to version ${version}.`
     const mapping = since(version)
-    for (let k = Math.max(0, version - base); k < index; k++) appendMirrored(mapping, maps[k] as StepMap, pairs.get(k), version)
+    for (let k = Math.max(0, version - base); k < index; k++) mapping.add(maps[k] as StepMap, pairs.get(k))
     const inverse = undone.step.invert(undone.doc).map(mapping)
     const isUndone = inverse !== null && JSON.stringify(stepJson(inverse)) === JSON.stringify(stepJson(step))
     return isUndone ? null : `Step ${index} does not undo the step that led to version ${version}.`
@@ -138,12 +139,6 @@ export function expectMirrors(
     return message === null ? [] : [{ path: `mirrors.${i}`, message }]
   })
   if (errors.length > 0) throw new Refusal('invalid', 'These steps cannot be applied; nothing was changed.', { errors })
-}
-
-/** Adds the map of a step to a mapping that begins after version `first`; `version`, when given, is the one whose step it undoes. */
-export function appendMirrored(mapping: Mapping, map: StepMap, version: number | undefined, first: number): void {
-  const mirrored = version === undefined ? -1 : version - first - 1
-  mapping.appendMap(map, mirrored >= 0 && mirrored < mapping.maps.length ? mirrored : undefined)
 }
 
 function refused(path: string, message: string): Refusal {

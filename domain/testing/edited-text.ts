@@ -1,9 +1,10 @@
 /** A text with ranges that is edited as the server would do it: what tests of anchoring begin with. */
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, Transform } from '@tiptap/pm/transform'
+import { Transform } from '@tiptap/pm/transform'
 import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
 import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
+import { LogMapping } from '@/domain/article/log-mapping'
 import { exactOf, spanOfOffsets, spanOfPositions, textMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
 
@@ -44,12 +45,9 @@ export class EditedText {
       return span.from
     })
     tr.mapping.maps.forEach((map, i) => this.log.push({ map, undoes: mirrors.get(i) }))
-    const since = (version: number, count: number): Mapping => {
-      const mapping = new Mapping()
-      for (const { map, undoes } of this.log.slice(version, this.version + count)) {
-        const mirrored = undoes === undefined ? -1 : undoes - version - 1
-        mapping.appendMap(map, mirrored >= 0 ? mirrored : undefined)
-      }
+    const since = (version: number, count: number): LogMapping => {
+      const mapping = new LogMapping(version)
+      for (const { map, undoes } of this.log.slice(version, this.version + count)) mapping.add(map, undoes)
       return mapping
     }
     const batch = {

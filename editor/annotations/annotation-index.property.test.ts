@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { applyBatch } from '@/domain/anchoring/apply-batch'
 import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
+import { LogMapping } from '@/domain/article/log-mapping'
 import { exactOf, spanOfPositions, textMap } from '@/domain/article/positions'
 import { schema } from '@/domain/article/schema'
 import type { LightAnnotation } from '@/domain/contract/annotation'
@@ -88,7 +89,7 @@ function onServer(doc: Node, anchors: Anchors, batches: readonly Batch[], was: r
       doc: tr.doc,
       maps: tr.mapping.maps,
       undoing: new Map<number, number>(),
-      since: () => tr.mapping,
+      since: (version: number) => new LogMapping(version, tr.mapping.maps),
     }
     ;[before, version] = [after, version + tr.steps.length]
     return applyBatch(now, batch, (no) => was[no] ?? '').anchors

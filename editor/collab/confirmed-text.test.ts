@@ -1,10 +1,11 @@
 import { redo, undo } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, Step, type StepMap } from '@tiptap/pm/transform'
+import { Step, type StepMap } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schema } from '@/domain/article/schema'
-import { appendMirrored, applySteps, expectMirrors } from '@/domain/article/steps'
+import { LogMapping } from '@/domain/article/log-mapping'
+import { applySteps, expectMirrors } from '@/domain/article/steps'
 import { headlessEditor } from '../testing/headless-editor'
 import { ConfirmedText } from './confirmed-text'
 import { SharedText } from './shared-text'
@@ -46,9 +47,9 @@ class Authority {
     this.doc = applied.doc
   }
 
-  mappingFrom(version: number): Mapping {
-    const mapping = new Mapping()
-    for (const { step, undoes } of this.log.slice(version)) appendMirrored(mapping, step.getMap(), undoes, version)
+  mappingFrom(version: number): LogMapping {
+    const mapping = new LogMapping(version)
+    for (const { step, undoes } of this.log.slice(version)) mapping.add(step.getMap(), undoes)
     return mapping
   }
 }

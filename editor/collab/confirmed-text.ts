@@ -1,8 +1,8 @@
 /** The text as the server has it, and the newest steps that led to it: enough to say what an undo undoes, and how older positions follow. */
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, type Step, type StepMap } from '@tiptap/pm/transform'
+import type { Mapping, Step, StepMap } from '@tiptap/pm/transform'
+import { LogMapping } from '@/domain/article/log-mapping'
 import { stepJson } from '@/domain/article/step-json'
-import { appendMirrored } from '@/domain/article/steps'
 
 /** So many steps are remembered: positions of an older version are asked of the server. */
 const REMEMBERED = 1000
@@ -85,7 +85,7 @@ function undoneBy(step: Step, entries: readonly Entry[], first: number): number 
 }
 
 function mappingOf(entries: readonly Entry[], from: number, version: number): Mapping {
-  const mapping = new Mapping()
-  for (const { map, undoes } of entries.slice(from)) appendMirrored(mapping, map, undoes, version)
+  const mapping = new LogMapping(version)
+  for (const { map, undoes } of entries.slice(from)) mapping.add(map, undoes)
   return mapping
 }
