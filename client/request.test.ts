@@ -20,3 +20,15 @@ test('a request that the caller gives up is no problem of the server', async () 
   controller.abort()
   await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
 })
+
+test.each([
+  [422, { kind: 'invalid', detail: 'Too long.' }, 'invalid'],
+  [451, { kind: 'embargo', detail: 'Not before Friday.' }, 'other'],
+  [422, { kind: 'constructor' }, 'other'],
+  [503, { kind: 'asleep' }, 'server'],
+  [413, {}, 'tooLarge'],
+  [404, {}, 'server'],
+])('a refusal with %i %j is one of “%s”, a kind that has its sentence', async (status, body, kind) => {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body, { status })))
+  await expect(request('/api/health', z.unknown())).rejects.toMatchObject({ kind, status })
+})

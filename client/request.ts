@@ -1,8 +1,9 @@
 /** The only `fetch` in the house: sends a request of the HTTP interface, checks the answer against the contract, and turns refusals into `Problem`s. */
 import type { z } from 'zod'
-import type { RefusalKind } from '@/domain/contract/refusal'
+import { REFUSAL_KINDS, type RefusalKind } from '@/domain/contract/refusal'
 
-export type ProblemKind = RefusalKind | 'offline' | 'server'
+/** `other`: refused for a reason that this page does not know, as that of a newer program may be. */
+export type ProblemKind = RefusalKind | 'offline' | 'server' | 'other'
 
 /** A request that did not succeed. `kind` names the sentence in the interface's language; `detail` is the server's own. */
 export class Problem extends Error {
@@ -86,6 +87,17 @@ async function send(path: string, { method = 'GET', body, version, signal, patie
 
 async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>
-  const kind = typeof body['kind'] === 'string' ? (body['kind'] as RefusalKind) : response.status === 413 ? 'tooLarge' : 'server'
-  return new Problem(kind, response.status, typeof body['detail'] === 'string' ? body['detail'] : response.statusText, body)
+  return new Problem(
+    kindOf(response.status, body),
+    response.status,
+    typeof body['detail'] === 'string' ? body['detail'] : response.statusText,
+    body,
+  )
+}
+
+function kindOf(status: number, { kind }: Record<string, unknown>): ProblemKind {
+  const known = REFUSAL_KINDS.find((one) => one === kind)
+  if (known) return known
+  if (status === 413) return 'tooLarge'
+  return kind === undefined || status >= 500 ? 'server' : 'other'
 }

@@ -1,5 +1,7 @@
-import { devices } from '@playwright/test'
+import { devices, type Locator } from '@playwright/test'
+import { addClaim, editText } from './by-others'
 import { expect, test } from './fixtures'
+import { openArticle } from './text'
 
 const { viewport, isMobile, hasTouch, userAgent, deviceScaleFactor } = devices['Pixel 7']
 test.use({ viewport, isMobile, hasTouch, userAgent, deviceScaleFactor })
@@ -75,6 +77,38 @@ test('on a phone no line of facts begins with a dot', async ({ page, desk, perso
   expect(starts.filter((start) => Math.abs(start - left) < 1).length).toBeGreaterThan(1)
   expect(starts.every((start) => start > left - 1)).toBe(true)
 })
+
+test('on a phone the names of buttons stand on one line, such as that of what takes a deed back', async ({
+  page,
+  article,
+  context,
+  baseURL,
+  desk,
+  person,
+}) => {
+  await context.addCookies([{ name: 'kanttekening-language', value: 'nl', url: baseURL ?? '' }])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await addClaim(desk, person, article, '35 centimeter', 'correct')
+  await editText(desk, article, (text) => text.replace('35 centimeter', '45 centimeter'))
+  await openArticle(page, article.id)
+  await page.keyboard.press('o')
+  await page.keyboard.press('v')
+  const undo = page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' })
+  await expect(undo).toBeVisible()
+  expect(await linesOf(undo)).toBe(1)
+  const bar = page.getByRole('toolbar', { name: 'Markeer de selectie' }).getByRole('button')
+  for (const button of await bar.all()) expect(await linesOf(button), (await button.textContent()) ?? '').toBe(1)
+  await expect(bar.last()).toHaveAccessibleName('Ongedaan maken')
+})
+
+/** On how many lines the words of a button stand. */
+const linesOf = (button: Locator): Promise<number> =>
+  button.evaluate((element) => {
+    const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    range.selectNodeContents(words.nextNode() ?? element)
+    return range.getClientRects().length
+  })
 
 test.describe('without the server', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })

@@ -56,14 +56,19 @@ function refuseUnkeepable(root: unknown, hasEscapes: boolean): void {
     } else if (value !== null && typeof value === 'object') {
       for (const [key, child] of Object.entries(value)) {
         const at = path === '' ? key : `${path}.${key}`
-        if (key === '__proto__' || (hasEscapes && !isWellFormed(key))) errors.push({ path, message: 'This name of a member is not taken.' })
+        if (key === '__proto__')
+          errors.push({ path: at, message: 'No member may be called "__proto__": leave it out, or give it another name.' })
+        else if (hasEscapes && !isWellFormed(key)) errors.push({ path, message: UNKEEPABLE_NAME })
         open.push({ value: child, path: at, depth: depth + 1 })
       }
     }
   }
-  if (errors.length > 0) throw new Refusal('invalid', 'The text has characters that cannot be kept (half of a pair, or NUL).', { errors })
+  const [first] = errors
+  if (first)
+    throw new Refusal('invalid', `Some of what was sent does not fit. ${first.path ? `${first.path}: ` : ''}${first.message}`, { errors })
 }
 
+const UNKEEPABLE_NAME = 'The name of a member has characters that cannot be kept (half of a pair, or NUL): leave them out.'
 const UNKEEPABLE = 'This text has characters that cannot be kept (half of a pair, or NUL).'
 
 function tooLarge(maxBytes: number): Refusal {

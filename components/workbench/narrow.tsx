@@ -109,7 +109,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
             <List aria-hidden size={20} />
             {t('menu.cards')}
           </button>
-          <button type="button" onClick={() => actions.undo()}>
+          <button type="button" aria-label={common('undo')} onClick={() => actions.undo()}>
             <Undo2 aria-hidden size={20} />
             {t('menu.undo')}
           </button>

@@ -37,9 +37,19 @@ test.each([
   ['nl', `'s Avonds in 't huis van 'n man`, '’s Avonds in ’t huis van ’n man'],
   ['nl', `"'s Avonds" ('t is zo)`, '„’s Avonds” (’t is zo)'],
   ['nl', `de jaren '80, sinds '68`, 'de jaren ’80, sinds ’68'],
+  ['nl', `'98`, '’98'],
+  ['nl', `In '98 was dat zo, in '99-'00 niet.`, 'In ’98 was dat zo, in ’99-’00 niet.'],
+  ['nl', `Het WK '98: "'98 was goed"`, 'Het WK ’98: „’98 was goed”'],
   ['nl', `'20 doden' en 'tien doden'`, '‘20 doden’ en ‘tien doden’'],
+  ['nl', `'20 foto's kwijt', zei hij`, '‘20 foto’s kwijt’, zei hij'],
+  ['nl', `'200 doden', '20.000 doden' `, '‘200 doden’, ‘20.000 doden’ '],
+  ['nl', `in '98 waren Hans' foto's er`, 'in ’98 waren Hans’ foto’s er'],
+  ['nl', `Rock 'n' roll in 's-Hertogenbosch`, 'Rock ’n’ roll in ’s-Hertogenbosch'],
   ['nl', `'t Hooft zei 'tja'`, '’t Hooft zei ‘tja’'],
   ['en', `the '80s, in the summer '69`, 'the ’80s, in the summer ’69'],
+  ['en', `the '20s, and '98 too`, 'the ’20s, and ’98 too'],
+  ['en', `rock 'n' roll by 't Hooft`, 'rock ’n’ roll by ’t Hooft'],
+  [null, `'s avonds in '98 `, '’s avonds in ’98 '],
   ['en', `'tis true, James' dog`, '’tis true, James’ dog'],
   ['de', `'s ist 'n Test, geht's 'so geht's'`, '’s ist ’n Test, geht’s ‚so geht’s‘'],
 ])('in %s an apostrophe is told from a quotation mark: %s', (language, keys, expected) => {
@@ -50,6 +60,10 @@ test('inside a word that is there already, and before one, the text behind count
   expect(smartQuotes('foto', "'", 's', 'nl')?.insert).toBe('’')
   expect(smartQuotes('', "'", 's avonds', 'nl')?.insert).toBe('’')
   expect(smartQuotes('', "'", 'savonds', 'nl')?.insert).toBe('‘')
+  expect(smartQuotes('in ', "'", '98 was het', 'nl')?.insert).toBe('’')
+  expect(smartQuotes('the ', "'", '80s', 'en')?.insert).toBe('’')
+  expect(smartQuotes('kop ', "'", '20 doden’', 'nl')?.insert).toBe('‘')
+  expect(smartQuotes('kop ', "'", '20.000 doden', 'nl')?.insert).toBe('‘')
 })
 
 test('inches stay straight, unless a quotation is open', () => {

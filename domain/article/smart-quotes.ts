@@ -11,7 +11,7 @@ export interface QuoteStyle {
   single: Pair
   /** Words that are written with an apostrophe before them, such as ’s in “’s avonds”. */
   elided: readonly string[]
-  /** Words before a year without its century: “jaren ’80”. */
+  /** Where an apostrophe closes no quotation: words before a year without its century. Elsewhere one is told by its two digits. */
   beforeYear: readonly string[]
 }
 
@@ -24,8 +24,9 @@ const pair = (open: string, close: string): Pair => ({ open, close })
 const ENGLISH: QuoteStyle = {
   double: pair('“', '”'),
   single: pair('‘', '’'),
-  elided: ['tis', 'twas', 'twere', 'twill', 'em', 'til', 'n'],
-  beforeYear: ['since', 'early', 'late', 'mid', 'summer', 'winter', 'spring', 'may'],
+  // With those of Dutch names: ’s-Hertogenbosch, ’t Hooft.
+  elided: ['tis', 'twas', 'twere', 'twill', 'em', 'til', 'cause', 'n', 's', 't'],
+  beforeYear: [],
 }
 
 /** By language tag; a longer tag goes before a shorter one. */
@@ -35,7 +36,7 @@ const STYLES: Record<string, QuoteStyle> = {
     double: pair('„', '”'),
     single: pair('‘', '’'),
     elided: ['s', 't', 'n', 'k', 'm', 'r', 'ns', 'tis', 'twas', 'dr'],
-    beforeYear: ['jaren', 'sinds', 'begin', 'eind', 'medio', 'voorjaar', 'zomer', 'najaar', 'winter', 'mei'],
+    beforeYear: [],
   },
   de: {
     double: pair('„', '“'),
@@ -44,9 +45,9 @@ const STYLES: Record<string, QuoteStyle> = {
     beforeYear: ['mai', 'seit'],
   },
   'de-ch': { double: pair('«', '»'), single: pair('‹', '›'), elided: ['s', 'n', 'ne', 'nen'], beforeYear: ['mai', 'seit'] },
-  fr: { double: pair(`«${THIN}`, `${THIN}»`), single: pair('‘', '’'), elided: [], beforeYear: ['mai', 'en', 'depuis'] },
+  fr: { double: pair(`«${THIN}`, `${THIN}»`), single: pair('‘', '’'), elided: [], beforeYear: [] },
   es: { double: pair('«', '»'), single: pair('‘', '’'), elided: [], beforeYear: [] },
-  it: { double: pair('«', '»'), single: pair('‘', '’'), elided: ['sto', 'sta', 'ndrangheta'], beforeYear: ['anni', 'nel', 'dal', 'del'] },
+  it: { double: pair('«', '»'), single: pair('‘', '’'), elided: ['sto', 'sta', 'ndrangheta'], beforeYear: [] },
 }
 
 /** The style of a language tag such as `nl` or `de-CH`; English where the language is not known. */
@@ -96,7 +97,8 @@ function singleMark(left: string, right: string, style: QuoteStyle): string {
   if (/[\p{L}\p{N}]$/u.test(left) && /^\p{L}/u.test(right)) return APOSTROPHE
   if (isOpeningPlace(left, [double, single])) {
     const word = /^\p{L}+/u.exec(right)?.[0] ?? ''
-    return style.elided.includes(word.toLowerCase()) ? APOSTROPHE : single.open
+    const isYear = single.close === APOSTROPHE && /^\d\d(?:s\b|(?![.,]?\d|\p{L}))/u.test(right) && !/’(?!\p{L})/u.test(right)
+    return isYear || style.elided.includes(word.toLowerCase()) ? APOSTROPHE : single.open
   }
   if (single.close === APOSTROPHE) return APOSTROPHE
   return left.lastIndexOf(single.open) > left.lastIndexOf(single.close) ? single.close : APOSTROPHE
@@ -107,17 +109,31 @@ function isOpeningPlace(left: string, pairs: readonly Pair[]): boolean {
   return left === '' || /[\s([{/–—¿¡-]$/u.test(left) || pairs.some(({ open }) => left.endsWith(open))
 }
 
-/** The opening mark before a word that turns out to be one with an apostrophe: ’s avonds, ’80s, jaren ’80. */
+/** The opening mark before a word that turns out to be one with an apostrophe: ’s avonds, ’80s, jaren ’80; and the other way round. */
 function apostropheAfterAll(before: string, typed: string, style: QuoteStyle): Turn | null {
   const { open, close } = style.single
-  const at = before.lastIndexOf(open)
-  if (close !== APOSTROPHE && before.endsWith(close) && /\p{L}$/u.test(before.slice(0, -1)) && /^\p{L}/u.test(typed))
+  const isAlike = close === APOSTROPHE
+  if (!isAlike && before.endsWith(close) && /\p{L}$/u.test(before.slice(0, -1)) && /^\p{L}/u.test(typed))
     return { offset: before.length - 1, insert: APOSTROPHE }
+  const opened = isAlike ? openedAfterAll(before, typed, style) : null
+  if (opened !== null) return { offset: opened, insert: open }
+  const at = before.lastIndexOf(open)
   if (at < 0 || /[\p{L}\p{N}]$/u.test(before.slice(0, at))) return null
-  const word = before.slice(at + open.length)
-  const isElided = /^[^\p{L}\p{N}]/u.test(typed) && style.elided.includes(word.toLowerCase())
+  const word = before.slice(at + open.length).toLowerCase()
+  // Behind the n of rock ’n’ roll nothing was closed.
+  const isElided = /^[^\p{L}\p{N}]/u.test(typed) && style.elided.includes(word === 'n’' ? 'n' : word)
   const isDecade = typed === 's' && /^\d\d$/.test(word)
   const wordBefore = /(\p{L}+)\s$/u.exec(before.slice(0, at))?.[1] ?? ''
-  const isYear = /^\d\d$/.test(word + typed) && style.beforeYear.includes(wordBefore.toLowerCase())
+  const isYear = /^\d\d$/.test(word + typed) && (isAlike || style.beforeYear.includes(wordBefore.toLowerCase()))
   return isElided || isDecade || isYear ? { offset: at, insert: APOSTROPHE } : null
 }
+
+/** Where what was taken for a year is a quotation that begins with a number: ‘200 doden’, ‘20 doden’. A word that ends in s may have the apostrophe to itself. */
+function openedAfterAll(before: string, typed: string, style: QuoteStyle): number | null {
+  const pattern = /^\d/.test(typed) ? MORE_DIGITS : /^[\p{L}\p{N}]/u.test(typed) ? null : CLOSED
+  const at = pattern?.exec(before)?.index ?? -1
+  return at >= 0 && isOpeningPlace(before.slice(0, at), [style.double, style.single]) ? at : null
+}
+
+const MORE_DIGITS = /’\d\d[.,]?$/u
+const CLOSED = /’\d\d(?=[^\p{L}\d])(?:[^‘’]|(?<=\p{L})’(?=\p{L}))+(?<![\ss])’$/u
