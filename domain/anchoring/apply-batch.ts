@@ -8,7 +8,7 @@ import type { Healed } from './healing'
 import type { describeRange } from './locate'
 import { isAllOf, piecesOf } from './own-words'
 import { hasWords, type Piece } from './pieces'
-import { changePacked, type Packed, type Placement } from './placements'
+import { changePacked, type Placement } from './placements'
 import { coarsened, type Wound } from './wounds'
 
 /** What became of a range that was touched. Of a detached one the words it stood on last, with what stood around them. */

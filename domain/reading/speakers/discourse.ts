@@ -1,0 +1,203 @@
+/** Who the text is about as it goes on: what a name, a pronoun and “the minister” stand for. Nobody rather than a wrong one. */
+import type { Stretch } from '@/domain/article/segmentation'
+import { asKnown, Bearers } from './bearers'
+import type { Lexicon } from '../words/lexicon'
+import { fits, Memory, type Known, type Place } from './memory'
+import type { Name } from '../names/names'
+import type { People, Person } from '../names/people'
+import type { Subject } from '../words/phrases'
+import { best, NEAR, whoAre, whoIs, whoJustNow } from './pronouns'
+
+/** Who is no “he” in what is said: who says it, and whose question it answers. */
+export interface Voices {
+  around: string | null
+  asker: string | null
+}
+
+const SILENT: Voices = { around: null, asker: null }
+
+export class Discourse {
+  /** Who goes without a name at first, and is named afterwards. */
+  readonly namedLater = new Map<string, string>()
+  /** Who gave what statement last, and in which paragraph. */
+  private readonly given = new Map<string, { name: string; paragraph: number }>()
+  private readonly memory = new Memory()
+  private readonly bearers: Bearers
+  private readonly people: People
+  private readonly lexicon: Lexicon
+  private readonly words: (subject: Stretch) => string
+
+  constructor(people: People, lexicon: Lexicon, words: (subject: Stretch) => string) {
+    this.people = people
+    this.lexicon = lexicon
+    this.words = words
+    this.bearers = new Bearers(people, this.memory, lexicon)
+  }
+
+  mention(name: Name, place: Place, wasSubject: boolean, wasAside = false): void {
+    const person = this.personOf(name)
+    if (!person) return
+    const { gender, roles, isCertain } = person
+    this.memory.put({
+      name: person.name,
+      gender,
+      roles,
+      isCertain,
+      isNamed: person.kind === 'person',
+      isPlural: person.kind === 'organisation',
+      wasSubject,
+      wasAside,
+      ...place,
+    })
+  }
+
+  /** The one person among names. */
+  onlyPerson(names: readonly Name[]): string | null {
+    const people = new Set(names.map((name) => this.personOf(name)).filter((person) => person?.isCertain))
+    const [one, other] = people
+    return one && !other ? one.name : null
+  }
+
+  /** “A bus driver”: whoever is “the driver” after that. */
+  introduce(role: string, place: Place): void {
+    this.bearers.introduce(role, place)
+  }
+
+  /** Somebody goes on speaking without being named again. */
+  heard(name: string, place: Place): void {
+    const person = this.people.list.find((one) => one.name === name)
+    const known = this.memory.named(name) ?? (person && asKnown(person))
+    if (known) this.memory.put({ ...known, ...place, wasSubject: true, wasAside: false })
+  }
+
+  /** Somebody gave a statement, a letter or the like. */
+  gave(noun: string, name: string, { paragraph }: Place): void {
+    this.given.set(noun, { name, paragraph })
+  }
+
+  /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
+  speaker(subject: Subject, place: Place, voices: Voices = SILENT, speaks = true): string | null {
+    if (subject.kind === 'name') return this.named(subject, place)
+    if (subject.kind === 'pronoun') return this.pronoun(subject, place, voices)
+    return this.role(subject, place, voices, speaks)
+  }
+
+  private named(subject: Subject, place: Place): string | null {
+    const name = subject.name as Name
+    const person = this.personOf(name)
+    if (!person) return this.ofSeveral(name, place) ?? (name.isUncertain ? this.words(subject) : null)
+    this.mention(name, place, true)
+    if (subject.role != null && !this.lexicon.plurals.has(subject.role)) this.called(person, subject.role, subject.isDefinite, place)
+    return person.name
+  }
+
+  /** A name that two people have: the one of them who was spoken of by then, or here. */
+  private ofSeveral({ text, gender }: Name, place: Place): string | null {
+    const namesakes = this.memory.recent.filter((one) => one.isCertain && one.name.endsWith(` ${text}`) && fits(one, gender))
+    const here = namesakes.filter(({ paragraph, wasSubject }) => wasSubject && paragraph === place.paragraph)
+    const [meant, other] = namesakes.length > 1 ? here : namesakes
+    if (!meant || other) return null
+    this.memory.put({ ...meant, ...place, wasSubject: true, wasAside: false })
+    return meant.name
+  }
+
+  /** What somebody is; “the boy, Amadi,” is the boy of just before. */
+  private called({ name, kind }: Person, role: string, isDefinite: boolean, place: Place): void {
+    const unnamed = isDefinite && kind === 'person' ? this.bearers.unnamed(role, place) : undefined
+    if (unnamed) this.namedLater.set(unnamed.name, name)
+    this.memory.called(name, role)
+  }
+
+  private personOf(name: Name): Person | undefined {
+    return this.people.list[this.people.of.get(name) ?? -1]
+  }
+
+  private pronoun({ head, start, end, isSeveral }: Subject, place: Place, { around, asker }: Voices): string | null {
+    const { pronouns, addressed } = this.lexicon.language.people
+    if (addressed.includes(head)) return null
+    if (this.lexicon.self.has(head)) return around
+    if (this.lexicon.relatives.has(head)) return whoJustNow(this.memory, place)?.name ?? null
+    if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
+    const isOne = isSeveral !== true
+    const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
+    const others = new Set([around, asker].flatMap((one) => one ?? []))
+    const found = gender === null ? whoAre(this.memory, place) : whoIs(gender, this.memory, place, others, pronouns.they.includes(head))
+    if (!found) return null
+    this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
+    return found.name
+  }
+
+  private role(subject: Subject, place: Place, { around, asker }: Voices, speaks: boolean): string | null {
+    const { head, isDefinite } = subject
+    const gender = this.lexicon.rolesOf.get(head) ?? null
+    const { roles, titles, plurals, organisations } = this.lexicon
+    const isPerson = roles.has(head) || titles.has(head)
+    // “I rang and the man said: “…””: in what somebody tells, nobody of the story.
+    const isOfTale = place.inside !== null && this.lexicon.generic.has(head)
+    const isOne = isPerson && !plurals.has(head) && !isOfTale
+    const isOwned = subject.owner != null && !isDefinite
+    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.bearers.ofOwner(head) : undefined
+    // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
+    const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
+    if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
+      this.memory.put({
+        ...meant,
+        roles: new Set([...meant.roles, head, ...(subject.rank != null ? [`${subject.rank} ${head}`] : [])]),
+        ...place,
+        wasSubject: true,
+        wasAside: false,
+      })
+      return meant.name
+    }
+    const body = !isPerson && isDefinite && subject.isOf !== true && organisations.has(head) ? this.bearers.body(head, place) : undefined
+    if (body) {
+      this.memory.put({ ...body, ...place, wasSubject: true, wasAside: false })
+      return body.name
+    }
+    const given = isDefinite && subject.isOf !== true ? this.given.get(head) : undefined
+    if (given && place.paragraph - given.paragraph < 2) return given.name
+    const name = this.words(subject)
+    // “One of them said …”
+    const isAnybody = this.lexicon.determiners.has(head)
+    if (isAnybody && speaks) this.memory.put(this.unnamed(name, head, place))
+    if (!isPerson && !organisations.has(head)) return name
+    if (subject.owner != null) this.own(subject.owner, place)
+    const isPlural = !isPerson || plurals.has(head)
+    const unnamed = this.unnamed(name, head, place)
+    const calledBy = subject.rank == null ? unnamed.roles : new Set([`${subject.rank} ${head}`])
+    this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks })
+    return name
+  }
+
+  /** Somebody without a name who does not speak. */
+  spokenOf(subject: Subject, place: Place): void {
+    const { head, isDefinite, isOf } = subject
+    const isPlural = this.lexicon.plurals.has(head)
+    const known = isDefinite && !isPlural && isOf !== true ? this.bearers.bearer(head, place) : undefined
+    const name = this.words(subject)
+    if (known) this.memory.put({ ...known, ...place, wasSubject: false, wasAside: true })
+    else this.memory.put({ ...this.unnamed(name, head, place), isPlural, isNew: true, wasSubject: false, wasAside: true })
+  }
+
+  private unnamed(name: string, head: string, place: Place): Known {
+    return {
+      name,
+      gender: this.lexicon.rolesOf.get(head) ?? null,
+      roles: new Set([head]),
+      isPlural: false,
+      isCertain: false,
+      isNamed: false,
+      wasSubject: true,
+      wasAside: false,
+      ...place,
+    }
+  }
+
+  /** “Her brother”: she is still whom the text is about. */
+  private own(pronoun: string, place: Place): void {
+    const { pronouns } = this.lexicon.language.people
+    const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
+    const owner = gender && best(gender, this.memory, place, NEAR, new Set())
+    if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
+  }
+}
