@@ -1,6 +1,6 @@
 /** Maps every range through the steps of a batch, and opens a wound on whatever they touch. */
 import type { Node } from '@tiptap/pm/model'
-import type { Mapping, StepMap } from '@tiptap/pm/transform'
+import type { StepMap } from '@tiptap/pm/transform'
 import type { LogMapping } from '@/domain/article/log-mapping'
 import { spanOfOffsets, spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { healing, nearby, type Healed, type Moment } from './healing'
@@ -158,13 +158,12 @@ export class Following {
 
   private remember(i: number, changes: readonly Change[]): void {
     const { version, undoing } = this.batch
-    const undone = undoing.get(i)
     const put = changes.filter(({ size }) => size > 0).map(({ newStart, size }): Piece => [newStart, newStart + size])
     this.inserted = [
       ...this.inserted.flatMap(({ from, to, version: since }) =>
         mapPieces([[from, to]], changes).map(([a, b]) => ({ from: a, to: b, version: since })),
       ),
-      ...(undone !== undefined ? this.putBack(i, undone, put) : put.map(([from, to]) => ({ from, to, version }))),
+      ...(undoing.has(i) ? this.putBack(i, put) : put.map(([from, to]) => ({ from, to, version }))),
     ]
   }
 
@@ -173,7 +172,7 @@ export class Following {
    * first does not jump to the second when that is put back. Told by the last loss before which it never was there; what
    * was there before the first is left out.
    */
-  private putBack(i: number, undone: number, put: readonly Piece[]): Inserted[] {
+  private putBack(i: number, put: readonly Piece[]): Inserted[] {
     const losses = lossesOf(this.wounds.values())
     const [oldest] = losses
     if (oldest === undefined) return []
@@ -185,12 +184,9 @@ export class Following {
       if (version !== null) found.push(...pieces.map(([from, to]) => ({ from, to, version })))
     }
     for (const version of losses) {
-      // What went before a loss is none of the words that were lost then.
-      if (undone <= version) break
-      const back = since.backTo(version)
-      const standing = rest.flatMap((piece) => standingParts(piece, back))
-      take(standing, last)
-      rest = without(rest, standing)
+      const older = rest.flatMap((piece) => since.older(piece, version))
+      take(older, last)
+      rest = without(rest, older)
       last = version
     }
     take(rest, last)
@@ -280,15 +276,6 @@ function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]
       return low < high && hasWords(doc, low, high)
     }),
   )
-}
-
-/** The parts of a piece that stood at the version which a mapping leads back to. */
-function standingParts([from, to]: Piece, back: Mapping): Piece[] {
-  const [low, high] = [back.mapResult(from, 1), back.mapResult(to, -1)]
-  if (high.pos - low.pos === to - from && !low.deletedAfter && !high.deletedBefore) return [[from, to]]
-  if (to - from <= 1) return []
-  const middle = (from + to) >> 1
-  return [...standingParts([from, middle], back), ...standingParts([middle, to], back)]
 }
 
 export function momentAfter({ undoing, since }: Batch, count: number, map: TextMap, inserted: readonly Inserted[]): Moment {

@@ -18,15 +18,43 @@ function story(first: number): LogMapping {
   return mapping
 }
 
+/** The parts, those that touch as one. */
+function older(mapping: LogMapping, stretch: [number, number], version: number): [number, number][] {
+  const joined: [number, number][] = []
+  for (const [from, to] of mapping.older(stretch, version)) {
+    const last = joined.at(-1)
+    if (last?.[1] === from) last[1] = to
+    else joined.push([from, to])
+  }
+  return joined
+}
+
 test('text that was put in, taken back and done again is where it was, from whichever version it is followed', () => {
   expect(story(6).map(8)).toBe(11)
   expect(story(6).map(8, -1)).toBe(11)
   expect(story(7).map(8)).toBe(21)
 })
 
-test('and back again: it stood there since it was first put in', () => {
-  expect(story(5).backTo(6).mapResult(11)).toMatchObject({ pos: 8, deleted: false })
-  expect(story(5).backTo(7).mapResult(11)).toMatchObject({ pos: 5, deleted: true })
-  expect(story(5).backTo(5).mapResult(11)).toMatchObject({ pos: 5, deleted: true })
-  expect(story(5).backTo(5).map(7)).toBe(4)
+test('and it is as old as it was when it was put in', () => {
+  expect(older(story(5), [0, 30], 5)).toEqual([
+    [3, 8],
+    [18, 30],
+  ])
+  expect(older(story(5), [0, 30], 6)).toEqual([[3, 30]])
+  expect(older(story(5), [8, 18], 6)).toEqual([[8, 18]])
+})
+
+test('what is put back by undoing what had been done before a version is older than it, however often', () => {
+  const mapping = new LogMapping(7)
+  const steps: [StepMap, number | undefined][] = [
+    [put(5, 10), 7],
+    [put(2, 1), undefined],
+    [taken(0, 20), undefined],
+    [put(0, 20), 10],
+  ]
+  for (const [map, undoes] of steps) mapping.add(map, undoes)
+  expect(older(mapping, [0, 20], 7)).toEqual([
+    [0, 2],
+    [3, 20],
+  ])
 })

@@ -11,6 +11,9 @@ export class LogMapping extends Mapping {
   /** Of maps, by their index, by which later one they are undone. */
   private readonly undoneBy = new Map<number, number>()
 
+  /** Which one each map undoes; below 0 one before all of them. */
+  private readonly undone: (number | undefined)[] = []
+
   constructor(first: number, maps: readonly StepMap[] = []) {
     // A list of mirrors, if only an empty one, makes it look for them.
     super(maps, [])
@@ -19,27 +22,68 @@ export class LogMapping extends Mapping {
 
   /** Adds the map of the next step; `undoes`, when given, is the version that led to the step which it undoes. */
   add(map: StepMap, undoes: number | undefined): void {
-    const undone = undoes === undefined ? -1 : undoes - this.first - 1
+    const undone = undoes === undefined ? undefined : undoes - this.first - 1
     this.appendMap(map)
-    if (undone >= 0 && undone < this.maps.length - 1) this.undoneBy.set(undone, this.maps.length - 1)
+    this.undone.push(undone)
+    if (undone !== undefined && undone >= 0 && undone < this.maps.length - 1) this.undoneBy.set(undone, this.maps.length - 1)
   }
 
   override getMirror(index: number): number | undefined {
     return this.undoneBy.get(index)
   }
 
-  /** From positions after all of it back to those of a version within it. */
-  backTo(version: number): Mapping {
-    const skipped = version - this.first
-    const last = this.maps.length - 1
-    const back = new LogMapping(
-      version,
-      this.maps
-        .slice(skipped)
-        .map((map) => map.invert())
-        .reverse(),
-    )
-    for (const [undone, by] of this.undoneBy) if (undone >= skipped) back.undoneBy.set(last - by, last - undone)
-    return back
+  /**
+   * The parts of a stretch of now (positions, half-open) that are older than a version within it: they stood there then,
+   * or were put back since by undoing what had been done before.
+   */
+  older([from, to]: readonly [number, number], version: number): (readonly [number, number])[] {
+    const [first, last] = [this.traced(from, version), this.traced(to - 1, version)]
+    if (first.index === last.index && last.position - first.position === to - 1 - from) return first.isOlder ? [[from, to]] : []
+    const middle = (from + to) >> 1
+    return [...this.older([from, middle], version), ...this.older([middle, to], version)]
   }
+
+  /** Follows what stands right behind a position back to where it was put in, or to the version (index -1): by which map, and to where before it. */
+  private traced(position: number, version: number): { index: number; position: number; isOlder: boolean } {
+    const skipped = version - this.first
+    let at = position
+    for (let i = this.maps.length - 1; i >= skipped; i--) {
+      const place = placeOf(this.maps[i] as StepMap, at)
+      if (!place.isPut) {
+        at = place.position
+        continue
+      }
+      const undone = this.undone[i] ?? Infinity
+      const taken = undone < skipped ? null : rangeOf(this.maps[undone], place.range)
+      if (!taken || place.offset >= taken.size) return { index: i, position: place.offset, isOlder: undone < skipped }
+      at = taken.start + place.offset
+      i = undone
+    }
+    return { index: -1, position: at, isOlder: true }
+  }
+}
+
+type Place = { isPut: false; position: number } | { isPut: true; range: number; offset: number }
+
+/** Where what stands behind a position after a step was before it, or in which of its ranges it was put in. */
+function placeOf(map: StepMap, position: number): Place {
+  let place: Place = { isPut: false, position }
+  let range = 0
+  map.forEach((start, end, newStart, newEnd) => {
+    if (position >= newEnd) place = { isPut: false, position: position - newEnd + end }
+    else if (position >= newStart) place = { isPut: true, range, offset: position - newStart }
+    range += 1
+  })
+  return place
+}
+
+/** What a step took in one of its ranges. */
+function rangeOf(map: StepMap | undefined, range: number): { start: number; size: number } | null {
+  let found: { start: number; size: number } | null = null
+  let at = 0
+  map?.forEach((start, end) => {
+    if (at === range) found = { start, size: end - start }
+    at += 1
+  })
+  return found
 }
