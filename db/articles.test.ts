@@ -41,7 +41,8 @@ test('what was settled on words that changed or went is counted apart; all count
   mark('Er wonen', { kind: 'note' })
   replace('22', '23')
   replace('Er wonen tien miljoen', 'Veel')
-  const expected = { claim: 3, quote: 1, note: 1, settled: 1, changed: 1, detached: 1, open: 1, detachedNotes: 1 }
+  const standing = { settled: 1, changed: 1, detached: 1, open: 1, detachedNotes: 1 }
+  const expected = { claim: 3, quote: 1, note: 1, settled: 1, open: 3, changed: 1, detached: 2, standing }
   expect(listed()).toEqual(expected)
   expect(then()).toEqual(expected)
 })

@@ -7,7 +7,7 @@ import styles from './meter.module.css'
 /** How far the checking of an article is: settled, changed and open, with words beside it. */
 export function Meter({ counts }: { counts: Counts }) {
   const t = useTranslations('desk.meter')
-  const { open, settled, changed, detached, detachedNotes } = counts
+  const { open, settled, changed, detached, detachedNotes } = counts.standing
   const all = counts.claim + counts.quote
   const overtaken = changed + detached
   return (

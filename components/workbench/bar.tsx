@@ -115,8 +115,7 @@ function ExportMenu() {
   const [isWhole, setWhole] = useState(false)
   const items = useAsRead()
   const scale = useScale()
-  const { open, changed, detached } = useMemo(() => countsOf(items, scale), [items, scale])
-  const unsettled = open + changed + detached
+  const { open: unsettled } = useMemo(() => countsOf(items, scale), [items, scale])
   return (
     <Menu
       trigger={

@@ -29,7 +29,7 @@ export const Outline = memo(function Outline() {
   const scale = useScale()
   const filter = useStore(store, (state) => state.filter)
   const counts = useMemo(() => countsOf(items, scale), [items, scale])
-  const { open, settled, changed, detached, detachedNotes } = counts
+  const { open, settled, changed, detached, detachedNotes } = counts.standing
   const checkable = counts.claim + counts.quote
   const sections = useMemo(() => sectionsOf(map, t('opening')), [map, t])
   const offered = useDeferredValue(useStore(store, (state) => state.offered))

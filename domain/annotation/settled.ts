@@ -20,18 +20,23 @@ export function standingOf(item: Stood, scale: readonly Verdict[]): Standing {
   return item.state === 'changed' ? 'changed' : 'settled'
 }
 
-/** What stands in the way of publishing, counted: of some annotations, or of groups of `n` that are alike. */
+/** How many annotations of each kind and state there are, and what stands in the way of publishing: of some annotations, or of groups of `n` that are alike. */
 export function countsOf(items: Iterable<Stood & { n?: number }>, scale: readonly Verdict[]): Counts {
-  const counts: Counts = { claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0, detachedNotes: 0 }
+  const kinds = { claim: 0, quote: 0, note: 0 }
+  const states = { anchored: 0, changed: 0, detached: 0 }
+  const standing: Counts['standing'] = { open: 0, settled: 0, changed: 0, detached: 0, detachedNotes: 0 }
   for (const { n = 1, ...item } of items) {
-    counts[item.kind] += n
-    if (item.kind !== 'note') counts[standingOf(item, scale)] += n
-    else if (item.state === 'detached') counts.detachedNotes += n
+    kinds[item.kind] += n
+    states[item.state] += n
+    if (item.kind !== 'note') standing[standingOf(item, scale)] += n
+    else if (item.state === 'detached') standing.detachedNotes += n
   }
-  return counts
+  const { settled } = standing
+  const { changed, detached } = states
+  return { ...kinds, open: kinds.claim + kinds.quote - settled, settled, changed, detached, standing }
 }
 
 /** Whether nothing stands in the way any more. */
-export function isReady({ claim, quote, settled, detachedNotes }: Counts): boolean {
-  return settled > 0 && settled === claim + quote && detachedNotes === 0
+export function isReady({ open, settled, detached }: Counts): boolean {
+  return settled > 0 && open === 0 && detached === 0
 }

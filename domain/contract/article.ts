@@ -8,11 +8,19 @@ export const Counts = z
     claim: z.number().int(),
     quote: z.number().int(),
     note: z.number().int(),
-    open: z.number().int().describe('Claims and quotes nobody has settled; with the next three they are all claims and quotes'),
+    open: z.number().int().describe('Claims and quotes that ask for somebody: all that are not settled'),
     settled: z.number().int().describe('Claims and quotes with a verdict that settles, on the words it was given on'),
-    changed: z.number().int().describe('Claims and quotes that were settled on words that have changed since'),
-    detached: z.number().int().describe('Claims and quotes that have lost words, settled or not'),
-    detachedNotes: z.number().int().describe('Context notes that have lost words'),
+    changed: z.number().int().describe('Annotations of any kind whose state is changed'),
+    detached: z.number().int().describe('Annotations of any kind whose state is detached'),
+    standing: z
+      .object({
+        open: z.number().int().describe('Without a verdict that settles'),
+        settled: z.number().int(),
+        changed: z.number().int().describe('Settled on words that have changed since'),
+        detached: z.number().int().describe('Have lost words, settled or not'),
+        detachedNotes: z.number().int().describe('Context notes that have lost words'),
+      })
+      .describe('Each claim and quote once, by what it asks for'),
   })
   .meta({ id: 'Counts' })
 export type Counts = z.infer<typeof Counts>

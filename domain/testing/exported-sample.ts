@@ -1,4 +1,5 @@
 /** The sample articles as a desk would answer them, and the desk's first scale: what tests of exports start with. */
+import { countsOf } from '@/domain/annotation/settled'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
 import { textMap } from '@/domain/article/positions'
 import { countWords } from '@/domain/article/text'
@@ -28,7 +29,7 @@ export function exportedSample(language: SampleLanguage): { article: Article; an
       ...article,
       doc: article.doc.toJSON() as DocJson,
       ...{ id, text, words: countWords(text), version: 0, schemaVersion: SCHEMA_VERSION, metaVersion: 1 },
-      counts: { claim: 0, quote: 0, note: 0, open: 0, settled: 0, changed: 0, detached: 0, detachedNotes: 0 },
+      counts: countsOf([], []),
       ...{ createdAt: at, createdBy: person, updatedAt: at, deletedAt: null },
     },
     annotations: annotations.map((annotation) => ({ ...annotation, articleId: id })),
