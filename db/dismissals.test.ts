@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readArticle } from '@/domain/formats/read-article'
+import { LONGEST_READ } from '@/domain/reading/longest-read'
 import { checkDatabase } from './mending/check'
 import { takeContent } from './content'
 import type { Database } from './database'
@@ -50,6 +51,12 @@ describe('a passage with nothing to check', () => {
     ])
     expect(listDismissals(db, joost, articleId)).toEqual(items)
     expect(checkDatabase(db)).toEqual([])
+  })
+
+  test('may be in an article that is too long to be read', () => {
+    ;({ db, articleId } = deskWith(...TEXT, ...Array<string>(1001).fill('woord '.repeat(LONGEST_READ / 6 / 1000))))
+    expect(lookAt(WATER).items).toMatchObject([WATER])
+    expect(places()).toEqual([[WATER.start, WATER.end]])
   })
 
   test('follows its words through edits and new copies, and is without a place when they change', () => {

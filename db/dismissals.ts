@@ -36,7 +36,10 @@ export function dismissSuggestions(
   now: Date,
 ): { items: Dismissal[]; isNew: boolean } {
   return write(db, (tx) => {
-    const { text, suggestions } = offerOf(tx, expectArticle(tx, person, articleId, 'annotate'))
+    const article = expectArticle(tx, person, articleId, 'annotate')
+    const text = currentText(tx, articleId)
+    // A passage is anybody’s words: the text need not be read for it, and may be too long to be.
+    const suggestions = items.every(({ kind }) => kind === 'passage') ? null : offerOf(tx, article).suggestions
     const known = new Map(
       shownDismissals(tx, articleId).flatMap(({ id, kind, start, end }) =>
         start === null || end === null ? [] : [[keyOf(kind, [{ start, end }]), id]],
@@ -53,7 +56,7 @@ export function dismissSuggestions(
       const there = known.get(key)
       if (there !== undefined) return there
       if (item.kind === 'passage') expectOne(ranges, i)
-      else if (!suggestions.has(keyOf(item.kind, ranges))) throw noSuggestion(text, ranges, i)
+      else if (!suggestions?.has(keyOf(item.kind, ranges))) throw noSuggestion(text, ranges, i)
       const id = insertDismissal(tx, person, text, { item, ranges, hash }, now)
       known.set(key, id)
       isNew = true

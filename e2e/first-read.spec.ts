@@ -245,6 +245,13 @@ test('a text that is too long to be read says so where suggestions would stand, 
   await expect(note).toHaveCount(0)
   await page.keyboard.press('Shift+U')
   await expect(note).toBeVisible()
+  // What is looked at is told all the same, and taken back by the same key.
+  await clickWords(page, 'De dijk is in 2019')
+  await page.keyboard.press('u')
+  await page.keyboard.press('l')
+  await expect(page.locator('.looked-at')).toHaveCount(1)
+  await page.keyboard.press('l')
+  await expect(page.locator('.looked-at')).toHaveCount(0)
 
   await page.keyboard.press('F2')
   await clickWords(page, 'De dijk is in 2019')

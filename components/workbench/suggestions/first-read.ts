@@ -10,6 +10,7 @@ export interface ReadText extends Pick<HasRead, 'reading' | 'checkable'> {
 
 /** A text that was not read: longer than is read at once, or the reading failed. */
 export interface UnreadText {
+  map: TextMap
   unread: 'tooLong' | 'failed'
 }
 
@@ -50,14 +51,14 @@ export class FirstRead {
       // It did not load, or it broke off: the next text has one of its own.
       begun.addEventListener('error', () => {
         end()
-        this.take({ unread: 'failed' })
+        this.take({ map: asked ?? this.text.getResting(), unread: 'failed' })
       })
       return begun
     }
     const ask = (): void => {
       asked = this.text.getResting()
       turn++
-      if (isTooLongToRead(asked.text)) return this.take({ unread: 'tooLong' })
+      if (isTooLongToRead(asked.text)) return this.take({ map: asked, unread: 'tooLong' })
       const question: ToRead = { turn, text: asked.text, language }
       worker ??= begin()
       worker.postMessage(question)

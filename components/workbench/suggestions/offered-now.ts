@@ -9,7 +9,7 @@ export type Unread = UnreadText['unread'] | 'script'
 
 /** What was found in the text and nobody has taken up yet. Offsets are those of `map`. */
 export interface Offered {
-  /** The text that was read; null until it is. */
+  /** The text that was read, or could not be; null until that is known. */
   map: TextMap | null
   /** Why it could not be read. */
   unread: Unread | null

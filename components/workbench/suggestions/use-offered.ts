@@ -33,11 +33,13 @@ export function useOffered(): void {
   const corrections = corrected.data?.items
   // Without them what was dismissed would be suggested again.
   const isMissing = [dismissed, corrected].some(({ data, isError, isPaused }) => !data && (isError || isPaused))
+  const looked = useMemo(() => (read && dismissals ? lookedAt(read.map, dismissals) : []), [read, dismissals])
   const now = useMemo((): Offered => {
-    if (read?.unread) return { ...NOTHING_OFFERED, unread: read.unread }
+    // What was looked at is known by its words, read or not.
+    if (read?.unread) return { ...NOTHING_OFFERED, map: read.map, unread: read.unread, passages: looked }
     if (isMissing) return { ...NOTHING_OFFERED, unread: 'failed' }
-    return read && dismissals && corrections ? offeredNow(read, items, dismissals, corrections) : NOTHING_OFFERED
-  }, [read, items, dismissals, corrections, isMissing])
+    return read && dismissals && corrections ? offeredNow(read, items, dismissals, corrections, looked) : NOTHING_OFFERED
+  }, [read, items, dismissals, corrections, looked, isMissing])
   useEffect(() => store.set({ offered: now }), [store, now])
 
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
@@ -54,11 +56,10 @@ function offeredNow(
   items: readonly LightAnnotation[],
   dismissals: readonly Dismissal[],
   corrections: readonly NameCorrection[],
+  passages: Offered['passages'],
 ): Offered {
   const all = withRightNames(reading, corrections)
   const left = offered(map, reading, { annotations: items, dismissals, corrections })
-  const looks = dismissals.filter(({ kind }) => kind === 'passage')
-  const passages = [...placesOf(map.text, looks)].map(([id, place]) => ({ id, ...place })).sort((a, b) => a.start - b.start)
   const marked = items.flatMap(({ ranges }) => ranges.flatMap(standing)).sort((a, b) => a.start - b.start)
   const sentences = unmarked(checkable, marked).filter((sentence) => !liesIn(sentence, passages))
   const quotesOf = new Map<string, number>()
@@ -74,6 +75,12 @@ function offeredNow(
     // One to which words were added is looked at no more, and asked for again.
     passages: unmarked(passages, sentences),
   }
+}
+
+/** What somebody found nothing to check in, in the order of the text. */
+function lookedAt({ text }: TextMap, dismissals: readonly Dismissal[]): Offered['passages'] {
+  const looks = dismissals.filter(({ kind }) => kind === 'passage')
+  return [...placesOf(text, looks)].map(([id, place]) => ({ id, ...place })).sort((a, b) => a.start - b.start)
 }
 
 function standing({ start, end }: LightAnnotation['ranges'][number]): Stretch[] {
