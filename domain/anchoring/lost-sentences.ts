@@ -11,8 +11,8 @@ interface Quote {
 
 /** So many words more, as a share of them, may have belonged to their sentences … */
 const NEARLY = 0.25
-/** … and this many in any case. */
-const FEW = 2
+/** … and one in any case. */
+const FEW = 1
 /** Fewer words are no sentence without being one exactly; so many more are looked for among sentences, whatever they were. */
 const [SHORT, LONG] = [5, 60]
 
