@@ -2,7 +2,8 @@
 import { eq } from 'drizzle-orm'
 import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packedOfBytes } from '@/domain/anchoring/placements'
-import type { Inserted, Wound } from '@/domain/anchoring/wounds'
+import type { Inserted } from '@/domain/anchoring/insertions'
+import type { Wound } from '@/domain/anchoring/wounds'
 import type { Readable, Transaction } from './database'
 import { documents } from './schema'
 

@@ -6,10 +6,11 @@ import type { RangeState } from '@/domain/contract/annotation'
 import { Following, momentAfter, placeAt, type Anchors, type Batch, type Returned } from './follow-batch'
 import type { Healed } from './healing'
 import type { describeRange } from './locate'
+import { coarsened } from './insertions'
 import { isAllOf, piecesOf } from './own-words'
 import { hasWords, type Piece } from './pieces'
 import { changePacked, type Placement } from './placements'
-import { coarsened, type Wound } from './wounds'
+import type { Wound } from './wounds'
 
 /** What became of a range that was touched. Of a detached one the words it stood on last, with what stood around them. */
 export interface RangeChange {

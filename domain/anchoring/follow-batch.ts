@@ -4,12 +4,13 @@ import type { StepMap } from '@tiptap/pm/transform'
 import type { LogMapping } from '@/domain/article/log-mapping'
 import { spanOfOffsets, spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { healing, nearby, type Healed, type Moment } from './healing'
+import { followInserted, type Inserted } from './insertions'
 import { describeRange } from './locate'
 import { actOf, followEdges, moveRange, reachOf, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
 import { isAllOf, shareOf } from './own-words'
-import { hasWords, isHollow, mapPieces, touches, without, type Change, type Piece } from './pieces'
+import { hasWords, isHollow, mapPieces, touches, type Change, type Piece } from './pieces'
 import type { Packed } from './placements'
-import { lossesOf, type Inserted, type LostWords, type Wound } from './wounds'
+import { lossesOf, type LostWords, type Wound } from './wounds'
 
 /** Where all ranges of an article stand, and what is known of those that were touched. */
 export interface Anchors {
@@ -157,40 +158,9 @@ export class Following {
   }
 
   private remember(i: number, changes: readonly Change[]): void {
-    const { version, undoing } = this.batch
-    const put = changes.filter(({ size }) => size > 0).map(({ newStart, size }): Piece => [newStart, newStart + size])
-    this.inserted = [
-      ...this.inserted.flatMap(({ from, to, version: since }) =>
-        mapPieces([[from, to]], changes).map(([a, b]) => ({ from: a, to: b, version: since })),
-      ),
-      ...(undoing.has(i) ? this.putBack(i, put) : put.map(([from, to]) => ({ from, to, version }))),
-    ]
-  }
-
-  /**
-   * What an undo puts back is as new as it was: of two like sentences that went one after the other, the annotation of the
-   * first does not jump to the second when that is put back. Told by the last loss before which it never was there; what
-   * was there before the first is left out.
-   */
-  private putBack(i: number, put: readonly Piece[]): Inserted[] {
-    const losses = lossesOf(this.wounds.values())
-    const [oldest] = losses
-    if (oldest === undefined) return []
-    const since = this.batch.since(oldest, i + 1)
-    const found: Inserted[] = []
-    let rest = put
-    let last: number | null = null
-    const take = (pieces: readonly Piece[], version: number | null): void => {
-      if (version !== null) found.push(...pieces.map(([from, to]) => ({ from, to, version })))
-    }
-    for (const version of losses) {
-      const older = rest.flatMap((piece) => since.older(piece, version))
-      take(older, last)
-      rest = without(rest, older)
-      last = version
-    }
-    take(rest, last)
-    return found
+    const { version, undoing, since } = this.batch
+    const undo = undoing.has(i) ? { losses: lossesOf(this.wounds.values()), since: (loss: number) => since(loss, i + 1) } : null
+    this.inserted = followInserted(this.inserted, { changes, version }, undo)
   }
 
   private follow(act: Act): void {

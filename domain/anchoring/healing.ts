@@ -4,9 +4,10 @@ import type { Mapping } from '@tiptap/pm/transform'
 import { isSameWording } from '@/domain/annotation/settling'
 import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
+import type { Inserted } from './insertions'
 import { piecesOf, type Share } from './own-words'
 import type { Change, Piece } from './pieces'
-import { placesOf, withEdges, type Inserted, type LostWords, type Wound } from './wounds'
+import { placesOf, withEdges, type LostWords, type Wound } from './wounds'
 
 /** The text at some point of a batch, with what was put in by then. */
 export interface Moment {

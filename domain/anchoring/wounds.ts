@@ -1,5 +1,6 @@
 /** What is known of a range whose words were touched: which of its own words are left, and what it said when it was whole. */
 import { exactOf, spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
+import type { Inserted } from './insertions'
 import type { OpenEdge } from './open-edges'
 import type { Share } from './own-words'
 import type { Piece } from './pieces'
@@ -30,32 +31,11 @@ export interface Wound {
   open: readonly OpenEdge[]
 }
 
-/** Words put into the article since a version, in positions of now. Kept only as long as a range waits for its words. */
-export interface Inserted {
-  from: number
-  to: number
-  version: number
-}
-
 /** The versions before the losses that ranges wait for, from the first to the last. */
 export function lossesOf(wounds: Iterable<Wound>): number[] {
   return [...new Set([...wounds].flatMap(({ lost, detached }) => [lost?.version ?? [], detached?.version ?? []].flat()))].sort(
     (a, b) => a - b,
   )
-}
-
-/** Joins stretches that the waiting ranges cannot tell apart: what matters is only since whose loss something was put in. */
-export function coarsened(inserted: readonly Inserted[], wounds: readonly Wound[]): Inserted[] {
-  const since = lossesOf(wounds)
-  const joined: Inserted[] = []
-  for (const { from, to, version } of [...inserted].sort((a, b) => a.from - b.from)) {
-    const loss = since.findLast((other) => other <= version)
-    if (loss === undefined) continue
-    const last = joined.at(-1)
-    if (last?.to === from && last.version === loss) last.to = to
-    else joined.push({ from, to, version: loss })
-  }
-  return joined
 }
 
 /**
