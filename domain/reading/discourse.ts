@@ -1,7 +1,7 @@
 /** Who the text is about as it goes on: what a name, a pronoun and “the minister” stand for. Nobody rather than a wrong one. */
 import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
-import type { Lexicon } from './lexicon'
+import type { Gender, Lexicon } from './lexicon'
 import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from './names'
 import type { People, Person } from './people'
@@ -21,14 +21,18 @@ export class Discourse {
   readonly namedLater = new Map<string, string>()
   /** Who gave what statement last, and in which paragraph. */
   private readonly given = new Map<string, { name: string; paragraph: number }>()
+  /** Who was called by a surname alone while nobody else had it. */
+  private readonly bySurname = new Map<string, string>()
   private readonly memory = new Memory()
   private readonly bearers: Bearers
   private readonly people: People
+  private readonly protagonist: Person | null
   private readonly lexicon: Lexicon
   private readonly words: (subject: Stretch) => string
 
-  constructor(people: People, lexicon: Lexicon, words: (subject: Stretch) => string) {
+  constructor(people: People, protagonist: Person | null, lexicon: Lexicon, words: (subject: Stretch) => string) {
     this.people = people
+    this.protagonist = protagonist
     this.lexicon = lexicon
     this.words = words
     this.bearers = new Bearers(people, this.memory, lexicon)
@@ -36,7 +40,10 @@ export class Discourse {
 
   mention(name: Name, place: Place, wasSubject: boolean, wasAside = false): void {
     const person = this.personOf(name)
-    if (!person) return
+    if (!person) {
+      this.ofSeveral(name, place, wasSubject, wasAside)
+      return
+    }
     const { gender, roles, isCertain } = person
     this.memory.put({
       name: person.name,
@@ -91,13 +98,15 @@ export class Discourse {
     return person.name
   }
 
-  /** A name that two people have: the one of them who was spoken of by then, or here. */
-  private ofSeveral({ text, gender }: Name, place: Place): string | null {
+  /** A name that two people have: the one of them who was spoken of by then, or here; else whoever was called by it before the other came. */
+  private ofSeveral({ text, gender }: Name, place: Place, wasSubject = true, wasAside = false): string | null {
     const namesakes = this.memory.recent.filter((one) => one.isCertain && one.name.endsWith(` ${text}`) && fits(one, gender))
     const here = namesakes.filter(({ paragraph, wasSubject }) => wasSubject && paragraph === place.paragraph)
-    const [meant, other] = namesakes.length > 1 ? here : namesakes
-    if (!meant || other) return null
-    this.memory.put({ ...meant, ...place, wasSubject: true, wasAside: false })
+    const [one, other] = namesakes.length > 1 ? here : namesakes
+    const meant = one && !other ? one : namesakes.find(({ name }) => name === this.bySurname.get(text))
+    if (!meant) return null
+    if (namesakes.length === 1) this.bySurname.set(text, meant.name)
+    this.memory.put({ ...meant, ...place, wasSubject, wasAside })
     return meant.name
   }
 
@@ -112,7 +121,7 @@ export class Discourse {
     return this.people.list[this.people.of.get(name) ?? -1]
   }
 
-  private pronoun({ head, start, end, isSeveral }: Subject, place: Place, { around, asker }: Voices): string | null {
+  private pronoun({ head, start, end, isSeveral, isBehindWords }: Subject, place: Place, { around, asker }: Voices): string | null {
     const { pronouns, addressed } = this.lexicon.language.people
     if (addressed.includes(head)) return null
     if (this.lexicon.self.has(head)) return around
@@ -121,10 +130,27 @@ export class Discourse {
     const isOne = isSeveral !== true
     const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
     const others = new Set([around, asker].flatMap((one) => one ?? []))
-    const found = gender === null ? whoAre(this.memory, place) : whoIs(gender, this.memory, place, others, pronouns.they.includes(head))
+    const found =
+      gender === null
+        ? whoAre(this.memory, place)
+        : (this.aboutWhom(gender, place, others, isBehindWords) ??
+          whoIs(gender, this.memory, place, others, isSeveral !== false && pronouns.they.includes(head)))
     if (!found) return null
     this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
     return found.name
+  }
+
+  /** Whom the text is about, where a paragraph begins to speak of “she” and has named no woman. */
+  private aboutWhom(gender: Gender, place: Place, others: ReadonlySet<string>, isBehindWords = false): Known | undefined {
+    const { protagonist } = this
+    if (protagonist?.gender !== gender || place.inside !== null || others.has(protagonist.name)) return undefined
+    // “Her sister, Ann Moore, remembers.” ¶ “She sang,” she says.
+    const isNear = (one: Known): boolean =>
+      one.paragraph === place.paragraph || (isBehindWords && one.isCertain && one.wasSubject && place.line - one.line < 2)
+    const isSomebodyElse = this.memory.recent.some(
+      (one) => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject),
+    )
+    return isSomebodyElse ? undefined : this.memory.named(protagonist.name)
   }
 
   private role(subject: Subject, place: Place, { around, asker }: Voices, speaks: boolean): string | null {
@@ -160,7 +186,7 @@ export class Discourse {
     // “One of them said …”
     const isAnybody = this.lexicon.determiners.has(head)
     if (isAnybody && speaks) this.memory.put(this.unnamed(name, head, place))
-    if (!isPerson && !organisations.has(head)) return name
+    if ((!isPerson && !organisations.has(head)) || (isNobody(subject, this.lexicon) && !speaks)) return name
     if (subject.owner != null) this.own(subject.owner, place)
     const isPlural = !isPerson || plurals.has(head)
     const unnamed = this.unnamed(name, head, place)
@@ -197,7 +223,12 @@ export class Discourse {
   private own(pronoun: string, place: Place): void {
     const { pronouns } = this.lexicon.language.people
     const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
-    const owner = gender && best(gender, this.memory, place, NEAR, new Set())
+    const owner = gender && (this.aboutWhom(gender, place, new Set()) ?? best(gender, this.memory, place, NEAR, new Set()))
     if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
   }
+}
+
+/** “Hardly anyone knows.” */
+function isNobody({ head, isOf }: Subject, { anybody }: Lexicon): boolean {
+  return anybody.has(head) && isOf !== true
 }

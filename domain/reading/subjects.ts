@@ -4,7 +4,7 @@ import type { FoundCue } from './cues'
 import { besideGerund, doerBefore, isGerund } from './doers'
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
-import { phraseAt, type Subject } from './phrases'
+import { isSomebody, phraseAt, type Subject } from './phrases'
 
 /** Pieces of a phrase before a comma. */
 const ANTECEDENT = 8
@@ -135,6 +135,9 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   const elided =
     start > near - 1 && !isBare && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
   if (elided) return elided
+  // “This spring her doctor told her”: when, and then who.
+  const later = whole?.kind === 'role' && !isSomebody(whole, lexicon) ? phraseAt(pieces, whole.last, lexicon) : null
+  if (later && later.last === near + 1 && later.kind !== 'pronoun') return later
   if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
   const isDetermined = lexicon.determiners.has(pieces[near - 1]?.lower ?? '')
   // “In een brief aan de Kamer schrijft de minister”

@@ -4,6 +4,7 @@ import { giverOf } from './givers'
 import type { Lexicon } from './lexicon'
 import type { Place } from './memory'
 import type { Narrated } from './narration'
+import { isOfSeveral } from './plurality'
 import { isSomebody, type Subject } from './phrases'
 import type { Saying } from './sayings'
 import { spokenOf } from './spoken-of'
@@ -17,7 +18,7 @@ export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null 
   // “Why?” The coach laughed.
   const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
   const giver = start && giverOf(pieces, start, lexicon)
-  if (giver && isSomebody(giver, lexicon)) return giver
+  if (giver && isSomebody(giver, lexicon)) return { ...giver, isSeveral: isOfSeveral(pieces, giver.first, lexicon) }
   return lexicon.language.grammar.inverts ? behindVerb(pieces, lexicon) : behindClause(pieces, lexicon)
 }
 

@@ -49,7 +49,7 @@ export const en: Language = {
     passives: words('was were is are be been being am'),
     agent: 'by',
     inverts: false,
-    pluralEnding: null,
+    pluralEndings: [],
     compounds: false,
   },
   people: {

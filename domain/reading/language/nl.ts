@@ -59,7 +59,7 @@ export const nl: Language = {
     passives: words('werd werden wordt worden geworden'),
     agent: 'door',
     inverts: true,
-    pluralEnding: 'en',
+    pluralEndings: ['en', 'aan', 'zijn'],
     compounds: true,
   },
   people: {
@@ -260,7 +260,7 @@ export const nl: Language = {
       dienst inspectie agentschap instituut bureau centrum kenniscentrum autoriteit toezichthouder ombudsman staten universiteit
       hogeschool school academie ziekenhuis umc kliniek stichting vereniging bond vakbond federatie unie organisatie koepel
       brancheorganisatie partij fractie coalitie oppositie bank bedrijf concern fabrikant fabriek maatschappij groep holding uitgeverij
-      keten bouwer winkel brouwer producent leverancier uitgever aanbieder bedrijven uitbater organisaties zender website
+      keten bouwer winkel brouwer brouwerij rederij bakkerij drukkerij exploitant vervoerder producent leverancier uitgever aanbieder bedrijven uitbater organisaties zender website
       krant omroep persbureau tijdschrift museum theater orkest club ploeg team elftal kerk parochie bisdom station luchthaven haven
       spoorwegen ns prorail rivm cbs cpb knmi knvb nos rtl anp fnv cnv vno-ncw tno onderzoeksraad planbureau adviesraad gezondheidsraad
       veiligheidsraad vn navo eu europese verenigde fonds genootschap comité alliantie actiegroep buurtcomité werkgroep
@@ -270,7 +270,10 @@ export const nl: Language = {
     kindredBodies: [
       words('vzw vereniging organisatie stichting club koepel federatie'),
       words('vakbond bond vakbeweging vakcentrale'),
-      words('bedrijf concern onderneming fabrikant fabriek bouwer producent leverancier uitgever keten winkel maatschappij holding bank'),
+      words(`
+        bedrijf concern onderneming fabrikant fabriek bouwer producent leverancier uitgever uitgeverij keten winkel maatschappij holding bank groep
+        rederij brouwerij bakkerij drukkerij exploitant vervoerder bouwbedrijf
+      `),
       words('partij fractie coalitiepartij oppositiepartij'),
       words('universiteit hogeschool school academie instituut'),
     ],
