@@ -6,7 +6,7 @@ import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from './names'
 import type { People, Person } from './people'
 import type { Subject } from './phrases'
-import { best, NEAR, whoAre, whoIs, whoJustNow } from './pronouns'
+import { whoAre, whoIs, whoIsNear, whoJustNow, type Sought } from './pronouns'
 
 /** Who is no “he” in what is said: who says it, and whose question it answers. */
 export interface Voices {
@@ -23,6 +23,7 @@ export class Discourse {
   private readonly given = new Map<string, { name: string; paragraph: number }>()
   /** Who was called by a surname alone while nobody else had it. */
   private readonly bySurname = new Map<string, string>()
+  private asker: { name: string; line: number } | null = null
   private readonly memory = new Memory()
   private readonly bearers: Bearers
   private readonly people: People
@@ -77,6 +78,11 @@ export class Discourse {
     if (known) this.memory.put({ ...known, ...place, wasSubject: true, wasAside: false })
   }
 
+  /** Somebody asked somebody else something, not in marks. */
+  asked(name: string, { line }: Place): void {
+    this.asker = { name, line }
+  }
+
   /** Somebody gave a statement, a letter or the like. */
   gave(noun: string, name: string, { paragraph }: Place): void {
     this.given.set(noun, { name, paragraph })
@@ -121,7 +127,7 @@ export class Discourse {
     return this.people.list[this.people.of.get(name) ?? -1]
   }
 
-  private pronoun({ head, start, end, isSeveral, isBehindWords }: Subject, place: Place, { around, asker }: Voices): string | null {
+  private pronoun({ head, start, end, isSeveral, isBehindWords = false }: Subject, place: Place, { around, asker }: Voices): string | null {
     const { pronouns, addressed } = this.lexicon.language.people
     if (addressed.includes(head)) return null
     if (this.lexicon.self.has(head)) return around
@@ -129,28 +135,27 @@ export class Discourse {
     if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
     const isOne = isSeveral !== true
     const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
-    const others = new Set([around, asker].flatMap((one) => one ?? []))
-    const found =
-      gender === null
-        ? whoAre(this.memory, place)
-        : (this.aboutWhom(gender, place, others, isBehindWords) ??
-          whoIs(gender, this.memory, place, others, isSeveral !== false && pronouns.they.includes(head)))
+    // “A reporter asked whether he was sorry. “No,” he said.”
+    const questioner = isBehindWords && this.asker?.line === place.line - 1 ? this.asker.name : null
+    const others = new Set([around, asker, questioner].flatMap((one) => one ?? []))
+    const mayBeSeveral = isSeveral !== false && pronouns.they.includes(head)
+    const found = gender === null ? whoAre(this.memory, place) : this.person({ gender, others, mayBeSeveral, isBehindWords }, place)
     if (!found) return null
-    this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
+    this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false, hasSpoken: true })
     return found.name
   }
 
-  /** Whom the text is about, where a paragraph begins to speak of “she” and has named no woman. */
-  private aboutWhom(gender: Gender, place: Place, others: ReadonlySet<string>, isBehindWords = false): Known | undefined {
+  /** “she”: whom the text is about, where a paragraph begins to speak of her and has named no woman; else who is near. */
+  private person(sought: Sought, place: Place, otherwise = whoIs): Known | undefined {
     const { protagonist } = this
-    if (protagonist?.gender !== gender || place.inside !== null || others.has(protagonist.name)) return undefined
+    const { gender, others, isBehindWords } = sought
+    const mayBe = protagonist?.gender === gender && place.inside === null && !others.has(protagonist.name)
     // “Her sister, Ann Moore, remembers.” ¶ “She sang,” she says.
     const isNear = (one: Known): boolean =>
       one.paragraph === place.paragraph || (isBehindWords && one.isCertain && one.wasSubject && place.line - one.line < 2)
-    const isSomebodyElse = this.memory.recent.some(
-      (one) => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject),
-    )
-    return isSomebodyElse ? undefined : this.memory.named(protagonist.name)
+    const isSomebodyElse = (one: Known): boolean => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject)
+    const meant = mayBe && !this.memory.recent.some(isSomebodyElse) ? this.memory.named(protagonist.name) : undefined
+    return meant ?? otherwise(sought, this.memory, place)
   }
 
   private role(subject: Subject, place: Place, { around, asker }: Voices, speaks: boolean): string | null {
@@ -191,7 +196,7 @@ export class Discourse {
     const isPlural = !isPerson || plurals.has(head)
     const unnamed = this.unnamed(name, head, place)
     const calledBy = subject.rank == null ? unnamed.roles : new Set([`${subject.rank} ${head}`])
-    this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks })
+    this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks, hasSpoken: speaks })
     return name
   }
 
@@ -223,7 +228,7 @@ export class Discourse {
   private own(pronoun: string, place: Place): void {
     const { pronouns } = this.lexicon.language.people
     const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
-    const owner = gender && (this.aboutWhom(gender, place, new Set()) ?? best(gender, this.memory, place, NEAR, new Set()))
+    const owner = gender && this.person({ gender, others: new Set(), mayBeSeveral: false, isBehindWords: false }, place, whoIsNear)
     if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
   }
 }

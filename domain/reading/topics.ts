@@ -110,6 +110,8 @@ export function follow(
   // “Plains said in a statement”: what “the statement” says after that is theirs.
   const giver = voice(sayings.find((saying) => voice(saying) !== null))
   if (giver !== null && inside === null) for (const { lower } of pieces) if (lexicon.nouns.has(lower)) discourse.gave(lower, giver, place)
+  const question = inside === null ? voice(sayings.findLast((saying) => isQuestion(pieces, saying, lexicon))) : null
+  if (question !== null) discourse.asked(question, place)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
   const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
@@ -118,6 +120,12 @@ export function follow(
   // “The director had, in his words, promised”: whose the whole is.
   const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
   return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+}
+
+/** “asked whether he was sorry”, and not “asked for more” or “doubted whether”: to somebody who may answer. */
+function isQuestion(pieces: Narrated['pieces'], { cue: { lemma }, conjunction }: Saying, { language }: Lexicon): boolean {
+  const { told, questions, questionConjunctions } = language.reports
+  return told.includes(lemma) && questions.includes(lemma) && questionConjunctions.includes(pieces[conjunction ?? -1]?.lower ?? '')
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
