@@ -1,6 +1,7 @@
 /** Who the text is about as it goes on: what a name, a pronoun and “the minister” stand for. Nobody rather than a wrong one. */
 import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
+import { Kin, type Tie } from './kin'
 import type { Gender, Lexicon } from './lexicon'
 import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from './names'
@@ -26,6 +27,7 @@ export class Discourse {
   private asker: { name: string; line: number } | null = null
   private readonly memory = new Memory()
   private readonly bearers: Bearers
+  private readonly kin = new Kin()
   private readonly people: People
   private readonly protagonist: Person | null
   private readonly lexicon: Lexicon
@@ -64,6 +66,13 @@ export class Discourse {
     const people = new Set(names.map((name) => this.personOf(name)).filter((person) => person?.isCertain))
     const [one, other] = people
     return one && !other ? one.name : null
+  }
+
+  /** “his wife, Tammy”. */
+  tied(name: Name, { pronoun, relation }: Tie, place: Place): void {
+    const one = this.personOf(name)
+    const owner = one && this.owner(pronoun, place, new Set([one.name]))
+    if (owner) this.kin.learn(owner.name, relation, one.name)
   }
 
   /** “A bus driver”: whoever is “the driver” after that. */
@@ -167,7 +176,7 @@ export class Discourse {
     const isOfTale = place.inside !== null && this.lexicon.generic.has(head)
     const isOne = isPerson && !plurals.has(head) && !isOfTale
     const isOwned = subject.owner != null && !isDefinite
-    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.bearers.ofOwner(head) : undefined
+    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
     const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
     if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
@@ -224,12 +233,25 @@ export class Discourse {
     }
   }
 
+  /** “his wife”, who was named before as his; “her lawyer”, where the text has one. */
+  private owned({ owner, head }: Subject, place: Place): Known | undefined {
+    const whose = this.owner(owner as string, place, this.kin.all(head))
+    const name = whose ? this.kin.of(whose.name, head) : null
+    const known = name === null ? undefined : this.memory.named(name)
+    if (known) this.own(owner as string, place)
+    return known ?? this.bearers.ofOwner(head)
+  }
+
   /** “Her brother”: she is still whom the text is about. */
   private own(pronoun: string, place: Place): void {
+    const owner = this.owner(pronoun, place, new Set())
+    if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
+  }
+
+  private owner(pronoun: string, place: Place, others: ReadonlySet<string>): Known | undefined {
     const { pronouns } = this.lexicon.language.people
     const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
-    const owner = gender && this.person({ gender, others: new Set(), mayBeSeveral: false, isBehindWords: false }, place, whoIsNear)
-    if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
+    return gender ? this.person({ gender, others, mayBeSeveral: false, isBehindWords: false }, place, whoIsNear) : undefined
   }
 }
 

@@ -38,7 +38,7 @@ export const nl: Language = {
     spots: words('achter op naast'),
     tied: words('betrokken bekend'),
     negations: words('geen nooit nergens'),
-    relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
+    relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier hoe'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
       aangezien evenwel zoals
@@ -591,6 +591,7 @@ export const nl: Language = {
       'naar … mening',
       'naar … zeggen',
       'in … eigen woorden',
+      'in … eigen handschrift',
       'naar … oordeel',
       'naar … idee',
       'in … ogen',
@@ -602,7 +603,7 @@ export const nl: Language = {
       'staat te lezen in',
       'stond te lezen in',
     ],
-    ownSources: ['naar eigen zeggen', 'in eigen woorden'],
+    ownSources: ['naar eigen zeggen', 'naar eigen schatting', 'naar eigen inschatting', 'in eigen woorden', 'in eigen handschrift'],
     nouns: words(`
       boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
       mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep
