@@ -1,7 +1,7 @@
 /** What a request to accept or to dismiss points at, in the text of now. */
 import type { Stretch } from '@/domain/article/segmentation'
 import { Refusal } from '@/domain/contract/refusal'
-import { extentOf } from '@/domain/reading/dismissed'
+import { extentOf } from '@/domain/reading/offers/dismissed'
 import type { Readable } from './database'
 import type { CurrentText } from './documents'
 import { resolveRanges } from './resolve-target'

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { memo, useRef, type ReactNode } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
-import { asLine, type Listed } from '@/domain/reading/in-order'
+import { asLine, type Listed } from '@/domain/reading/offers/in-order'
 import { Drawer } from './drawer/drawer'
 import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'

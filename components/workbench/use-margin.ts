@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { LightAnnotation } from '@/domain/contract/annotation'
-import type { Listed } from '@/domain/reading/in-order'
+import type { Listed } from '@/domain/reading/offers/in-order'
 import { showCards } from '@/editor/annotations/commands'
 import { placesOf, type WordPlace } from '@/editor/annotations/places'
 import { underlineTops } from '@/editor/underlines'

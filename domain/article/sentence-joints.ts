@@ -1,6 +1,6 @@
 /** Where the Unicode rules end a sentence and a newspaper does not. Looks at a few characters on both sides only. */
 import { languageOf } from '@/domain/reading/languages'
-import { perLanguage } from '@/domain/reading/per-language'
+import { perLanguage } from '@/domain/reading/words/per-language'
 
 interface JointWords {
   beforeAnything: ReadonlySet<string>

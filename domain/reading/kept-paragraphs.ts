@@ -1,12 +1,12 @@
 /** What the words of a paragraph tell by themselves: read once, and kept from one reading of a text to the next. */
 import type { Stretch } from '@/domain/article/segmentation'
-import { evidenceIn, type OwnEvidence } from './evidence'
-import { factsIn, type SortedFact } from './facts'
+import { evidenceIn, type OwnEvidence } from './claims/evidence'
+import { factsIn, type SortedFact } from './claims/facts'
 import type { Language } from './language'
-import { lexiconOf, type Lexicon } from './lexicon'
-import type { TextWords } from './name-extent'
-import { namesOf, textWords, type Name } from './names'
-import { blocksOf, moved, paragraphAt, type Paragraph } from './tokens'
+import { lexiconOf, type Lexicon } from './words/lexicon'
+import type { TextWords } from './names/name-extent'
+import { namesOf, textWords, type Name } from './names/names'
+import { blocksOf, moved, paragraphAt, type Paragraph } from './words/tokens'
 
 /** Offsets are those of the paragraph. */
 interface Kept {

@@ -2,7 +2,7 @@
 import type { Language } from './language'
 import { en } from './language/en'
 import { nl } from './language/nl'
-import { perLanguage } from './per-language'
+import { perLanguage } from './words/per-language'
 
 const LANGUAGES: readonly Language[] = [nl, en]
 

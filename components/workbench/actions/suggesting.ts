@@ -1,8 +1,8 @@
 /** Going through what was found: accepting, mending, dismissing, and saying that nothing is to be checked. */
 import { spanOfOffsets } from '@/domain/article/positions'
 import type { NewAnnotation, Selector } from '@/domain/contract/annotation'
-import type { Listed } from '@/domain/reading/in-order'
-import { acceptedAs } from '@/domain/reading/suggestion'
+import type { Listed } from '@/domain/reading/offers/in-order'
+import { acceptedAs } from '@/domain/reading/offers/suggestion'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
 import { keepPreference, LENS_COOKIE, SUGGESTIONS_COOKIE } from '../../ui/preferences'

@@ -1,7 +1,7 @@
 import type { Stretch } from '@/domain/article/segmentation'
 import type { Span, TextMap } from '@/domain/article/positions'
 import type { FoundPerson, Reading } from '@/domain/contract/reading'
-import type { Listed } from '@/domain/reading/in-order'
+import type { Listed } from '@/domain/reading/offers/in-order'
 import type { UnreadText } from './first-read'
 
 /** Why a text was not read: it is too long, the reading failed, or there are no rules for its script. */

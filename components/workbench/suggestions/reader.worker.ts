@@ -1,7 +1,7 @@
 /** Reads texts beside the page, so that typing never waits for it. */
 import type { Stretch } from '@/domain/article/segmentation'
 import type { Reading } from '@/domain/contract/reading'
-import { checkableSentences } from '@/domain/reading/checkable'
+import { checkableSentences } from '@/domain/reading/claims/checkable'
 import { Reader } from '@/domain/reading/read-text'
 
 export interface ToRead {

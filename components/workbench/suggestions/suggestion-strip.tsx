@@ -3,7 +3,7 @@
 import { Check, Pencil, X } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { memo } from 'react'
-import type { Listed } from '@/domain/reading/in-order'
+import type { Listed } from '@/domain/reading/offers/in-order'
 import { KindIcon } from '../../annotation/kind-icon'
 import { useSingleKeys } from '../use-single-keys'
 import { useWorkbench } from '../workbench-context'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../language'
-import { wordsIn } from '../tokens'
+import { wordsIn } from '../words/tokens'
 import { en } from './en'
 import { nl } from './nl'
 

@@ -1,0 +1,129 @@
+/** Sentences worth checking: evidence for and against is weighed, and what comes over the threshold is one. */
+import type { FoundClaim, Reason } from '@/domain/contract/reading'
+import type { Stretch } from '@/domain/article/segmentation'
+import { withSaid, type Evidence, type OwnEvidence } from './evidence'
+import type { Paragraph, Sentence } from '../words/tokens'
+
+/**
+ * How much each kind of evidence weighs, against the threshold. A figure, a calendar day or the words “zei dat” are enough
+ * by themselves; an event needs a name or a time beside it. What stands in quotation marks, in the first person or
+ * as an opinion has to bring more: a claim that somebody else answers for is less often what a desk checks.
+ */
+const WEIGHTS: Record<Evidence, number> = {
+  amount: 1.1,
+  figures: 1,
+  compound: 0.7,
+  duration: 0.8,
+  words: 0.8,
+  ordinal: 0.4,
+  day: 0.75,
+  relative: 0.45,
+  time: 0.2,
+  attributed: 0.9,
+  sources: 0.5,
+  causes: 0.7,
+  firsts: 0.6,
+  superlatives: 0.6,
+  comparisons: 0.55,
+  quantities: 0.6,
+  universals: 0.55,
+  events: 0.55,
+  named: 0.2,
+  question: -1.2,
+  exclamation: -1,
+  greeting: -0.5,
+  fragment: -0.6,
+  opinions: -0.3,
+  hedges: -0.15,
+  predictions: -0.1,
+  wishes: -0.1,
+  persons: -0.2,
+  quoted: -0.2,
+  partlyQuoted: -0.3,
+}
+const THRESHOLD = 0.75
+
+/** More of the same says more, but less each time; beyond this many it says nothing new. */
+const COUNTED = 2
+const AGAIN = 0.25
+
+/** The score that counts as certain. */
+const CERTAIN = 3
+
+const REASONS: Partial<Record<Evidence, Reason>> = {
+  figures: 'figure',
+  amount: 'figure',
+  compound: 'figure',
+  duration: 'quantity',
+  words: 'quantity',
+  ordinal: 'quantity',
+  quantities: 'quantity',
+  universals: 'quantity',
+  day: 'date',
+  relative: 'date',
+  time: 'date',
+  superlatives: 'superlative',
+  comparisons: 'comparison',
+  causes: 'cause',
+  firsts: 'first',
+  attributed: 'attributed',
+  sources: 'attributed',
+  events: 'event',
+}
+
+export interface ReadSoFar {
+  /** For each paragraph that of its sentences. */
+  evidence: readonly (readonly OwnEvidence[])[]
+  /** What is quoted, and what is reported in the text’s own words; each in the order of the text. */
+  quoted: readonly Stretch[]
+  indirect: readonly Stretch[]
+  /** Whether a paragraph, by its index, is a heading or a teaser. */
+  isAside: (paragraph: number) => boolean
+}
+
+export function claimsIn(paragraphs: readonly Paragraph[], { evidence, quoted, indirect, isAside }: ReadSoFar): FoundClaim[] {
+  const overlapOfQuotes = overlapping(quoted)
+  const overlapOfReports = overlapping(indirect)
+  return paragraphs.flatMap(({ sentences }, paragraph) =>
+    isAside(paragraph)
+      ? []
+      : sentences.flatMap((sentence, i) => {
+          const said = {
+            quoted: overlapOfQuotes(sentence) / (sentence.end - sentence.start),
+            isAttributed: overlapOfReports(sentence) > 0,
+          }
+          return claimOf(sentence, withSaid(evidence[paragraph]?.[i] ?? NOTHING, said))
+        }),
+  )
+}
+
+const NOTHING: OwnEvidence = new Map()
+
+function claimOf({ start, end }: Sentence, evidence: OwnEvidence): FoundClaim[] {
+  let sum = 0
+  const weighed: { reason: Reason; weight: number }[] = []
+  for (const [kind, count] of evidence) {
+    const weight = WEIGHTS[kind] * (1 + AGAIN * (Math.min(count, COUNTED) - 1))
+    sum += weight
+    const reason = REASONS[kind]
+    if (reason) weighed.push({ reason, weight })
+  }
+  if (sum < THRESHOLD || weighed.length === 0) return []
+  const reasons = new Set(weighed.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason))
+  return [{ start, end, reasons: [...reasons], score: Math.round(Math.min(1, sum / CERTAIN) * 100) / 100 }]
+}
+
+/** How much of a stretch is within others. Both are asked in the order of the text, so that none is looked at twice. */
+function overlapping(stretches: readonly Stretch[]): (within: Stretch) => number {
+  let first = 0
+  return ({ start, end }) => {
+    while (first < stretches.length && (stretches[first] as Stretch).end <= start) first++
+    let common = 0
+    for (let i = first; i < stretches.length; i++) {
+      const other = stretches[i] as Stretch
+      if (other.start >= end) break
+      common += Math.max(0, Math.min(other.end, end) - Math.max(other.start, start))
+    }
+    return common
+  }
+}

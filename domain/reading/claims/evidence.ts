@@ -1,0 +1,103 @@
+/** What speaks for and against a sentence being worth checking: which kinds of words and facts it has. */
+import type { Language } from '../language'
+import type { FactSort, SortedFact } from './facts'
+import { perLanguage } from '../words/per-language'
+import { listedAt, listOf, type WordList } from '../words/listed'
+import type { Paragraph, Sentence, Token } from '../words/tokens'
+
+/** Words of a language, by what they are evidence of. */
+const WORDS = [
+  'quantities',
+  'universals',
+  'superlatives',
+  'comparisons',
+  'causes',
+  'firsts',
+  'events',
+  'sources',
+  'opinions',
+  'predictions',
+  'hedges',
+  'wishes',
+  'persons',
+] as const
+export type Wording = (typeof WORDS)[number]
+
+/** How a sentence is put. */
+export type Shape = 'question' | 'exclamation' | 'greeting' | 'fragment' | 'attributed' | 'quoted' | 'partlyQuoted' | 'named'
+export type Evidence = Wording | FactSort | Shape
+
+/** What others said in a sentence. */
+export interface Said {
+  /** How much of it is quotation, from 0 to 1. */
+  quoted: number
+  /** Whether it reports what somebody said. */
+  isAttributed: boolean
+}
+
+/** By the first word: which kinds of evidence have a phrase that begins with it. One look a token, instead of one a list. */
+const wordingsOf = perLanguage(({ claims }: Language) => {
+  const byFirst = new Map<string, (readonly [Wording, WordList])[]>()
+  for (const wording of WORDS) {
+    const phrases = listOf(claims[wording])
+    for (const first of phrases.keys()) byFirst.set(first, [...(byFirst.get(first) ?? []), [wording, phrases]])
+  }
+  return byFirst
+})
+const greetingsOf = perLanguage(({ claims }) => listOf(claims.greetings))
+
+// A sentence of fewer words says little that can be checked.
+const SHORT = 4
+
+/** How often a sentence has each kind of evidence by its own words. */
+export type OwnEvidence = ReadonlyMap<Evidence, number>
+
+/** For each sentence of a paragraph, whose facts come in order. */
+export function evidenceIn(paragraph: Paragraph, facts: readonly SortedFact[], language: Language): OwnEvidence[] {
+  let next = 0
+  return paragraph.sentences.map((sentence) => {
+    const from = next
+    while (next < facts.length && (facts[next] as SortedFact).start < sentence.end) next++
+    return evidenceOf(paragraph, sentence, facts.slice(from, next), language)
+  })
+}
+
+function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly SortedFact[], language: Language): OwnEvidence {
+  const found = new Map<Evidence, number>()
+  const add = (evidence: Evidence): unknown => found.set(evidence, (found.get(evidence) ?? 0) + 1)
+  for (const { sort } of facts) add(sort)
+  const wordings = wordingsOf(language)
+  let words = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'mark') words++
+    if (words > 1 && token.kind === 'word' && token.text !== token.lower) add('named')
+    for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
+  }
+  const ending = endOf(tokens, sentence)
+  if (ending === '?') add('question')
+  if (ending === '!') add('exclamation')
+  if (words < SHORT) add('fragment')
+  let first = sentence.first
+  while (first < sentence.last && tokens[first]?.kind !== 'word') first++
+  if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
+  return found
+}
+
+/** With what the text around tells of it. */
+export function withSaid(own: OwnEvidence, { quoted, isAttributed }: Said): OwnEvidence {
+  const told: Evidence[] = [
+    ...(isAttributed ? (['attributed'] as const) : []),
+    ...(quoted > 0.9 ? (['quoted'] as const) : quoted > 0.3 ? (['partlyQuoted'] as const) : []),
+  ]
+  return told.length === 0 ? own : new Map([...own, ...told.map((evidence) => [evidence, 1] as const)])
+}
+
+/** The last mark of a sentence that is no quotation mark. */
+function endOf(tokens: readonly Token[], { first, last }: Sentence): string {
+  for (let at = last - 1; at >= first; at--) {
+    const { text, kind } = tokens[at] as Token
+    if (kind !== 'mark' || !/^["”“’'»«)]$/.test(text)) return text
+  }
+  return ''
+}

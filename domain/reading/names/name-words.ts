@@ -1,0 +1,31 @@
+/** How the words of names are written. */
+import type { Lexicon } from '../words/lexicon'
+import type { Token } from '../words/tokens'
+
+/** With a capital, also behind a small particle of its own: “al-Hakim”, “d’Estaing”. */
+export function startsLarge(text: string): boolean {
+  return /^(?:(?:a[dlns]|as[hs]|ash|a[tz]|el|ibn|ben|[dlo])[-‑'’])?\p{Lu}/u.test(text)
+}
+
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}(?:[.-]\p{Lu}|\p{Ll})?(?:[.-]\p{Lu})*$/u.test(text)
+}
+
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d&/-]{1,5}$/u.test(text)
+}
+
+export function withoutOwner(word: string): string {
+  return word.replace(/['’]s$/i, '')
+}
+
+export function isParticle(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token) return false
+  return lexicon.particles.has(token.lower) || /^['’]$/.test(token.text)
+}
+
+/** “Dijk-van” of “Van Dijk-van der Berg”: a second surname must come behind its particle. */
+export function surnameLeftOpen({ text }: { text: string }, { particles }: Lexicon): boolean {
+  const cut = Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'))
+  return cut > 0 && startsLarge(text) && particles.has(text.slice(cut + 1))
+}

@@ -1,0 +1,56 @@
+/** What people are, as the text says beside their names: “the mayor, Ann Lee,” and “Ann Lee, the mayor”. */
+import type { Lexicon } from '../words/lexicon'
+import type { Name } from './names'
+import { roleIn, tailsIn } from './role-words'
+import type { Narrated, Piece } from '../words/narration'
+import type { People } from './people'
+import { isPlain } from '../words/nouns'
+
+/** Words between the comma and the role. */
+const REACH = 6
+
+export function learnRoles(people: People, lines: readonly Narrated[], lexicon: Lexicon): void {
+  for (const { pieces } of lines)
+    pieces.forEach(({ name }, at) => {
+      const person = name ? people.list[people.of.get(name) ?? -1] : undefined
+      if (name && person && !person.isCertain) for (const noun of bodiesOf(pieces, at, name, lexicon)) person.roles.add(noun)
+      if (person?.kind !== 'person') return
+      for (const role of [roleBefore(pieces, at, lexicon), roleBehind(pieces, at, lexicon)]) if (role !== null) person.roles.add(role)
+    })
+}
+
+function roleBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): string | null {
+  if (pieces[at - 1]?.text !== ',') return null
+  return pick(pieces.slice(Math.max(0, at - 1 - REACH), at - 1).reverse(), lexicon)
+}
+
+function roleBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): string | null {
+  if (pieces[at + 1]?.text !== ',') return null
+  const words = pieces.slice(at + 2, at + 2 + REACH)
+  return lexicon.determiners.has(words[0]?.lower ?? '') ? pick(words.slice(1), lexicon) : null
+}
+
+/** What an organisation is: “vakbond FNV”, “Riverside University”, “Shelterbox, a charity,” and “Shelterbox is a charity”. */
+function bodiesOf(pieces: readonly Piece[], at: number, { parts }: Name, lexicon: Lexicon): string[] {
+  const before = pieces[at - 1]
+  const own = before?.kind === 'word' ? tailsIn(before.lower, lexicon.organisations) : []
+  const link = pieces[at + 1]
+  const isTold = link?.text === ',' || lexicon.language.reports.copulas.includes(link?.lower ?? '')
+  const isA = isTold && lexicon.language.grammar.indefinites.includes(pieces[at + 2]?.lower ?? '')
+  const behind = isA ? pieces.slice(at + 3, at + 3 + REACH) : []
+  const end = behind.findIndex(({ kind }) => kind !== 'word')
+  const told = behind.slice(0, end < 0 ? REACH : end).map(({ lower }) => lower)
+  return [...own, ...[...parts, ...told].filter((word) => lexicon.organisations.has(word))]
+}
+
+/** The first role in a row of plain words. */
+function pick(words: readonly Piece[], lexicon: Lexicon): string | null {
+  for (const word of words) {
+    // “the Union’s ambassador”.
+    if (word.name?.isPossessive) continue
+    const role = word.kind === 'word' ? roleIn(word, lexicon) : null
+    if (role !== null) return lexicon.plurals.has(role) ? null : role
+    if (!isPlain(word, lexicon)) return null
+  }
+  return null
+}

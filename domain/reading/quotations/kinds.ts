@@ -1,0 +1,112 @@
+/** Whether words between marks are somebody’s sentence, a part of one, or only marked out. */
+import type { FoundQuote } from '@/domain/contract/reading'
+import type { Attribution } from './attribution'
+import type { Lexicon } from '../words/lexicon'
+import type { Narrated, Piece } from '../words/narration'
+
+/** More words than a title or a term has. */
+const LONG = 5
+/** More than anybody marks out without somebody having said them. */
+const SAID = 8
+/** Pieces of “a varnish called”. */
+const NOUN = 6
+
+export function kindOf(
+  words: string,
+  { pieces, inside }: Narrated,
+  at: number,
+  attribution: Attribution | null,
+  lexicon: Lexicon,
+): FoundQuote['kind'] {
+  const before = pieces[at - 1]
+  const behind = pieces[at + 1]
+  const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  const isSentence = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N}|['’]?\p{L}{1,2} \p{Lu})/u.test(words)
+  const isWhole = /[.!?…,][’'”"]?$/u.test(words)
+  const isAfterColon = before?.text === ':'
+  const isAtStart =
+    before === undefined ||
+    isAfterColon ||
+    before.text === '(' ||
+    before.kind === 'marked' ||
+    (before.text === ',' && (isWhole || attribution?.isBeside === true)) ||
+    /^[–—-]$/.test(before.text)
+  const isAtEnd = behind === undefined || behind.kind === 'mark' || behind.kind === 'marked' || isWhole || attribution?.isBeside === true
+  const isNaming = attribution?.saying.way === 'verb' && attribution.saying.cueFirst < at && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
+  if (isCalled(pieces, at, lexicon)) return 'scare'
+  if (isGlued(pieces[at] as Piece, behind) || (isTerm(pieces, at, lexicon) && !(isNaming && isPointing(pieces[at - 2], lexicon))))
+    return 'scare'
+  const isSetOff = isAtStart && isAtEnd && !isGoneOn(pieces, at, attribution)
+  if (isSetOff && isSentence && (attribution || isWhole)) return 'direct'
+  if (isAfterColon && count >= LONG) return 'direct'
+  if (!attribution && isSentence && isWhole && count >= 2 && isSetOff) return 'direct'
+  if (!attribution) return count >= SAID && !isSentence ? 'partial' : 'scare'
+  if (attribution.isBeside && isSentence && (isWhole || isNextToCue(at, attribution)))
+    return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
+  if (count === 1 && (inside !== null || (isPointedOut(before, lexicon) && !isObject(pieces, at - 1, lexicon)))) return 'scare'
+  if (isSentence && count < LONG && (!attribution.isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
+  if (attribution.isBeside && /^\p{Ll}+ \p{Lu}/u.test(words) && count < 4) return 'scare'
+  return 'partial'
+}
+
+/** ‘glas halfvol’-houding. */
+function isGlued(piece: Piece, behind: Piece | undefined): boolean {
+  return behind?.start === piece.end && /^[-‐‑\p{L}]/u.test(behind.text)
+}
+
+/** “so-called ‘x’”, “known as ‘x’”, “the word ‘x’”, “de roman ‘X’”. */
+function isTerm(pieces: readonly Piece[], at: number, { called, terms, fillers, prepositions }: Lexicon): boolean {
+  const from = pieces[at - 1]?.text === ',' && terms.has(pieces[at - 2]?.lower ?? '') ? at - 2 : at - 1
+  for (let before = from; before >= 0 && before >= at - 3; before--) {
+    const { lower, kind } = pieces[before] as Piece
+    if (called.has(lower) || terms.has(lower)) return true
+    if (kind === 'mark' || !(fillers.has(lower) || prepositions.has(lower) || isArticle(lower))) return false
+  }
+  return false
+
+  function isArticle(lower: string): boolean {
+    return lower.length < 4
+  }
+}
+
+/** “a varnish called “Asteroid””, “een winkel genaamd ‘Het Hoekje’”: what something bears, whatever the sentence says. */
+function isCalled(pieces: readonly Piece[], at: number, { named, language }: Lexicon): boolean {
+  if (!named.has(pieces[at - 1]?.lower ?? '')) return false
+  const noun = pieces.slice(Math.max(0, at - NOUN), at - 1)
+  const article = noun.findLastIndex(({ lower }) => language.grammar.indefinites.includes(lower))
+  return article >= 0 && article < noun.length - 1 && noun.slice(article).every(({ kind }) => kind === 'word')
+}
+
+/** “Like losing a leg” was how …: the narrator’s sentence goes on over it. */
+function isGoneOn(pieces: readonly Piece[], at: number, attribution: Attribution | null): boolean {
+  const behind = pieces[at + 1]
+  return behind?.kind === 'word' && attribution !== null && attribution.saying.first > at + 1
+}
+
+function isNextToCue(at: number, { saying }: Attribution): boolean {
+  return saying.last === at || saying.cueFirst === at + 1
+}
+
+/** “called this film “a masterpiece””. */
+function isPointing(before: Piece | undefined, { language, determiners }: Lexicon): boolean {
+  return before !== undefined && determiners.has(before.lower) && !language.grammar.determiners.slice(0, 2).includes(before.lower)
+}
+
+/** “de ‘wals’”: one word that the narrator speaks of. */
+function isPointedOut(before: Piece | undefined, { language }: Lexicon): boolean {
+  return before !== undefined && language.grammar.determiners.slice(0, 2).includes(before.lower)
+}
+
+/** “noemde het ‘dom’”, “was het ‘oorlog’”: behind a verb it is a pronoun, and points nothing out. */
+function isObject(pieces: readonly Piece[], at: number, { language, verbs }: Lexicon): boolean {
+  const verb = pieces[at - 1]?.lower ?? ''
+  return (
+    language.people.pronouns.it.includes(pieces[at]?.lower ?? '') &&
+    (verbs.has(verb) || language.reports.copulas.includes(verb)) &&
+    endsThere(pieces[at + 2])
+  )
+}
+
+function endsThere(behind: Piece | undefined): boolean {
+  return behind === undefined || behind.kind === 'mark'
+}

@@ -1,0 +1,31 @@
+/** What is known of sentences and quotations before anybody is credited: each sentence with its sayings, each quotation with what may credit it. */
+import type { FoundQuote } from '@/domain/contract/reading'
+import type { Attribution } from './attribution'
+import type { Lexicon } from '../words/lexicon'
+import type { Narrated } from '../words/narration'
+import { sayingsIn, type Saying } from '../sayings/sayings'
+
+/** A quotation on its way: where it stands in which sentence, and what credits it. */
+export interface Draft {
+  kind: FoundQuote['kind']
+  ranges: FoundQuote['ranges']
+  /** The index of its marked stretch, by which those inside it find it. */
+  marked: number | null
+  parent: number | null
+  line: number
+  /** The piece of the sentence that it is. */
+  at: number
+  attribution: Attribution | null
+  /** On a sign or a banner: nobody says it. */
+  isShown: boolean
+}
+
+/** A sentence with what is said in it. */
+export interface Told {
+  line: Narrated
+  sayings: Saying[]
+}
+
+export function tell(lines: readonly Narrated[], lexicon: Lexicon): Told[] {
+  return lines.map((line) => ({ line, sayings: sayingsIn(line, lexicon) }))
+}

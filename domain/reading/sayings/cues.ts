@@ -1,0 +1,106 @@
+/** The words that say that something was said. */
+import type { SayingVerb } from '../language'
+import type { Lexicon } from '../words/lexicon'
+import { roleIn } from '../names/role-words'
+import type { Piece } from '../words/narration'
+
+export interface FoundCue {
+  lemma: string
+  way: 'verb' | 'source' | 'noun'
+  verb: SayingVerb | null
+  /** Its pieces: “liet … weten” has two. */
+  at: number[]
+  /** Of those, the pronoun that says whose view it is: “in his view”. */
+  owner?: number
+}
+
+/** Stands for a pronoun in a source. */
+const ANYBODY = '…'
+
+/** How far a verb’s particle may stand from it. */
+const REACH = 24
+
+export function cueAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
+  const piece = pieces[at] as Piece
+  if (piece.kind !== 'word') return null
+  return sourceAt(pieces, at, lexicon) ?? verbAt(pieces, at, lexicon) ?? nounAt(pieces, at, lexicon)
+}
+
+function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, pronouns }: Lexicon): FoundCue | null {
+  const { lower } = pieces[at] as Piece
+  const isWord = (word: string, step: number): boolean => {
+    const here = pieces[at + step]?.lower ?? ''
+    return word === ANYBODY ? pronouns.has(here) : word === here
+  }
+  const source = sources.get(lower)?.find((words) => words.every(isWord))
+  // “naar eigen zeggen” says who speaks as a verb would.
+  const own = source ? undefined : ownSources.get(lower)?.find((words) => words.every(isWord))
+  const words = source ?? own
+  if (!words) return null
+  const owner = words.indexOf(ANYBODY)
+  const cue: FoundCue = { lemma: words.join(' '), way: source ? 'source' : 'verb', verb: null, at: words.map((_, step) => at + step) }
+  return owner < 0 ? cue : { ...cue, owner: at + owner }
+}
+
+function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
+  const { lower } = pieces[at] as Piece
+  const verbs = lexicon.verbs.get(lower)
+  if (!verbs || isNounHere(pieces, at, lexicon)) return null
+  for (const verb of verbs) {
+    if (verb.particle === undefined) continue
+    const particle = particleOf(pieces, at, verb, lexicon)
+    if (particle) return { lemma: verb.lemma, way: 'verb', verb, at: [at, ...particle].sort((a, b) => a - b) }
+  }
+  const verb = verbs.find(({ particle }) => particle === undefined)
+  return verb ? { lemma: verb.lemma, way: 'verb', verb, at: [at] } : null
+}
+
+/** “the report”, “zijn klacht”: a noun that looks like a verb. */
+function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const { determiners, subjects, conjunctions, nouns, terms } = lexicon
+  const before = pieces[at - 1]
+  const [here, next] = [pieces[at] as Piece, pieces[at + 1]]
+  // “State Sen. Maria Quintero”
+  if (here.text !== here.lower && next && next.text !== next.lower && roleIn(next, lexicon) !== null) return true
+  if (!before) return false
+  if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
+  // “the harsh report”, but “the union reports”.
+  const isSomebody = roleIn(before, lexicon) !== null || lexicon.organisations.has(before.lower)
+  const owner = pieces[at - 2]
+  const isDetermined = before.kind !== 'mark' && !isSomebody && (determiners.has(owner?.lower ?? '') || /['’]s$/.test(owner?.text ?? ''))
+  const { lower } = pieces[at] as Piece
+  // “dat verwijt”
+  if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
+  // “a Red Cross volunteer said”
+  if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
+  if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word) || terms.has(word))) return true
+  return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
+}
+
+/** A separable particle ends its clause; that of a fixed phrase, “van” of “sprak van”, may stand anywhere behind. */
+function particleOf(pieces: readonly Piece[], at: number, verb: SayingVerb, lexicon: Lexicon): number[] | null {
+  const words = (verb.particle as string).split(' ')
+  const isSeparable = words.length === 1 && !verb.lemma.endsWith(` ${words[0]}`) && verb.lemma.startsWith(words[0] as string)
+  for (let from = at + 1; from < at + REACH; from++) {
+    const piece = pieces[from]
+    if (!piece || (piece.kind === 'mark' && /[:;.!?]/.test(piece.text))) return null
+    if (!words.every((word, step) => pieces[from + step]?.lower === word)) continue
+    if (isSeparable && !endsClause(pieces[from + 1], lexicon)) continue
+    return words.map((_, step) => from + step)
+  }
+  return null
+}
+
+function endsClause(next: Piece | undefined, { conjunctions, joins, prepositions }: Lexicon): boolean {
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'marked' ||
+    [conjunctions, joins, prepositions].some((set) => set.has(next.lower))
+  )
+}
+
+function nounAt(pieces: readonly Piece[], at: number, { nouns }: Lexicon): FoundCue | null {
+  const { lower } = pieces[at] as Piece
+  return nouns.has(lower) ? { lemma: lower, way: 'noun', verb: null, at: [at] } : null
+}

@@ -1,0 +1,67 @@
+/** Reported speech: what somebody said in the words of the text, with who it was. */
+import type { FoundIndirect } from '@/domain/contract/reading'
+import { contentOf } from './content'
+import type { Lexicon } from '../words/lexicon'
+import type { Piece } from '../words/narration'
+import type { Told } from '../quotations/told'
+import { countIn, reportWordsOf, type Narration, type Span } from './reported'
+import type { Saying } from './sayings'
+
+/** What the narrator reports in these sentences; what somebody reports inside a quotation is left to that quotation. */
+export function indirectIn(
+  text: string,
+  told: readonly Told[],
+  speakers: ReadonlyMap<Saying, string | null>,
+  lexicon: Lexicon,
+): FoundIndirect[] {
+  const words = reportWordsOf(lexicon.language)
+  return told
+    .filter(({ line }) => line.inside === null)
+    .flatMap(({ line, sayings }) => {
+      const { pieces } = line
+      const narration: Narration = { pieces, lexicon, words }
+      const found: FoundIndirect[] = []
+      const followers = sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
+      let reached = 0
+      sayings.forEach((saying) => {
+        if (saying.isManner || isAsked(narration, saying)) return
+        while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
+        const content = contentOf(narration, saying, followers[0] ?? Infinity)
+        // One inside the other is the other’s: “said that X had claimed that …”.
+        if (!content || content.first < reached || isMarked(narration, content)) return
+        reached = content.last
+        found.push(reportOf(text, pieces, content, saying, speakers.get(saying) ?? null))
+      })
+      return found
+    })
+}
+
+/** “who asked not to be named”, “who asked that her name not be used”, “asked whether he would go, Jones replied”: told beside the story. */
+function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean {
+  const { isRelative, last, conjunction, subject, cueFirst, cue } = saying
+  if (!isRelative) return subject === null && cueFirst === 0 && !lexicon.language.grammar.inverts
+  const isWish = conjunction !== null && words.questions.has(cue.lemma) && !words.questionConjunctions.has(pieces[conjunction]?.lower ?? '')
+  return isWish || [last, last + 1].some((at) => words.infinitiveMarks.has(pieces[at]?.lower ?? ''))
+}
+
+function reportOf(
+  text: string,
+  pieces: readonly Piece[],
+  { first, last }: Span,
+  { cue, subject }: Saying,
+  speaker: string | null,
+): FoundIndirect {
+  return {
+    start: (pieces[first] as Piece).start,
+    end: (pieces[last - 1] as Piece).end,
+    speaker,
+    speakerMention: subject && { start: subject.start, end: subject.end, text: text.slice(subject.start, subject.end) },
+    cue,
+  }
+}
+
+/** A quotation with hardly a word beside it is no reported speech. */
+function isMarked(narration: Narration, content: Span): boolean {
+  const { words, marked } = countIn(narration, content)
+  return marked > 0 && words < 3
+}

@@ -1,0 +1,192 @@
+/** Who does what a verb says: before it, or behind it where the language turns them round. */
+import { aroundInsertion, atStart, clauseStart, overFillers, REACH } from '../words/clauses'
+import type { FoundCue } from './cues'
+import { besideGerund, doerBefore, isGerund } from './doers'
+import type { Lexicon } from '../words/lexicon'
+import type { Piece } from '../words/narration'
+import { isSomebody, phraseAt, type Subject } from '../words/phrases'
+
+/** Pieces of a phrase before a comma. */
+const ANTECEDENT = 8
+
+export interface FoundSubject {
+  subject: Subject | null
+  isInverted: boolean
+  /** In a clause about a noun, behind a comma. */
+  isRelative?: boolean
+  /** Where a noun begins that only hears it. */
+  from?: number
+}
+
+export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
+  const verb = Math.min(...cue.at)
+  if (isPassive(pieces, verb, lexicon)) return { subject: agentOf(pieces, Math.max(...cue.at) + 1, lexicon), isInverted: false }
+  const beside = overFillers(pieces, verb, lexicon)
+  const antecedent = lexicon.relatives.has(pieces[beside]?.lower ?? '') ? antecedentOf(pieces, beside, lexicon) : null
+  if (antecedent) return { subject: antecedent, isInverted: false, isRelative: true }
+  const near = besideVerb(pieces, verb, lexicon) ?? besideGerund(pieces, verb, lexicon)
+  if (near) return { subject: near, isInverted: false }
+  const inserted = /^[,)–—]$/.test(pieces[beside]?.text ?? '') ? aroundInsertion(pieces, beside, lexicon) : null
+  if (inserted) return { subject: inserted, isInverted: false }
+  const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '')
+    ? (inRelative(pieces, verb - 1, lexicon) ?? atStart(pieces, 0, verb - 1, lexicon))
+    : null
+  if (elided) return { subject: elided, isInverted: false }
+  const isDoing = isGerund(pieces, verb, lexicon)
+  const doer = isDoing ? doerBefore(pieces, verb, lexicon) : null
+  if (doer) return { subject: doer, isInverted: false }
+  if (!(isDoing && pieces[verb - 1]?.text === ',') && mayInvert(pieces, verb, lexicon)) {
+    const behind = after(pieces, verb, lexicon)
+    if (behind) return { subject: behind, isInverted: true }
+  }
+  const subject = before(pieces, verb, lexicon) ?? behindAuxiliary(pieces, verb, lexicon)
+  if (subject && isHearing(pieces, subject, cue, lexicon)) return { subject: null, isInverted: false, from: subject.first }
+  return { subject, isInverted: false }
+}
+
+/** “a meeting at which the mayor rose and said”: who does the first of two things in a clause about a noun. */
+function inRelative(pieces: readonly Piece[], join: number, lexicon: Lexicon): Subject | null {
+  for (let at = join - 1; at >= 0 && at > join - REACH; at--) {
+    const { kind, lower } = pieces[at] as Piece
+    if (kind === 'mark' || kind === 'marked') return null
+    if (!lexicon.relatives.has(lower) || lexicon.conjunctions.has(lower)) continue
+    const found = phraseAt(pieces, at + 1, lexicon)
+    return found && found.last < join && isSomebody(found, lexicon) ? found : null
+  }
+  return null
+}
+
+/** “In een gesprek had K. zijn buren “dom” genoemd”: behind the verb that goes before the subject, where the one of saying ends the sentence. */
+function behindAuxiliary(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  if (!lexicon.language.grammar.inverts) return null
+  for (let at = verb - 2; at >= 0 && at > verb - REACH; at--) {
+    const { kind, lower } = pieces[at] as Piece
+    if (kind === 'mark') return null
+    const found = lexicon.finites.has(lower) ? phraseAt(pieces, at + 1, lexicon) : null
+    if (found && found.last <= verb && found.kind !== 'role') return found
+  }
+  return null
+}
+
+/** “Fire was an accident, court told”: a noun without an article that is told something. */
+function isHearing(
+  pieces: readonly Piece[],
+  { kind, first }: Subject,
+  { lemma, at }: FoundCue,
+  { language, determiners }: Lexicon,
+): boolean {
+  const isLast = Math.max(...at) >= pieces.length - 1
+  const isTold = language.reports.told.includes(lemma) && !language.grammar.inverts
+  return kind === 'role' && isLast && isTold && !determiners.has((pieces[first] as Piece).lower)
+}
+
+function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }: Lexicon): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 5; at--) {
+    const { lower } = pieces[at] as Piece
+    if (passives.has(lower)) return true
+    if (!fillers.has(lower)) return false
+  }
+  return false
+}
+
+/** “was asked by Tom Fry”. */
+function agentOf(pieces: readonly Piece[], next: number, lexicon: Lexicon): Subject | null {
+  return pieces[next]?.lower === lexicon.language.grammar.agent ? phraseAt(pieces, next + 1, lexicon) : null
+}
+
+/** A pronoun or a name right before the verb, but for words like “has also”. */
+function besideVerb(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const at = overFillers(pieces, verb, lexicon)
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
+  const isOther = lexicon.others.has(piece.lower) && lexicon.determiners.has(pieces[at - 1]?.lower ?? '')
+  if (piece.kind === 'word' && lexicon.subjects.has(piece.lower)) return phraseAt(pieces, isOther ? at - 1 : at, lexicon)
+  return null
+}
+
+/** “the press office, which promised”, “Ann Lee, who says”: whom a clause with a comma is about. */
+function antecedentOf(pieces: readonly Piece[], relative: number, lexicon: Lexicon): Subject | null {
+  if (pieces[relative - 1]?.text !== ',' || lexicon.conjunctions.has((pieces[relative] as Piece).lower)) return null
+  for (let at = Math.max(0, relative - 1 - ANTECEDENT); at < relative - 1; at++) {
+    const found = phraseAt(pieces, at, lexicon)
+    if (found?.last === relative - 1 && found.kind !== 'pronoun') return found
+    if (found && found.last < relative) at = found.last - 1
+  }
+  return null
+}
+
+/** In Dutch anywhere; in English only where a quotation or the sentence’s beginning is right before the verb. */
+function mayInvert(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
+  if (language.grammar.inverts) return true
+  const at = pieces[verb - 1]?.text === ',' ? verb - 2 : verb - 1
+  return at < 0 || (pieces[at] as Piece).kind === 'marked'
+}
+
+function after(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  // In “De minister zei minister X te steunen” the one before is meant.
+  const start = clauseStart(pieces, verb, lexicon)
+  const isFirst = start === verb
+  if (!isFirst && before(pieces, verb, lexicon)) return null
+  for (let at = verb + 1; at < verb + 6; at++) {
+    const piece = pieces[at]
+    if (!piece) return null
+    const isDetermined = lexicon.determiners.has(piece.lower) || lexicon.subjects.has(piece.lower)
+    if (!lexicon.fillers.has(piece.lower) || isDetermined) return phraseAt(pieces, at, lexicon)
+  }
+  return null
+}
+
+function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const near = overFillers(pieces, verb, lexicon)
+  const nearest = pieces[near]
+  if (!nearest) return null
+  if (nearest.kind === 'mark') return null
+  const start = clauseStart(pieces, nearest.kind === 'marked' ? near : near + 1, lexicon)
+  const relative = relativeIn(pieces, start, near, lexicon)
+  if (relative) return relative
+  const whole = atStart(pieces, start, near + 1, lexicon)
+  const isBare = start === near && whole?.last === near + 1
+  const elided =
+    start > near - 1 && !isBare && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
+  if (elided) return elided
+  // “This spring her doctor told her”: when, and then who.
+  const later = whole?.kind === 'role' && !isSomebody(whole, lexicon) ? phraseAt(pieces, whole.last, lexicon) : null
+  if (later && later.last === near + 1 && later.kind !== 'pronoun') return later
+  if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
+  const isDetermined = lexicon.determiners.has(pieces[near - 1]?.lower ?? '')
+  // “In een brief aan de Kamer schrijft de minister”
+  if (nearest.name && !nearest.name.isPossessive && !lexicon.prepositions.has(pieces[isDetermined ? near - 2 : near - 1]?.lower ?? ''))
+    return phraseAt(pieces, near, lexicon)
+  for (let at = near; at >= start; at--) {
+    if (!lexicon.determiners.has((pieces[at] as Piece).lower) || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
+    const found = phraseAt(pieces, at, lexicon)
+    if (found && found.last >= near + 1) return { ...found, last: Math.min(found.last, verb) }
+  }
+  return null
+}
+
+/** “waarin ambtenaren de regeling … noemen”, “stuurlui die … zeggen”: in a clause about a noun. */
+function relativeIn(pieces: readonly Piece[], start: number, near: number, lexicon: Lexicon): Subject | null {
+  for (let at = near; at >= start; at--) {
+    if (!lexicon.relatives.has((pieces[at] as Piece).lower)) continue
+    const inside = at < near ? phraseAt(pieces, at + 1, lexicon) : null
+    if (inside && inside.last <= near + 1) return inside
+    return at > start && (pieces[near] as Piece).kind === 'marked' ? atStart(pieces, start, at, lexicon) : null
+  }
+  return null
+}
+
+/** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites, language }: Lexicon): Subject {
+  const between = pieces.slice(found.last, to)
+  const isWhole = found.end === pieces[found.last - 1]?.end
+  const isTied =
+    found.kind === 'role' &&
+    isWhole &&
+    between.length > 0 &&
+    between.length <= 6 &&
+    !between.some(({ lower, kind }) => kind === 'mark' || verbs.has(lower) || finites.has(lower)) &&
+    // “a minister broke ranks to call it”
+    !language.reports.infinitiveMarks.includes(between.at(-1)?.lower ?? '')
+  return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
+}

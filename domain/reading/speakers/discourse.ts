@@ -1,0 +1,261 @@
+/** Who the text is about as it goes on: what a name, a pronoun and “the minister” stand for. Nobody rather than a wrong one. */
+import type { Stretch } from '@/domain/article/segmentation'
+import { asKnown, Bearers } from './bearers'
+import { Kin, type Tie } from '../names/kin'
+import type { Gender, Lexicon } from '../words/lexicon'
+import { fits, Memory, type Known, type Place } from './memory'
+import type { Name } from '../names/names'
+import type { People, Person } from '../names/people'
+import type { Subject } from '../words/phrases'
+import { whoAre, whoIs, whoIsNear, whoJustNow, type Sought } from './pronouns'
+
+/** Who is no “he” in what is said: who says it, and whose question it answers. */
+export interface Voices {
+  around: string | null
+  asker: string | null
+}
+
+const SILENT: Voices = { around: null, asker: null }
+
+export class Discourse {
+  /** Who goes without a name at first, and is named afterwards. */
+  readonly namedLater = new Map<string, string>()
+  /** Who gave what statement last, and in which paragraph. */
+  private readonly given = new Map<string, { name: string; paragraph: number }>()
+  /** Who was called by a surname alone while nobody else had it. */
+  private readonly bySurname = new Map<string, string>()
+  private asker: { name: string; line: number } | null = null
+  private readonly memory = new Memory()
+  private readonly bearers: Bearers
+  private readonly kin = new Kin()
+  private readonly people: People
+  private readonly protagonist: Person | null
+  private readonly lexicon: Lexicon
+  private readonly words: (subject: Stretch) => string
+
+  constructor(people: People, protagonist: Person | null, lexicon: Lexicon, words: (subject: Stretch) => string) {
+    this.people = people
+    this.protagonist = protagonist
+    this.lexicon = lexicon
+    this.words = words
+    this.bearers = new Bearers(people, this.memory, lexicon)
+  }
+
+  mention(name: Name, place: Place, wasSubject: boolean, wasAside = false): void {
+    const person = this.personOf(name)
+    if (!person) {
+      this.ofSeveral(name, place, wasSubject, wasAside)
+      return
+    }
+    const { gender, roles, isCertain } = person
+    this.memory.put({
+      name: person.name,
+      gender,
+      roles,
+      isCertain,
+      isNamed: person.kind === 'person',
+      isPlural: person.kind === 'organisation',
+      wasSubject,
+      wasAside,
+      ...place,
+    })
+  }
+
+  /** The one person among names. */
+  onlyPerson(names: readonly Name[]): string | null {
+    const people = new Set(names.map((name) => this.personOf(name)).filter((person) => person?.isCertain))
+    const [one, other] = people
+    return one && !other ? one.name : null
+  }
+
+  /** “his wife, Tammy”. */
+  tied(name: Name, { pronoun, relation }: Tie, place: Place): void {
+    const one = this.personOf(name)
+    const owner = one && this.owner(pronoun, place, new Set([one.name]))
+    if (owner) this.kin.learn(owner.name, relation, one.name)
+  }
+
+  /** “A bus driver”: whoever is “the driver” after that. */
+  introduce(role: string, place: Place): void {
+    this.bearers.introduce(role, place)
+  }
+
+  /** Somebody goes on speaking without being named again. */
+  heard(name: string, place: Place): void {
+    const person = this.people.list.find((one) => one.name === name)
+    const known = this.memory.named(name) ?? (person && asKnown(person))
+    if (known) this.memory.put({ ...known, ...place, wasSubject: true, wasAside: false })
+  }
+
+  /** Somebody asked somebody else something, not in marks. */
+  asked(name: string, { line }: Place): void {
+    this.asker = { name, line }
+  }
+
+  /** Somebody gave a statement, a letter or the like. */
+  gave(noun: string, name: string, { paragraph }: Place): void {
+    this.given.set(noun, { name, paragraph })
+  }
+
+  /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
+  speaker(subject: Subject, place: Place, voices: Voices = SILENT, speaks = true): string | null {
+    if (subject.kind === 'name') return this.named(subject, place)
+    if (subject.kind === 'pronoun') return this.pronoun(subject, place, voices)
+    return this.role(subject, place, voices, speaks)
+  }
+
+  private named(subject: Subject, place: Place): string | null {
+    const name = subject.name as Name
+    const person = this.personOf(name)
+    if (!person) return this.ofSeveral(name, place) ?? (name.isUncertain ? this.words(subject) : null)
+    this.mention(name, place, true)
+    if (subject.role != null && !this.lexicon.plurals.has(subject.role)) this.called(person, subject.role, subject.isDefinite, place)
+    return person.name
+  }
+
+  /** A name that two people have: the one of them who was spoken of by then, or here; else whoever was called by it before the other came. */
+  private ofSeveral({ text, gender }: Name, place: Place, wasSubject = true, wasAside = false): string | null {
+    const namesakes = this.memory.recent.filter((one) => one.isCertain && one.name.endsWith(` ${text}`) && fits(one, gender))
+    const here = namesakes.filter(({ paragraph, wasSubject }) => wasSubject && paragraph === place.paragraph)
+    const [one, other] = namesakes.length > 1 ? here : namesakes
+    const meant = one && !other ? one : namesakes.find(({ name }) => name === this.bySurname.get(text))
+    if (!meant) return null
+    if (namesakes.length === 1) this.bySurname.set(text, meant.name)
+    this.memory.put({ ...meant, ...place, wasSubject, wasAside })
+    return meant.name
+  }
+
+  /** What somebody is; “the boy, Amadi,” is the boy of just before. */
+  private called({ name, kind }: Person, role: string, isDefinite: boolean, place: Place): void {
+    const unnamed = isDefinite && kind === 'person' ? this.bearers.unnamed(role, place) : undefined
+    if (unnamed) this.namedLater.set(unnamed.name, name)
+    this.memory.called(name, role)
+  }
+
+  private personOf(name: Name): Person | undefined {
+    return this.people.list[this.people.of.get(name) ?? -1]
+  }
+
+  private pronoun({ head, start, end, isSeveral, isBehindWords = false }: Subject, place: Place, { around, asker }: Voices): string | null {
+    const { pronouns, addressed } = this.lexicon.language.people
+    if (addressed.includes(head)) return null
+    if (this.lexicon.self.has(head)) return around
+    if (this.lexicon.relatives.has(head)) return whoJustNow(this.memory, place)?.name ?? null
+    if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
+    const isOne = isSeveral !== true
+    const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
+    // “A reporter asked whether he was sorry. “No,” he said.”
+    const questioner = isBehindWords && this.asker?.line === place.line - 1 ? this.asker.name : null
+    const others = new Set([around, asker, questioner].flatMap((one) => one ?? []))
+    const mayBeSeveral = isSeveral !== false && pronouns.they.includes(head)
+    const found = gender === null ? whoAre(this.memory, place) : this.person({ gender, others, mayBeSeveral, isBehindWords }, place)
+    if (!found) return null
+    this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false, hasSpoken: true })
+    return found.name
+  }
+
+  /** “she”: whom the text is about, where a paragraph begins to speak of her and has named no woman; else who is near. */
+  private person(sought: Sought, place: Place, otherwise = whoIs): Known | undefined {
+    const { protagonist } = this
+    const { gender, others, isBehindWords } = sought
+    const mayBe = protagonist?.gender === gender && place.inside === null && !others.has(protagonist.name)
+    // “Her sister, Ann Moore, remembers.” ¶ “She sang,” she says.
+    const isNear = (one: Known): boolean =>
+      one.paragraph === place.paragraph || (isBehindWords && one.isCertain && one.wasSubject && place.line - one.line < 2)
+    const isSomebodyElse = (one: Known): boolean => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject)
+    const meant = mayBe && !this.memory.recent.some(isSomebodyElse) ? this.memory.named(protagonist.name) : undefined
+    return meant ?? otherwise(sought, this.memory, place)
+  }
+
+  private role(subject: Subject, place: Place, { around, asker }: Voices, speaks: boolean): string | null {
+    const { head, isDefinite } = subject
+    const gender = this.lexicon.rolesOf.get(head) ?? null
+    const { roles, titles, plurals, organisations } = this.lexicon
+    const isPerson = roles.has(head) || titles.has(head)
+    // “I rang and the man said: “…””: in what somebody tells, nobody of the story.
+    const isOfTale = place.inside !== null && this.lexicon.generic.has(head)
+    const isOne = isPerson && !plurals.has(head) && !isOfTale
+    const isOwned = subject.owner != null && !isDefinite
+    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
+    // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
+    const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
+    if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
+      this.memory.put({
+        ...meant,
+        roles: new Set([...meant.roles, head, ...(subject.rank != null ? [`${subject.rank} ${head}`] : [])]),
+        ...place,
+        wasSubject: true,
+        wasAside: false,
+      })
+      return meant.name
+    }
+    const body = !isPerson && isDefinite && subject.isOf !== true && organisations.has(head) ? this.bearers.body(head, place) : undefined
+    if (body) {
+      this.memory.put({ ...body, ...place, wasSubject: true, wasAside: false })
+      return body.name
+    }
+    const given = isDefinite && subject.isOf !== true ? this.given.get(head) : undefined
+    if (given && place.paragraph - given.paragraph < 2) return given.name
+    const name = this.words(subject)
+    // “One of them said …”
+    const isAnybody = this.lexicon.determiners.has(head)
+    if (isAnybody && speaks) this.memory.put(this.unnamed(name, head, place))
+    if ((!isPerson && !organisations.has(head)) || (isNobody(subject, this.lexicon) && !speaks)) return name
+    if (subject.owner != null) this.own(subject.owner, place)
+    const isPlural = !isPerson || plurals.has(head)
+    const unnamed = this.unnamed(name, head, place)
+    const calledBy = subject.rank == null ? unnamed.roles : new Set([`${subject.rank} ${head}`])
+    this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks, hasSpoken: speaks })
+    return name
+  }
+
+  /** Somebody without a name who does not speak. */
+  spokenOf(subject: Subject, place: Place): void {
+    const { head, isDefinite, isOf } = subject
+    const isPlural = this.lexicon.plurals.has(head)
+    const known = isDefinite && !isPlural && isOf !== true ? this.bearers.bearer(head, place) : undefined
+    const name = this.words(subject)
+    if (known) this.memory.put({ ...known, ...place, wasSubject: false, wasAside: true })
+    else this.memory.put({ ...this.unnamed(name, head, place), isPlural, isNew: true, wasSubject: false, wasAside: true })
+  }
+
+  private unnamed(name: string, head: string, place: Place): Known {
+    return {
+      name,
+      gender: this.lexicon.rolesOf.get(head) ?? null,
+      roles: new Set([head]),
+      isPlural: false,
+      isCertain: false,
+      isNamed: false,
+      wasSubject: true,
+      wasAside: false,
+      ...place,
+    }
+  }
+
+  /** “his wife”, who was named before as his; “her lawyer”, where the text has one. */
+  private owned({ owner, head }: Subject, place: Place): Known | undefined {
+    const whose = this.owner(owner as string, place, this.kin.all(head))
+    const name = whose ? this.kin.of(whose.name, head) : null
+    const known = name === null ? undefined : this.memory.named(name)
+    if (known) this.own(owner as string, place)
+    return known ?? this.bearers.ofOwner(head)
+  }
+
+  /** “Her brother”: she is still whom the text is about. */
+  private own(pronoun: string, place: Place): void {
+    const owner = this.owner(pronoun, place, new Set())
+    if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
+  }
+
+  private owner(pronoun: string, place: Place, others: ReadonlySet<string>): Known | undefined {
+    const { pronouns } = this.lexicon.language.people
+    const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
+    return gender ? this.person({ gender, others, mayBeSeveral: false, isBehindWords: false }, place, whoIsNear) : undefined
+  }
+}
+
+/** “Hardly anyone knows.” */
+function isNobody({ head, isOf }: Subject, { anybody }: Lexicon): boolean {
+  return anybody.has(head) && isOf !== true
+}

@@ -1,0 +1,24 @@
+/** People of whom a sentence speaks without a name, and who do not say anything in it: “told my father”, “op de koster maakt het weinig indruk”. */
+import type { Lexicon } from '../words/lexicon'
+import type { Piece } from '../words/narration'
+import { phraseAt, type Subject } from '../words/phrases'
+
+export function spokenOf(pieces: readonly Piece[], lexicon: Lexicon): Subject[] {
+  const found: Subject[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    if (!lexicon.determiners.has((pieces[at] as Piece).lower) || isPredicate(pieces, at, lexicon)) continue
+    const phrase = phraseAt(pieces, at, lexicon)
+    if (phrase?.kind !== 'role' || !(lexicon.roles.has(phrase.head) || lexicon.titles.has(phrase.head))) continue
+    at = phrase.last - 1
+    // “the volunteer fire company”: a noun before another, where nouns do not grow together.
+    const next = pieces[phrase.last]
+    if (lexicon.language.grammar.compounds || next?.kind !== 'word' || lexicon.functionWords.has(next.lower)) found.push(phrase)
+  }
+  return found
+}
+
+/** “is de eerste getuige”: what somebody is, and nobody else. */
+function isPredicate(pieces: readonly Piece[], at: number, { language, passives }: Lexicon): boolean {
+  const before = pieces[at - 1]?.lower ?? ''
+  return language.reports.copulas.includes(before) || passives.has(before)
+}

@@ -1,0 +1,190 @@
+/** Whom a sentence is about, and who is named and speaks in it, in its order. */
+import type { Discourse, Voices } from './discourse'
+import { giverOf } from '../sayings/givers'
+import { tieBefore } from '../names/kin'
+import type { Lexicon } from '../words/lexicon'
+import type { Place } from './memory'
+import type { Narrated } from '../words/narration'
+import { isOfSeveral } from './plurality'
+import { isSomebody, type Subject } from '../words/phrases'
+import type { Saying } from '../sayings/sayings'
+import { spokenOf } from './spoken-of'
+import { atStart } from '../words/clauses'
+
+/** Pieces of a clause that begins a sentence. */
+const CLAUSE = 30
+/** Pieces from what is said to the noun that says how: “said on Monday in a statement”; and of a sentence that opens with it. */
+const GIVEN = 10
+const OPENING = 6
+
+/** The phrase that a sentence begins with, when it is told of somebody. */
+export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
+  // “Why?” The coach laughed.
+  const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
+  const giver = start && giverOf(pieces, start, lexicon)
+  if (giver && isSomebody(giver, lexicon)) return { ...giver, isSeveral: isOfSeveral(pieces, giver.first, lexicon) }
+  return lexicon.language.grammar.inverts ? behindVerb(pieces, lexicon) : behindClause(pieces, lexicon)
+}
+
+/** “Over de plannen is wethouder Joke Bakker duidelijk”: whose name comes behind the first verb. */
+function behindVerb(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
+  const verb = pieces.findIndex(({ lower }) => lexicon.finites.has(lower))
+  const isPlainBefore = pieces.slice(0, Math.max(0, verb)).every(({ kind, name }) => kind === 'word' || name !== null)
+  if (verb < 1 || verb > CLAUSE || !isPlainBefore || !lexicon.prepositions.has((pieces[0] as Narrated['pieces'][number]).lower)) return null
+  const behind = atStart(pieces, verb + 1, pieces.length, lexicon)
+  return behind?.kind === 'name' ? behind : null
+}
+
+/** “Asked about it, Jones shrugged”, “Born in York, the daughter of a clerk, Maud left”: whose name comes behind a comma, with a verb. */
+function behindClause(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
+  for (let comma = 1; comma < pieces.length && comma < CLAUSE; comma++) {
+    if (pieces[comma]?.text !== ',') continue
+    const later = atStart(pieces, comma + 1, pieces.length, lexicon)
+    const next = later && pieces[later.last]
+    const isSubject = next?.kind === 'word' && !lexicon.joins.has(next.lower) && !lexicon.prepositions.has(next.lower)
+    if (later?.kind === 'name' && isSubject) return later
+    // “In 2021, federal inspectors fined it”
+    if (later?.kind === 'role' && isSubject && lexicon.plurals.has(later.head) && lexicon.prepositions.has(pieces[0]?.lower ?? ''))
+      return later
+  }
+  return null
+}
+
+export function goesOnBehind([first, second]: Narrated['pieces']): boolean {
+  return first?.kind === 'marked' && second !== undefined && second.kind !== 'mark' && second.kind !== 'marked'
+}
+
+/** “It was cold.” Ann Lee had just come home: the sentence behind the first words of a paragraph says whose they are. */
+export function isIntroduced(next: Narrated, lexicon: Lexicon): boolean {
+  const start = startOf(next, lexicon)
+  const behind = next.pieces[start?.last ?? 0]
+  // “Are you sure?” The coach was asked.
+  if (
+    !start ||
+    behind?.kind === 'marked' ||
+    (lexicon.passives.has(behind?.lower ?? '') && lexicon.verbs.has(next.pieces[start.last + 1]?.lower ?? ''))
+  )
+    return false
+  return start.kind === 'role' ? !lexicon.plurals.has(start.head) && !lexicon.organisations.has(start.head) : !lexicon.self.has(start.head)
+}
+
+/** Takes in who is named and who speaks, in the order of the sentence; gives whom it is about. */
+export function follow(
+  { pieces, inside }: Narrated,
+  sayings: readonly Saying[],
+  start: Subject | null,
+  place: Place,
+  { around, asker }: Voices,
+  discourse: Discourse,
+  resolved: Map<Saying, string | null>,
+  lexicon: Lexicon,
+): string | null {
+  const events: { at: number; take: () => void }[] = sayings.flatMap((saying) =>
+    saying.subject
+      ? [
+          {
+            at: saying.subject.first,
+            take: () =>
+              void resolved.set(
+                saying,
+                discourse.speaker(saying.subject as Subject, place, {
+                  around,
+                  asker: inside !== null || lexicon.answers.has(saying.cue.lemma) ? asker : null,
+                }),
+              ),
+          },
+        ]
+      : [],
+  )
+  let topic: string | null = null
+  if (start && !sayings.some(({ subject }) => subject?.first === start.first))
+    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, { around, asker: null }, false)) })
+  pieces.forEach(({ name }, at) => {
+    const tie = name && inside === null ? tieBefore(pieces, at, lexicon) : null
+    if (name && tie) events.push({ at: at + 0.4, take: () => discourse.tied(name, tie, place) })
+    if (name) events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
+  })
+  const taken = new Set([start?.first, ...sayings.map(({ subject }) => subject?.first)])
+  for (const one of spokenOf(pieces, lexicon))
+    if (!taken.has(one.first)) events.push({ at: one.first, take: () => discourse.spokenOf(one, place) })
+  if (inside === null)
+    pieces.forEach((piece, at) => {
+      if (isIntroducing(pieces, at, lexicon)) discourse.introduce(piece.lower, place)
+    })
+  for (const { take } of events.sort((a, b) => a.at - b.at)) take()
+  const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
+  // “Plains said in a statement”: what “the statement” says after that is theirs.
+  const giver = voice(sayings.find((saying) => voice(saying) !== null))
+  if (giver !== null && inside === null)
+    for (const noun of givenIn(
+      pieces,
+      sayings.filter((saying) => voice(saying) === giver),
+      lexicon,
+    ))
+      discourse.gave(noun, giver, place)
+  const question = inside === null ? voice(sayings.findLast((saying) => isQuestion(pieces, saying, lexicon))) : null
+  if (question !== null) discourse.asked(question, place)
+  const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
+  const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
+  const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
+  const announces = pieces.at(-1)?.text === ':'
+  const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && (announces || !isManner))
+  // “The director had, in his words, promised”: whose the whole is.
+  const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
+  return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+}
+
+/** “said in a statement”, “In a statement, Plains said”, and not “The plan, told in a statement, came as Plains said”. */
+function givenIn(pieces: Narrated['pieces'], sayings: readonly Saying[], { nouns, prepositions }: Lexicon): string[] {
+  return pieces.flatMap(({ lower }, noun) => {
+    if (!nouns.has(lower)) return []
+    const isOpening = noun < OPENING && prepositions.has(pieces[0]?.lower ?? '')
+    const isSaid = sayings.some(
+      ({ cueFirst }) =>
+        cueFirst <= noun &&
+        noun < cueFirst + GIVEN &&
+        !pieces.slice(cueFirst, noun).some(({ kind }) => kind === 'mark' || kind === 'marked'),
+    )
+    return isOpening || isSaid ? [lower] : []
+  })
+}
+
+/** “asked whether he was sorry”, and not “asked for more” or “doubted whether”: to somebody who may answer. */
+function isQuestion(pieces: Narrated['pieces'], { cue: { lemma }, conjunction }: Saying, { language }: Lexicon): boolean {
+  const { told, questions, questionConjunctions } = language.reports
+  return told.includes(lemma) && questions.includes(lemma) && questionConjunctions.includes(pieces[conjunction ?? -1]?.lower ?? '')
+}
+
+/** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
+export function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
+  const [before, behind] = [pieces[first - 1], pieces[last]]
+  const isSetOff = before?.text === ',' || before?.kind === 'marked'
+  return way === 'verb' && conjunction === null && isSetOff && (behind === undefined || /^[,.]$/.test(behind.text))
+}
+
+/** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */
+function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, language, passives }: Lexicon): boolean {
+  const { lower, kind } = pieces[at] as Narrated['pieces'][number]
+  if (kind !== 'word' || !(roles.has(lower) || titles.has(lower)) || pieces[at + 1]?.name) return false
+  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+    const { lower: word, kind: sort } = pieces[before] as Narrated['pieces'][number]
+    if (sort !== 'word') return false
+    if (!language.grammar.indefinites.includes(word)) continue
+    const link = pieces[before - 1]
+    return !(
+      passives.has(link?.lower ?? '') ||
+      language.reports.copulas.includes(link?.lower ?? '') ||
+      (link?.text === ',' && pieces[before - 2]?.name)
+    )
+  }
+  return false
+}
+
+/** Behind a preposition, or an owner: no subject of what comes. */
+function isAside(pieces: Narrated['pieces'], at: number, { prepositions, determiners, honorifics }: Lexicon): boolean {
+  const before = pieces[at - 1]?.lower ?? ''
+  const link = determiners.has(before) || honorifics.has(before) ? at - 2 : at - 1
+  // “For Mr. Pell, it is over”: whom the sentence is about after all.
+  const isOpening = link === 0 && pieces[at + 1]?.text === ','
+  return pieces[at]?.name?.isPossessive === true || (prepositions.has(pieces[link]?.lower ?? '') && !isOpening)
+}

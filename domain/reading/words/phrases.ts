@@ -1,0 +1,245 @@
+/** Who a phrase stands for: a name with its title, a pronoun, or a noun with what belongs to it. */
+import type { Stretch } from '@/domain/article/segmentation'
+import { overRelative, withModifiers } from './modifiers'
+import type { Name } from '../names/names'
+import { endsPhrase, isOwnerMark, isPlain } from './nouns'
+import { rankOf, roleIn } from '../names/role-words'
+import type { Lexicon } from './lexicon'
+import type { Piece } from './narration'
+
+export interface Subject extends Stretch {
+  kind: 'name' | 'pronoun' | 'role'
+  name: Name | null
+  /** The word that tells who, small: “hij”, “woordvoerster”. */
+  head: string
+  /** Its pieces: from `first` up to, not with, `last`. */
+  first: number
+  last: number
+  /** With an article that points back: “de minister”. */
+  isDefinite: boolean
+  /** With somebody or something behind it: “of the council”. */
+  isOf?: boolean
+  /** “The owner, a farmer,”: told of as somebody new. */
+  isTold?: boolean
+  /** What somebody named is said to be: “secretary” of “its secretary, Joe Hanratty”. */
+  role?: string | null
+  /** Whether the verb tells a pronoun to be of several, “vragen zij”, or of one, “vraagt zij”; null where it does not. */
+  isSeveral?: boolean | null
+  /** Says the words with which its sentence begins: “A,” she said. */
+  isBehindWords?: boolean
+  /** “een verklaring” of “staat in een verklaring”: of whomever the text is about. */
+  isPaper?: boolean
+  /** “financieel” of “de financieel directeur”. */
+  rank?: string | null
+  /** Whose, by a pronoun: “haar” of “haar broer”. */
+  owner?: string | null
+}
+
+const LONGEST = 12
+const LONGEST_OFFICE = 8
+/** Words of a title before a name. */
+const LONGEST_TITLE = 5
+
+/** The phrase that begins at a piece. */
+export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const begin = pieces[at]
+  const next = pieces[at + 1]
+  if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
+  const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon) && !isAlone(pieces, at, lexicon)
+  const pronoun = begin.lower.split(/['’]/)[0] as string
+  const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
+  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf) return { ...pronounIn(pieces, at), head: pronoun }
+  // “Een ander”, “the others”.
+  if (next?.kind === 'word' && lexicon.determiners.has(begin.lower) && lexicon.others.has(next.lower))
+    return { kind: 'pronoun', name: null, head: next.lower, start: begin.start, end: next.end, first: at, last: at + 2, isDefinite: true }
+  const isDetermined = lexicon.determiners.has(begin.lower) || begin.name?.isPossessive === true || isGenitive(pieces, at, lexicon)
+  let last = at + (isDetermined ? 1 : 0)
+  if (isDetermined && lexicon.determiners.has(pieces[last]?.lower ?? '') && begin.kind === 'word') last++
+  let head: string | null = null
+  for (; last < at + LONGEST; last++) {
+    const piece = pieces[last]
+    if (piece?.name && !piece.name.isPossessive && !isGenitive(pieces, last, lexicon)) {
+      const holder = behindTitle(pieces, last, lexicon) ?? last
+      return named(pieces, at, holder, (pieces[holder] as Piece).name as Name, lexicon)
+    }
+    if (piece && isOwnerMark(pieces, last, lexicon)) continue
+    const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
+    if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure' || isGiven(pieces, last, lexicon))) break
+    const role = roleIn(piece, lexicon)
+    // “The president accused”: a verb, whatever else it may be.
+    if (head !== null && lexicon.verbs.has(piece.lower) && !isGiven(pieces, last, lexicon)) break
+    // “de verdachte schudde”: behind who it is may come the verb.
+    const isOffice = lexicon.organisations.has(piece.lower)
+    if (head !== null && role === null && !isOffice && !isBeforeNoun(pieces, last, lexicon)) break
+    if (role !== null) head = role
+    else if (isOffice && (head === null || lexicon.organisations.has(head))) head = piece.lower
+  }
+  const office =
+    head !== null && pieces[last]?.lower === lexicon.language.grammar.modifiers[0] ? officeHolder(pieces, last + 1, lexicon) : null
+  if (office !== null) return named(pieces, at, office, (pieces[office] as Piece).name as Name, lexicon)
+  const alone = isDetermined && last === at + 1 ? apposed(pieces, at, last, lexicon) : null
+  if (alone) return alone
+  const word = pieces[last - 1]
+  if (last === at || !word || word.kind === 'mark' || (last === at + 1 && isDetermined && !lexicon.organisations.has(word.lower)))
+    return numbered(pieces, at, lexicon)
+  if (head === null && !isDetermined) return null
+  // “the critic”, but not “the Stage’s critic”, who is theirs.
+  const isOwned = pieces.slice(at, last).some((piece) => piece.name?.isPossessive)
+  const isDefinite = !isOwned && lexicon.language.grammar.determiners.slice(0, 2).includes(begin.lower)
+  const shown = withModifiers(pieces, last, lexicon, head ?? word.lower)
+  const end = overRelative(pieces, shown, lexicon)
+  const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))
+  const name = head === null ? null : (apposed(pieces, at, last, lexicon) ?? apposed(pieces, at, end, lexicon))
+  if (name) return { ...name, role: head, isDefinite, owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null }
+  return {
+    kind: 'role',
+    name: null,
+    head: head ?? word.lower,
+    start: begin.start,
+    // “An official who asked not to be named” is an official; “people who have read it” are nobody without it.
+    end: (pieces[(isTelling ? end : shown) - 1] as Piece).end,
+    first: at,
+    last: end,
+    isDefinite,
+    rank: head === null ? null : rankIn(pieces.slice(at, last), head, lexicon),
+    owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
+    isTold: pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? ''),
+    isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
+  }
+}
+
+function rankIn(words: readonly Piece[], head: string, lexicon: Lexicon): string | null {
+  const at = words.findLastIndex((word) => roleIn(word, lexicon) === head)
+  return at < 0 ? null : rankOf(words[at]?.lower ?? head, words[at - 1]?.lower, lexicon)
+}
+
+/** “zegt die beslist”: a pronoun, and how. */
+function isAlone(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const { lower } = pieces[at] as Piece
+  const next = pieces[at + 1] as Piece
+  const isSomebody = roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower)
+  return lexicon.relatives.has(lower) && !lexicon.conjunctions.has(lower) && !isSomebody && endsPhrase(pieces[at + 2])
+}
+
+/** “its secretary, Joe Hanratty,”: the name between commas behind what somebody is. */
+function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon: Lexicon): Subject | null {
+  if (pieces[comma]?.text !== ',') return null
+  const from = lexicon.determiners.has(pieces[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1
+  for (let at = from; at < from + 3; at++) {
+    const piece = pieces[at]
+    if (piece?.name) {
+      const behind = lexicon.suffixes.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
+      const end = endOfOrigin(pieces, behind, lexicon)
+      return !piece.name.isPossessive && endsPhrase(pieces[end]) ? { ...named(pieces, first, at, piece.name, lexicon), last: end } : null
+    }
+    // “de 34-jarige Marco B.”
+    if (!isPlain(piece, lexicon) && piece?.kind !== 'figure') break
+  }
+  return calledBehind(pieces, first, from, lexicon)
+}
+
+/** “One analyst, Ann Lee of Vertical Research, said”: behind where somebody is from. */
+function endOfOrigin(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
+  if (!lexicon.modifiers.has(pieces[from]?.lower ?? '')) return from
+  let end = from + 1
+  while (end < from + 7 && (isPlain(pieces[end], lexicon) || pieces[end]?.name || lexicon.determiners.has(pieces[end]?.lower ?? ''))) end++
+  return endsPhrase(pieces[end]) ? end : from
+}
+
+/** “The king, a retired teacher of 81 called Tonye Braide,”. */
+function calledBehind(pieces: readonly Piece[], first: number, from: number, lexicon: Lexicon): Subject | null {
+  for (let at = from; at < from + LONGEST; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
+    const name = lexicon.named.has(piece.lower) ? pieces[at + 1]?.name : null
+    if (name && endsPhrase(pieces[at + 2])) return { ...named(pieces, first, at + 1, name, lexicon), last: at + 2 }
+  }
+  return null
+}
+
+/** “minister van Sociale Zaken en Werk Jan Bos”, “chief of staff Ann Lee”: where the name stands behind a few words. */
+function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
+  let at = from
+  const isOffice = (piece: Piece | undefined): boolean =>
+    lexicon.offices.has(piece?.lower ?? '') || ((piece?.text === ',' || lexicon.joins.has(piece?.lower ?? '')) && piece?.kind !== 'marked')
+  while (at < from + LONGEST_OFFICE && isOffice(pieces[at])) at++
+  if (at > from && !lexicon.offices.has(pieces[at - 1]?.lower ?? '')) at = from
+  // “a spokesman of mayor Ann Lee” is not she.
+  while (at < from + 2 && isPlain(pieces[at], lexicon) && roleIn(pieces[at] as Piece, lexicon) === null) at++
+  const name = at > from ? pieces[at]?.name : null
+  return name && !name.isPossessive ? at : null
+}
+
+/** “a police report concluded”: a noun, since the verb comes behind it. */
+function isGiven(pieces: readonly Piece[], at: number, { nouns, organisations, verbs }: Lexicon): boolean {
+  const { kind, lower } = pieces[at] as Piece
+  return kind === 'word' && (nouns.has(lower) || organisations.has(lower)) && verbs.has(pieces[at + 1]?.lower ?? '')
+}
+
+/** “Amsterdam mayor Femke Halsema”, “White House press secretary Josh Earnest”: who holds the office that a name and a few words tell of. */
+function behindTitle(pieces: readonly Piece[], name: number, lexicon: Lexicon): number | null {
+  let at = name + 1
+  while (at < name + LONGEST_TITLE && isPlain(pieces[at], lexicon)) at++
+  const holder = pieces[at]?.name
+  const title = pieces[at - 1] as Piece
+  const isTitle = at > name + 1 && roleIn(title, lexicon) !== null && !lexicon.plurals.has(title.lower)
+  return holder && !holder.isPossessive && isTitle ? at : null
+}
+
+/** A word that a name or a noun for somebody still follows. */
+function isBeforeNoun(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const next = pieces[at + 1]
+  return next?.name != null || (next?.kind === 'word' && roleIn(next, lexicon) !== null)
+}
+
+/** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */
+export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const piece = pieces[at]
+  const next = pieces[at + 1]
+  if (!piece || !lexicon.pronouns.has(piece.lower)) return null
+  const isArticle = lexicon.language.grammar.determiners.slice(0, 2).includes(piece.lower)
+  const isBeforeNoun = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
+  if (lexicon.determiners.has(piece.lower) && (isBeforeNoun || (isArticle && (isPlain(next, lexicon) || next?.kind === 'name'))))
+    return null
+  return pronounIn(pieces, at)
+}
+
+export function pronounIn(pieces: readonly Piece[], at: number): Subject {
+  const { lower, start, end } = pieces[at] as Piece
+  return { kind: 'pronoun', name: null, head: lower, start, end, first: at, last: at + 1, isDefinite: true }
+}
+
+/** “one of them”, “een van hen”: a number that stands for somebody. */
+function numbered(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const begin = pieces[at] as Piece
+  if (!lexicon.determiners.has(begin.lower) || pieces[at + 1]?.lower !== lexicon.language.grammar.modifiers[0]) return null
+  const from = lexicon.determiners.has(pieces[at + 2]?.lower ?? '') && isPlain(pieces[at + 3], lexicon) ? at + 3 : at + 2
+  const of = pieces[from]
+  if (of?.kind !== 'word') return null
+  const name = apposed(pieces, at, from + 1, lexicon)
+  return (
+    name ?? { kind: 'role', name: null, head: begin.lower, start: begin.start, end: of.end, first: at, last: from + 1, isDefinite: false }
+  )
+}
+
+function named(pieces: readonly Piece[], first: number, at: number, name: Name, lexicon: Lexicon): Subject {
+  const { end } = name
+  // “De KNVB”, “Mrs Platt”: what goes right before belongs to what stands for them.
+  const article = at === first + 1 && lexicon.determiners.has((pieces[first] as Piece).lower) ? pieces[first] : undefined
+  const { start } = name.courteous ?? article ?? name
+  return { kind: 'name', name, head: name.text, start, end, first, last: at + 1, isDefinite: (pieces[first] as Piece).kind === 'word' }
+}
+
+/** “Poetins woordvoerder”, “a European Union official”: a name as the owner of who follows. */
+function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const next = pieces[at + 1]
+  if (!pieces[at]?.name || next?.kind !== 'word' || next.text !== next.lower) return false
+  // “the Obama team’s comments”
+  if (/['’]s$/.test(next.text)) return true
+  return roleIn(next, lexicon) !== null && !pieces[at + 2]?.name
+}
+
+/** Whether a phrase is of somebody, or of something that speaks. */
+export function isSomebody({ kind, head }: Subject, { roles, titles, organisations }: Lexicon): boolean {
+  return kind !== 'role' || roles.has(head) || titles.has(head) || organisations.has(head)
+}
