@@ -57,8 +57,8 @@ export interface Language {
     agent: string
     /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
     inverts: boolean
-    /** How a verb ends of which several are the subject, by which “zij zeiden” is told from “zij zei”; null where pronouns tell it. */
-    pluralEnding: string | null
+    /** How verbs end of which several are the subject, by which “zij zeiden” is told from “zij zei”; none where pronouns tell it. */
+    pluralEndings: readonly string[]
     /** Whether nouns grow together, so that “oppositiepartij” is a “partij”. */
     compounds: boolean
   }

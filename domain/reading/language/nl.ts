@@ -38,7 +38,7 @@ export const nl: Language = {
     spots: words('achter op naast'),
     tied: words('betrokken bekend'),
     negations: words('geen nooit nergens'),
-    relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier'),
+    relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier hoe'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
       aangezien evenwel zoals
@@ -59,7 +59,7 @@ export const nl: Language = {
     passives: words('werd werden wordt worden geworden'),
     agent: 'door',
     inverts: true,
-    pluralEnding: 'en',
+    pluralEndings: ['en', 'aan', 'zijn'],
     compounds: true,
   },
   people: {
@@ -260,7 +260,7 @@ export const nl: Language = {
       dienst inspectie agentschap instituut bureau centrum kenniscentrum autoriteit toezichthouder ombudsman staten universiteit
       hogeschool school academie ziekenhuis umc kliniek stichting vereniging bond vakbond federatie unie organisatie koepel
       brancheorganisatie partij fractie coalitie oppositie bank bedrijf concern fabrikant fabriek maatschappij groep holding uitgeverij
-      keten bouwer winkel brouwer producent leverancier uitgever aanbieder bedrijven uitbater organisaties zender website
+      keten bouwer winkel brouwer brouwerij rederij bakkerij drukkerij exploitant vervoerder producent leverancier uitgever aanbieder bedrijven uitbater organisaties zender website
       krant omroep persbureau tijdschrift museum theater orkest club ploeg team elftal kerk parochie bisdom station luchthaven haven
       spoorwegen ns prorail rivm cbs cpb knmi knvb nos rtl anp fnv cnv vno-ncw tno onderzoeksraad planbureau adviesraad gezondheidsraad
       veiligheidsraad vn navo eu europese verenigde fonds genootschap comité alliantie actiegroep buurtcomité werkgroep
@@ -270,7 +270,10 @@ export const nl: Language = {
     kindredBodies: [
       words('vzw vereniging organisatie stichting club koepel federatie'),
       words('vakbond bond vakbeweging vakcentrale'),
-      words('bedrijf concern onderneming fabrikant fabriek bouwer producent leverancier uitgever keten winkel maatschappij holding bank'),
+      words(`
+        bedrijf concern onderneming fabrikant fabriek bouwer producent leverancier uitgever uitgeverij keten winkel maatschappij holding bank groep
+        rederij brouwerij bakkerij drukkerij exploitant vervoerder bouwbedrijf
+      `),
       words('partij fractie coalitiepartij oppositiepartij'),
       words('universiteit hogeschool school academie instituut'),
     ],
@@ -588,6 +591,7 @@ export const nl: Language = {
       'naar … mening',
       'naar … zeggen',
       'in … eigen woorden',
+      'in … eigen handschrift',
       'naar … oordeel',
       'naar … idee',
       'in … ogen',
@@ -599,7 +603,7 @@ export const nl: Language = {
       'staat te lezen in',
       'stond te lezen in',
     ],
-    ownSources: ['naar eigen zeggen', 'in eigen woorden'],
+    ownSources: ['naar eigen zeggen', 'naar eigen schatting', 'naar eigen inschatting', 'in eigen woorden', 'in eigen handschrift'],
     nouns: words(`
       boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
       mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep

@@ -4,6 +4,7 @@ import { roleIn } from './role-words'
 import type { Narrated, Piece } from '../words/narration'
 import type { People, Person } from './people'
 import { isPlain } from '../words/nouns'
+import { isOfSeveral } from '../speakers/plurality'
 
 /** How near its beginning a sentence names whom it is about. */
 const NEAR = 8
@@ -35,7 +36,7 @@ export function learnGenders(people: People, lines: readonly Narrated[], lexicon
       // “Ann Lee saw him”: in one clause an object is somebody else.
       if (named.length > 0 && !lexicon.subjects.has(lower) && !isPlain(line.pieces[at + 1], lexicon)) return
       const vote = votes.get(about) ?? { he: 0, she: 0 }
-      for (const gender of ['he', 'she'] as const) vote[gender] += weight(lower, gender, lexicon)
+      for (const gender of ['he', 'she'] as const) vote[gender] += weight(line.pieces, at, gender, lexicon)
       votes.set(about, vote)
     })
   }
@@ -48,9 +49,14 @@ function beginsWithRole([first, second, third]: readonly Piece[], lexicon: Lexic
   return [second, third].some((piece) => piece?.kind === 'word' && roleIn(piece, lexicon) !== null)
 }
 
-/** “ze” is she or they; “zijn” is his or a verb. */
-function weight(word: string, gender: Gender, { language, fillers }: Lexicon): number {
-  const { pronouns } = language.people
-  if (!pronouns[gender].includes(word) || fillers.has(word)) return 0
-  return pronouns.they.includes(word) ? 0.5 : 1
+/** “ze” is she or they, as its verb tells; “zijn” is his or a verb. */
+function weight(pieces: readonly Piece[], at: number, gender: Gender, lexicon: Lexicon): number {
+  const { pronouns } = lexicon.language.people
+  const word = (pieces[at] as Piece).lower
+  if (!pronouns[gender].includes(word)) return 0
+  const isSeveral = isOfSeveral(pieces, at, lexicon)
+  // “Jan zag ze”: what somebody does to others.
+  if (isSeveral === false) return pieces[at - 2]?.name ? 0 : 1
+  if (lexicon.fillers.has(word)) return 0
+  return pronouns.they.includes(word) ? (isSeveral ? 0 : 0.5) : 1
 }

@@ -4,7 +4,7 @@ import { joinedSurnames } from './joined-surnames'
 import type { Gender, Lexicon } from '../words/lexicon'
 import { endOfName, type TextWords } from './name-extent'
 import { isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
-import { holderOf, isRoleWord, rankOf, roleIn } from './role-words'
+import { holderOf, isRoleWord, rankOf, roleIn, tailIn } from './role-words'
 import type { Paragraph, Token } from '../words/tokens'
 
 export interface Name extends Words {
@@ -31,6 +31,8 @@ export interface Name extends Words {
   isPossessive: boolean
   /** After “the”, or after a word that goes before places. */
   isThing: boolean
+  /** Beside what a company is: “rederij Mulder”, “the Harmon company”. */
+  isCompany: boolean
   /** After a word that goes before places as well as people. */
   mayBePlace: boolean
 }
@@ -113,6 +115,7 @@ function nameAt(
       (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
     isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
+    isCompany: isCompany(before, own.at(-1) === lastToken && end === lastToken.end ? tokens[last] : undefined, lexicon),
     mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
 }
@@ -168,7 +171,21 @@ function genderOf(title: string | null, style: string | null, given: string, { h
 }
 
 function isBeforeThings(before: Token, lexicon: Lexicon): boolean {
-  return lexicon.placed.has(before.lower) || lexicon.organisations.has(before.lower) || isArticle(before, lexicon)
+  return lexicon.placed.has(before.lower) || isBody(before.lower, lexicon) || isArticle(before, lexicon)
+}
+
+/** “producent”, “mangaanproducent”. */
+function isBody(word: string, { organisations, language }: Lexicon): boolean {
+  return organisations.has(word) || (language.grammar.compounds && tailIn(word, organisations) !== null)
+}
+
+/** Where nouns grow together what a company is stands before its name; elsewhere behind it, and before it the article. */
+function isCompany(before: Token | undefined, behind: Token | undefined, { kindredBodies, language }: Lexicon): boolean {
+  const isOne = ({ lower }: Token): boolean =>
+    kindredBodies.has(lower) || (language.grammar.compounds && [...kindredBodies.keys()].some((noun) => lower.endsWith(noun)))
+  if (before && isOne(before)) return true
+  const isDetermined = before !== undefined && language.grammar.determiners.slice(0, 2).includes(before.lower)
+  return !language.grammar.compounds && isDetermined && behind !== undefined && isOne(behind)
 }
 
 function isArticle({ lower }: Token, lexicon: Lexicon): boolean {

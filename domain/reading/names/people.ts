@@ -65,11 +65,12 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
     put(givens, name.parts[0] as string, draft)
     for (const part of name.parts.slice(1, -1)) put(inner, part, draft)
   }
+  const companies = companiesAmong(names)
   const several: Name[] = []
   for (const single of singles) {
     const isWide = single.wider !== null && (surnames.has(keyOf(single.wider)) || exact.has(keyOf(single.wider)))
     const name = isWide ? Object.assign(single, single.wider) : single
-    const meant = lookUp(name, [surnames, givens, inner], lexicon)
+    const meant = isOfCompany(name, companies) ? exact.get(keyIn(name)) : lookUp(name, [surnames, givens, inner], lexicon)
     if (meant === 'several') {
       several.push(name)
       continue
@@ -78,6 +79,22 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
     if (known || !name.isUncertain || seen.has(keyIn(name)) || isKnownWord(name, lexicon)) add(name, known)
   }
   return finish(drafts, several, lexicon)
+}
+
+/** By their key, the companies that bear a family’s name, and were spoken of before anybody of the family was. */
+function companiesAmong(names: readonly Name[]): ReadonlySet<string> {
+  const companies = new Set<string>()
+  const families = new Set<string>()
+  for (const name of [...names].sort((a, b) => a.start - b.start)) {
+    if (isFull(name)) for (const surname of surnamesOf(name)) families.add(surname)
+    else if (name.isCompany && !families.has(keyOf(name))) companies.add(keyOf(name))
+  }
+  return companies
+}
+
+/** “Mulder” of rederij Mulder, and neither “meneer Mulder” nor “directeur Mulder”. */
+function isOfCompany(name: Name, companies: ReadonlySet<string>): boolean {
+  return companies.has(keyOf(name.wider ?? name)) && name.title === null && name.courteous === null
 }
 
 /** As the reading gives them. */

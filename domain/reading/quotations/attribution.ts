@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
 import { ownerBefore } from '../sayings/owners'
 import { isPlain } from '../words/nouns'
-import { isSomebody, phraseAt } from '../words/phrases'
+import { isSomebody, phraseAt, type Subject } from '../words/phrases'
 import type { Saying } from '../sayings/sayings'
 
 const REACH = 40
@@ -22,12 +22,12 @@ function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Sa
       [lexicon.prepositions, lexicon.joins, lexicon.fillers].some((set) => set.has(next.lower))
     )
   }
-  const isInverted = from > at + 1 && isVerb(pieces[from])
+  const isInverted = from > at + 1 && isVerb(pieces[from]) && !lexicon.fillers.has((pieces[from] as Piece).lower)
   const subject = isInverted ? phraseAt(pieces, from + 1, lexicon) : phraseAt(pieces, from, lexicon)
   // “the statement read”
   if (
     !subject ||
-    (subject.kind === 'role' && !lexicon.nouns.has(subject.head)) ||
+    (subject.kind === 'role' && !lexicon.nouns.has(subject.head) && !(isInverted && isPerson(subject, lexicon))) ||
     (subject.kind === 'pronoun' && !lexicon.pronouns.has(subject.head))
   )
     return null
@@ -51,6 +51,11 @@ function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Sa
     cueFirst: verb,
     conjunction: null,
   }
+}
+
+/** “A”, <verb> een buurvrouw: whoever does it, not what. */
+function isPerson({ head }: Subject, { roles, titles }: Lexicon): boolean {
+  return roles.has(head) || titles.has(head)
 }
 
 export interface Attribution {
@@ -130,7 +135,8 @@ function isSounding({ cue, subject }: Pick<Saying, 'cue' | 'subject'>, { imperso
 /** X said: “A”; X said, “A”; noemde het “a”. */
 function isRightBefore(pieces: readonly Piece[], at: number, saying: Saying, lexicon: Lexicon): boolean {
   const mark = (pieces[at - 1] as Piece).text
-  if (mark === ':') return saying.way !== 'source'
+  // “in her own hand: “Made you look””, and not “According to Fry it is clear: “No””.
+  if (mark === ':') return saying.way !== 'source' || saying.last === at - 1
   if (saying.way === 'noun' || isSounding(saying, lexicon)) return false
   return saying.last === at || (mark === ',' && saying.last === at - 1)
 }

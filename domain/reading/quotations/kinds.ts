@@ -8,6 +8,8 @@ import type { Narrated, Piece } from '../words/narration'
 const LONG = 5
 /** More than anybody marks out without somebody having said them. */
 const SAID = 8
+/** Pieces of “a varnish called”. */
+const NOUN = 6
 
 export function kindOf(
   words: string,
@@ -25,11 +27,13 @@ export function kindOf(
   const isAtStart =
     before === undefined ||
     isAfterColon ||
+    before.text === '(' ||
     before.kind === 'marked' ||
     (before.text === ',' && (isWhole || attribution?.isBeside === true)) ||
     /^[–—-]$/.test(before.text)
   const isAtEnd = behind === undefined || behind.kind === 'mark' || behind.kind === 'marked' || isWhole || attribution?.isBeside === true
   const isNaming = attribution?.saying.way === 'verb' && attribution.saying.cueFirst < at && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
+  if (isCalled(pieces, at, lexicon)) return 'scare'
   if (isGlued(pieces[at] as Piece, behind) || (isTerm(pieces, at, lexicon) && !(isNaming && isPointing(pieces[at - 2], lexicon))))
     return 'scare'
   const isSetOff = isAtStart && isAtEnd && !isGoneOn(pieces, at, attribution)
@@ -63,6 +67,14 @@ function isTerm(pieces: readonly Piece[], at: number, { called, terms, fillers, 
   function isArticle(lower: string): boolean {
     return lower.length < 4
   }
+}
+
+/** “a varnish called “Asteroid””, “een winkel genaamd ‘Het Hoekje’”: what something bears, whatever the sentence says. */
+function isCalled(pieces: readonly Piece[], at: number, { named, language }: Lexicon): boolean {
+  if (!named.has(pieces[at - 1]?.lower ?? '')) return false
+  const noun = pieces.slice(Math.max(0, at - NOUN), at - 1)
+  const article = noun.findLastIndex(({ lower }) => language.grammar.indefinites.includes(lower))
+  return article >= 0 && article < noun.length - 1 && noun.slice(article).every(({ kind }) => kind === 'word')
 }
 
 /** “Like losing a leg” was how …: the narrator’s sentence goes on over it. */

@@ -10,6 +10,7 @@ import type { Lexicon } from '../words/lexicon'
 import type { Marked } from '../words/marks'
 import type { People } from '../names/people'
 import type { Saying } from '../sayings/sayings'
+import { protagonistOf } from '../speakers/protagonist'
 import { isShown } from './shown'
 import { creditAll, type Credit } from '../speakers/speakers'
 import type { Draft, Told } from './told'
@@ -30,7 +31,12 @@ export function quotesIn(
     ...unplaced(marked, drafts),
     ...dialogueIn(text, paragraphs, told, lexicon),
   ].sort((a, b) => start(a) - start(b) || end(b) - end(a))
-  const discourse = (): Discourse => new Discourse(people, lexicon, (subject) => text.slice(subject.start, subject.end))
+  const protagonist = protagonistOf(
+    people,
+    told.map(({ line }) => line),
+    lexicon,
+  )
+  const discourse = (): Discourse => new Discourse(people, protagonist, lexicon, (subject) => text.slice(subject.start, subject.end))
   const answers = answersIn(
     text,
     paragraphs,

@@ -5,6 +5,7 @@ import { giverOf } from './givers'
 import type { Lexicon } from '../words/lexicon'
 import type { Narrated, Piece } from '../words/narration'
 import { ownerBefore } from './owners'
+import { isOfSeveral, isPluralForm } from '../speakers/plurality'
 import { phraseAt, pronounAt, pronounIn, type Subject } from '../words/phrases'
 import { subjectOf, type FoundSubject } from './subjects'
 
@@ -43,7 +44,11 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     // “A post on the forum read”, and not “he read”.
     if (isWritten && !paper) continue
     const found = paper ?? standIn(pieces, told.subject && beforeParticle(pieces, told.subject, cue), cue, lexicon)
-    const subject = found && { ...giverOf(pieces, found, lexicon), isSeveral: isSeveral(pieces, found, cue, lexicon) }
+    const subject = found && {
+      ...giverOf(pieces, found, lexicon),
+      isSeveral: isSeveral(pieces, found, cue, lexicon),
+      isBehindWords: pieces[0]?.kind === 'marked',
+    }
     const firstCue = Math.min(...cue.at)
     const lastCue = Math.max(...cue.at) + 1
     const last = Math.max(lastCue, subject?.last ?? 0)
@@ -86,10 +91,11 @@ function paperOf(pieces: readonly Piece[], subject: Subject | null, { at }: Foun
 }
 
 /** “vragen zij”, and not “vraagt zij”. */
-function isSeveral(pieces: readonly Piece[], { kind, head }: Subject, { at, way }: FoundCue, { language }: Lexicon): boolean {
-  const { pluralEnding } = language.grammar
-  if (kind !== 'pronoun' || way !== 'verb' || pluralEnding === null || !language.people.pronouns.they.includes(head)) return false
-  return (pieces[at[0] as number] as Piece).lower.endsWith(pluralEnding)
+function isSeveral(pieces: readonly Piece[], { kind, head, first }: Subject, { at, way }: FoundCue, lexicon: Lexicon): boolean | null {
+  const { grammar, people } = lexicon.language
+  if (kind !== 'pronoun' || way !== 'verb' || grammar.pluralEndings.length === 0 || !people.pronouns.they.includes(head)) return null
+  const beside = isOfSeveral(pieces, first, lexicon)
+  return beside ?? (isPluralForm((pieces[at[0] as number] as Piece).lower, lexicon) || null)
 }
 
 /** “liet de bond weten”: the particle is no part of who speaks. */

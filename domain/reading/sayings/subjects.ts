@@ -4,7 +4,7 @@ import type { FoundCue } from './cues'
 import { besideGerund, doerBefore, isGerund } from './doers'
 import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
-import { phraseAt, type Subject } from '../words/phrases'
+import { isSomebody, phraseAt, type Subject } from '../words/phrases'
 
 /** Pieces of a phrase before a comma. */
 const ANTECEDENT = 8
@@ -28,7 +28,9 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   if (near) return { subject: near, isInverted: false }
   const inserted = /^[,)–—]$/.test(pieces[beside]?.text ?? '') ? aroundInsertion(pieces, beside, lexicon) : null
   if (inserted) return { subject: inserted, isInverted: false }
-  const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '') ? atStart(pieces, 0, verb - 1, lexicon) : null
+  const elided = lexicon.joins.has(pieces[verb - 1]?.lower ?? '')
+    ? (inRelative(pieces, verb - 1, lexicon) ?? atStart(pieces, 0, verb - 1, lexicon))
+    : null
   if (elided) return { subject: elided, isInverted: false }
   const isDoing = isGerund(pieces, verb, lexicon)
   const doer = isDoing ? doerBefore(pieces, verb, lexicon) : null
@@ -40,6 +42,18 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const subject = before(pieces, verb, lexicon) ?? behindAuxiliary(pieces, verb, lexicon)
   if (subject && isHearing(pieces, subject, cue, lexicon)) return { subject: null, isInverted: false, from: subject.first }
   return { subject, isInverted: false }
+}
+
+/** “a meeting at which the mayor rose and said”: who does the first of two things in a clause about a noun. */
+function inRelative(pieces: readonly Piece[], join: number, lexicon: Lexicon): Subject | null {
+  for (let at = join - 1; at >= 0 && at > join - REACH; at--) {
+    const { kind, lower } = pieces[at] as Piece
+    if (kind === 'mark' || kind === 'marked') return null
+    if (!lexicon.relatives.has(lower) || lexicon.conjunctions.has(lower)) continue
+    const found = phraseAt(pieces, at + 1, lexicon)
+    return found && found.last < join && isSomebody(found, lexicon) ? found : null
+  }
+  return null
 }
 
 /** “In een gesprek had K. zijn buren “dom” genoemd”: behind the verb that goes before the subject, where the one of saying ends the sentence. */
@@ -135,6 +149,9 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   const elided =
     start > near - 1 && !isBare && lexicon.joins.has(pieces[start - 1]?.lower ?? '') ? atStart(pieces, 0, start - 1, lexicon) : null
   if (elided) return elided
+  // “This spring her doctor told her”: when, and then who.
+  const later = whole?.kind === 'role' && !isSomebody(whole, lexicon) ? phraseAt(pieces, whole.last, lexicon) : null
+  if (later && later.last === near + 1 && later.kind !== 'pronoun') return later
   if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
   const isDetermined = lexicon.determiners.has(pieces[near - 1]?.lower ?? '')
   // “In een brief aan de Kamer schrijft de minister”

@@ -1,12 +1,13 @@
 /** Who the text is about as it goes on: what a name, a pronoun and “the minister” stand for. Nobody rather than a wrong one. */
 import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
-import type { Lexicon } from '../words/lexicon'
+import { Kin, type Tie } from '../names/kin'
+import type { Gender, Lexicon } from '../words/lexicon'
 import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
 import type { People, Person } from '../names/people'
 import type { Subject } from '../words/phrases'
-import { best, NEAR, whoAre, whoIs, whoJustNow } from './pronouns'
+import { whoAre, whoIs, whoIsNear, whoJustNow, type Sought } from './pronouns'
 
 /** Who is no “he” in what is said: who says it, and whose question it answers. */
 export interface Voices {
@@ -21,14 +22,20 @@ export class Discourse {
   readonly namedLater = new Map<string, string>()
   /** Who gave what statement last, and in which paragraph. */
   private readonly given = new Map<string, { name: string; paragraph: number }>()
+  /** Who was called by a surname alone while nobody else had it. */
+  private readonly bySurname = new Map<string, string>()
+  private asker: { name: string; line: number } | null = null
   private readonly memory = new Memory()
   private readonly bearers: Bearers
+  private readonly kin = new Kin()
   private readonly people: People
+  private readonly protagonist: Person | null
   private readonly lexicon: Lexicon
   private readonly words: (subject: Stretch) => string
 
-  constructor(people: People, lexicon: Lexicon, words: (subject: Stretch) => string) {
+  constructor(people: People, protagonist: Person | null, lexicon: Lexicon, words: (subject: Stretch) => string) {
     this.people = people
+    this.protagonist = protagonist
     this.lexicon = lexicon
     this.words = words
     this.bearers = new Bearers(people, this.memory, lexicon)
@@ -36,7 +43,10 @@ export class Discourse {
 
   mention(name: Name, place: Place, wasSubject: boolean, wasAside = false): void {
     const person = this.personOf(name)
-    if (!person) return
+    if (!person) {
+      this.ofSeveral(name, place, wasSubject, wasAside)
+      return
+    }
     const { gender, roles, isCertain } = person
     this.memory.put({
       name: person.name,
@@ -58,6 +68,13 @@ export class Discourse {
     return one && !other ? one.name : null
   }
 
+  /** “his wife, Tammy”. */
+  tied(name: Name, { pronoun, relation }: Tie, place: Place): void {
+    const one = this.personOf(name)
+    const owner = one && this.owner(pronoun, place, new Set([one.name]))
+    if (owner) this.kin.learn(owner.name, relation, one.name)
+  }
+
   /** “A bus driver”: whoever is “the driver” after that. */
   introduce(role: string, place: Place): void {
     this.bearers.introduce(role, place)
@@ -68,6 +85,11 @@ export class Discourse {
     const person = this.people.list.find((one) => one.name === name)
     const known = this.memory.named(name) ?? (person && asKnown(person))
     if (known) this.memory.put({ ...known, ...place, wasSubject: true, wasAside: false })
+  }
+
+  /** Somebody asked somebody else something, not in marks. */
+  asked(name: string, { line }: Place): void {
+    this.asker = { name, line }
   }
 
   /** Somebody gave a statement, a letter or the like. */
@@ -91,13 +113,15 @@ export class Discourse {
     return person.name
   }
 
-  /** A name that two people have: the one of them who was spoken of by then, or here. */
-  private ofSeveral({ text, gender }: Name, place: Place): string | null {
+  /** A name that two people have: the one of them who was spoken of by then, or here; else whoever was called by it before the other came. */
+  private ofSeveral({ text, gender }: Name, place: Place, wasSubject = true, wasAside = false): string | null {
     const namesakes = this.memory.recent.filter((one) => one.isCertain && one.name.endsWith(` ${text}`) && fits(one, gender))
     const here = namesakes.filter(({ paragraph, wasSubject }) => wasSubject && paragraph === place.paragraph)
-    const [meant, other] = namesakes.length > 1 ? here : namesakes
-    if (!meant || other) return null
-    this.memory.put({ ...meant, ...place, wasSubject: true, wasAside: false })
+    const [one, other] = namesakes.length > 1 ? here : namesakes
+    const meant = one && !other ? one : namesakes.find(({ name }) => name === this.bySurname.get(text))
+    if (!meant) return null
+    if (namesakes.length === 1) this.bySurname.set(text, meant.name)
+    this.memory.put({ ...meant, ...place, wasSubject, wasAside })
     return meant.name
   }
 
@@ -112,7 +136,7 @@ export class Discourse {
     return this.people.list[this.people.of.get(name) ?? -1]
   }
 
-  private pronoun({ head, start, end, isSeveral }: Subject, place: Place, { around, asker }: Voices): string | null {
+  private pronoun({ head, start, end, isSeveral, isBehindWords = false }: Subject, place: Place, { around, asker }: Voices): string | null {
     const { pronouns, addressed } = this.lexicon.language.people
     if (addressed.includes(head)) return null
     if (this.lexicon.self.has(head)) return around
@@ -120,11 +144,27 @@ export class Discourse {
     if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
     const isOne = isSeveral !== true
     const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
-    const others = new Set([around, asker].flatMap((one) => one ?? []))
-    const found = gender === null ? whoAre(this.memory, place) : whoIs(gender, this.memory, place, others, pronouns.they.includes(head))
+    // “A reporter asked whether he was sorry. “No,” he said.”
+    const questioner = isBehindWords && this.asker?.line === place.line - 1 ? this.asker.name : null
+    const others = new Set([around, asker, questioner].flatMap((one) => one ?? []))
+    const mayBeSeveral = isSeveral !== false && pronouns.they.includes(head)
+    const found = gender === null ? whoAre(this.memory, place) : this.person({ gender, others, mayBeSeveral, isBehindWords }, place)
     if (!found) return null
-    this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false })
+    this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false, hasSpoken: true })
     return found.name
+  }
+
+  /** “she”: whom the text is about, where a paragraph begins to speak of her and has named no woman; else who is near. */
+  private person(sought: Sought, place: Place, otherwise = whoIs): Known | undefined {
+    const { protagonist } = this
+    const { gender, others, isBehindWords } = sought
+    const mayBe = protagonist?.gender === gender && place.inside === null && !others.has(protagonist.name)
+    // “Her sister, Ann Moore, remembers.” ¶ “She sang,” she says.
+    const isNear = (one: Known): boolean =>
+      one.paragraph === place.paragraph || (isBehindWords && one.isCertain && one.wasSubject && place.line - one.line < 2)
+    const isSomebodyElse = (one: Known): boolean => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject)
+    const meant = mayBe && !this.memory.recent.some(isSomebodyElse) ? this.memory.named(protagonist.name) : undefined
+    return meant ?? otherwise(sought, this.memory, place)
   }
 
   private role(subject: Subject, place: Place, { around, asker }: Voices, speaks: boolean): string | null {
@@ -136,7 +176,7 @@ export class Discourse {
     const isOfTale = place.inside !== null && this.lexicon.generic.has(head)
     const isOne = isPerson && !plurals.has(head) && !isOfTale
     const isOwned = subject.owner != null && !isDefinite
-    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.bearers.ofOwner(head) : undefined
+    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
     const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
     if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
@@ -160,12 +200,12 @@ export class Discourse {
     // “One of them said …”
     const isAnybody = this.lexicon.determiners.has(head)
     if (isAnybody && speaks) this.memory.put(this.unnamed(name, head, place))
-    if (!isPerson && !organisations.has(head)) return name
+    if ((!isPerson && !organisations.has(head)) || (isNobody(subject, this.lexicon) && !speaks)) return name
     if (subject.owner != null) this.own(subject.owner, place)
     const isPlural = !isPerson || plurals.has(head)
     const unnamed = this.unnamed(name, head, place)
     const calledBy = subject.rank == null ? unnamed.roles : new Set([`${subject.rank} ${head}`])
-    this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks })
+    this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks, hasSpoken: speaks })
     return name
   }
 
@@ -193,11 +233,29 @@ export class Discourse {
     }
   }
 
+  /** “his wife”, who was named before as his; “her lawyer”, where the text has one. */
+  private owned({ owner, head }: Subject, place: Place): Known | undefined {
+    const whose = this.owner(owner as string, place, this.kin.all(head))
+    const name = whose ? this.kin.of(whose.name, head) : null
+    const known = name === null ? undefined : this.memory.named(name)
+    if (known) this.own(owner as string, place)
+    return known ?? this.bearers.ofOwner(head)
+  }
+
   /** “Her brother”: she is still whom the text is about. */
   private own(pronoun: string, place: Place): void {
-    const { pronouns } = this.lexicon.language.people
-    const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
-    const owner = gender && best(gender, this.memory, place, NEAR, new Set())
+    const owner = this.owner(pronoun, place, new Set())
     if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
   }
+
+  private owner(pronoun: string, place: Place, others: ReadonlySet<string>): Known | undefined {
+    const { pronouns } = this.lexicon.language.people
+    const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
+    return gender ? this.person({ gender, others, mayBeSeveral: false, isBehindWords: false }, place, whoIsNear) : undefined
+  }
+}
+
+/** “Hardly anyone knows.” */
+function isNobody({ head, isOf }: Subject, { anybody }: Lexicon): boolean {
+  return anybody.has(head) && isOf !== true
 }

@@ -23,6 +23,8 @@ export interface Known extends Place {
   /** “a neighbour” who says nothing, without an article that points back. */
   isNew?: boolean
   wasSubject: boolean
+  /** Says something in that sentence, or is its “he”. */
+  hasSpoken?: boolean
   /** Behind a preposition or an owner: “a plan of Ann’s”. */
   wasAside: boolean
 }

@@ -6,35 +6,48 @@ import { distance, type Known, type Memory, type Place } from './memory'
 export const NEAR = 4
 const FAR = 20
 
-/** “he” or “she”: a subject before others, somebody near before somebody far, and none of `others`, who say it or hear it said. */
-export function whoIs(gender: Gender, memory: Memory, place: Place, others: ReadonlySet<string>, mayBeSeveral: boolean): Known | undefined {
+/** Sentences of a quotation in which somebody without a name is still whom it tells of. */
+const TALE = 5
+
+export interface Sought {
+  gender: Gender
+  /** Who say it or hear it said, and are not meant. */
+  others: ReadonlySet<string>
+  mayBeSeveral: boolean
+  /** Says the words with which the sentence begins. */
+  isBehindWords: boolean
+}
+
+/** “he” or “she”: a subject before others, and somebody near before somebody far. */
+export function whoIs(sought: Sought, memory: Memory, place: Place): Known | undefined {
   return (
-    best(gender, memory, place, NEAR, others) ??
-    (mayBeSeveral ? whoAre(memory, place) : undefined) ??
-    best(gender, memory, place, FAR, others) ??
-    best(gender, memory, place, NEAR, others, true)
+    best(sought, memory, place, NEAR) ??
+    (sought.mayBeSeveral ? whoAre(memory, place) : undefined) ??
+    best(sought, memory, place, FAR) ??
+    best(sought, memory, place, NEAR, true)
   )
 }
 
-export function best(
-  gender: Gender,
-  memory: Memory,
-  place: Place,
-  reach: number,
-  others: ReadonlySet<string>,
-  orUnnamed = false,
-): Known | undefined {
+/** “her brother”: nobody from far. */
+export function whoIsNear(sought: Sought, memory: Memory, place: Place): Known | undefined {
+  return best(sought, memory, place, NEAR)
+}
+
+function best(sought: Sought, memory: Memory, place: Place, reach: number, orUnnamed = false): Known | undefined {
+  const { gender, others } = sought
   const cost = (one: Known): number =>
     2 * distance(one, place) +
     (place.paragraph - one.paragraph) -
     (one.wasSubject ? 1.5 : one.wasAside ? (distance(one, place) === 0 ? -3 : -1) : 0) +
     (one.gender === null ? 1 : 0) +
-    (one.isCertain ? 0 : one.isNew ? 1.2 : 0.5)
+    // What somebody tells is first of those in it.
+    (one.inside === place.inside ? 0 : 1.5) +
+    (one.isCertain ? 0 : one.isNew && !isAnnounced(one, sought, place) ? 1.2 : 0.5)
   const fitting = memory
     .visible(place)
     .filter(
       (one) =>
-        (one.isCertain || orUnnamed || isAtHand(one, gender, place)) &&
+        (one.isCertain || orUnnamed || isAtHand(one, sought, place)) &&
         !others.has(one.name) &&
         !one.isPlural &&
         (one.gender ?? gender) === gender &&
@@ -43,14 +56,23 @@ export function best(
   return fitting.sort((a, b) => cost(a) - cost(b))[0]
 }
 
-/** Whether somebody without a name was spoken of just now; in another paragraph only who is known to be a man or a woman. */
-function isAtHand(one: Known, gender: Gender, place: Place): boolean {
+/** Whether somebody without a name was spoken of just now; in another paragraph only who is known to be a man or a woman, or comes right before his words. */
+function isAtHand(one: Known, sought: Sought, place: Place): boolean {
   const steps = distance(one, place)
-  const isJust = one.inside === null ? steps === 1 : steps < 2
-  if (one.roles.size === 0 || !isJust) return false
+  if (one.roles.size === 0) return false
+  // “A young man came. It took an hour. He was proud”: in what somebody tells.
+  if (one.inside !== null && one.inside === place.inside && one.wasSubject && one.gender === sought.gender) return steps < TALE
+  // “He hung up, he said”: in one sentence who has spoken in it, or was meant by a pronoun before.
+  const isJust = one.inside === null ? steps === 1 || (steps === 0 && one.hasSpoken === true) : steps < 2
+  if (!isJust) return false
   // “She heard it from her son. “He wrote …””: not whom the sentence is about, but a man.
-  if (!one.wasSubject) return one.gender === gender && one.paragraph === place.paragraph
-  return one.gender !== null || one.paragraph === place.paragraph
+  if (!one.wasSubject) return one.gender === sought.gender && one.paragraph === place.paragraph
+  return one.gender !== null || one.paragraph === place.paragraph || isAnnounced(one, sought, place)
+}
+
+/** “One official was blunter.” ¶ “We are guessing,” he said. */
+function isAnnounced(one: Known, { isBehindWords }: Sought, place: Place): boolean {
+  return isBehindWords && one.inside === null && one.wasSubject && place.line - one.line === 1 && one.paragraph === place.paragraph - 1
 }
 
 /** “zegt die”: whom the sentence before spoke of last. */

@@ -70,6 +70,7 @@ class Crediting {
   private sentence = 0
   /** Sentences told of each quotation. */
   private readonly steps = new Map<number, number>()
+  private readonly spoken = new Set<string>()
   /** Begins its paragraph, and waits for the sentence behind it. */
   private waiting: number | null = null
 
@@ -144,8 +145,10 @@ class Crediting {
       else if (!isOfSomethingElse(scene.line, draft.at, scene.topic, this.lexicon)) this.credits[at] = this.unsaid(draft, scene)
     } else if (isOwn) this.credits[at] = { ...NOBODY, speaker: this.turns.goingOn(scene.place) }
     if (!isOwn) return
+    const { speaker } = this.credits[at] as Credit
+    if (speaker !== null) this.spoken.add(speaker)
     this.askers[at] = this.turns.asker(scene.place)
-    if (draft.kind === 'direct') this.turns.spoke(draft, scene.place, (this.credits[at] as Credit).speaker)
+    if (draft.kind === 'direct') this.turns.spoke(draft, scene.place, speaker)
   }
 
   /** With an attribution of its own. */
@@ -211,8 +214,8 @@ class Crediting {
       start !== null &&
       !sayings.some((saying) => (!saying.isRelative && saying.subject?.first === start.first) || isInserted(line.pieces, saying))
     const isUnknown = start?.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
-    // “Her son, Albie, was ten days old.”
-    const isPassing = isSilent && (isUnknown || start.owner != null)
+    // “Her son, Albie, was ten days old.” A son who has spoken goes on.
+    const isPassing = isSilent && !this.spoken.has(topic) && (isUnknown || start.owner != null)
     if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
   }
 }

@@ -1,9 +1,11 @@
 /** Whom a sentence is about, and who is named and speaks in it, in its order. */
 import type { Discourse, Voices } from './discourse'
 import { giverOf } from '../sayings/givers'
+import { tieBefore } from '../names/kin'
 import type { Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
+import { isOfSeveral } from './plurality'
 import { isSomebody, type Subject } from '../words/phrases'
 import type { Saying } from '../sayings/sayings'
 import { spokenOf } from './spoken-of'
@@ -11,13 +13,16 @@ import { atStart } from '../words/clauses'
 
 /** Pieces of a clause that begins a sentence. */
 const CLAUSE = 30
+/** Pieces from what is said to the noun that says how: “said on Monday in a statement”; and of a sentence that opens with it. */
+const GIVEN = 10
+const OPENING = 6
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
 export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
   // “Why?” The coach laughed.
   const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
   const giver = start && giverOf(pieces, start, lexicon)
-  if (giver && isSomebody(giver, lexicon)) return giver
+  if (giver && isSomebody(giver, lexicon)) return { ...giver, isSeveral: isOfSeveral(pieces, giver.first, lexicon) }
   return lexicon.language.grammar.inverts ? behindVerb(pieces, lexicon) : behindClause(pieces, lexicon)
 }
 
@@ -95,6 +100,8 @@ export function follow(
   if (start && !sayings.some(({ subject }) => subject?.first === start.first))
     events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, { around, asker: null }, false)) })
   pieces.forEach(({ name }, at) => {
+    const tie = name && inside === null ? tieBefore(pieces, at, lexicon) : null
+    if (name && tie) events.push({ at: at + 0.4, take: () => discourse.tied(name, tie, place) })
     if (name) events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
   })
   const taken = new Set([start?.first, ...sayings.map(({ subject }) => subject?.first)])
@@ -108,7 +115,15 @@ export function follow(
   const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
   // “Plains said in a statement”: what “the statement” says after that is theirs.
   const giver = voice(sayings.find((saying) => voice(saying) !== null))
-  if (giver !== null && inside === null) for (const { lower } of pieces) if (lexicon.nouns.has(lower)) discourse.gave(lower, giver, place)
+  if (giver !== null && inside === null)
+    for (const noun of givenIn(
+      pieces,
+      sayings.filter((saying) => voice(saying) === giver),
+      lexicon,
+    ))
+      discourse.gave(noun, giver, place)
+  const question = inside === null ? voice(sayings.findLast((saying) => isQuestion(pieces, saying, lexicon))) : null
+  if (question !== null) discourse.asked(question, place)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
   const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
@@ -117,6 +132,27 @@ export function follow(
   // “The director had, in his words, promised”: whose the whole is.
   const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
   return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+}
+
+/** “said in a statement”, “In a statement, Plains said”, and not “The plan, told in a statement, came as Plains said”. */
+function givenIn(pieces: Narrated['pieces'], sayings: readonly Saying[], { nouns, prepositions }: Lexicon): string[] {
+  return pieces.flatMap(({ lower }, noun) => {
+    if (!nouns.has(lower)) return []
+    const isOpening = noun < OPENING && prepositions.has(pieces[0]?.lower ?? '')
+    const isSaid = sayings.some(
+      ({ cueFirst }) =>
+        cueFirst <= noun &&
+        noun < cueFirst + GIVEN &&
+        !pieces.slice(cueFirst, noun).some(({ kind }) => kind === 'mark' || kind === 'marked'),
+    )
+    return isOpening || isSaid ? [lower] : []
+  })
+}
+
+/** “asked whether he was sorry”, and not “asked for more” or “doubted whether”: to somebody who may answer. */
+function isQuestion(pieces: Narrated['pieces'], { cue: { lemma }, conjunction }: Saying, { language }: Lexicon): boolean {
+  const { told, questions, questionConjunctions } = language.reports
+  return told.includes(lemma) && questions.includes(lemma) && questionConjunctions.includes(pieces[conjunction ?? -1]?.lower ?? '')
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */

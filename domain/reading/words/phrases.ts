@@ -23,8 +23,10 @@ export interface Subject extends Stretch {
   isTold?: boolean
   /** What somebody named is said to be: “secretary” of “its secretary, Joe Hanratty”. */
   role?: string | null
-  /** A pronoun that the verb tells to be of several: “zij” of “vragen zij”. */
-  isSeveral?: boolean
+  /** Whether the verb tells a pronoun to be of several, “vragen zij”, or of one, “vraagt zij”; null where it does not. */
+  isSeveral?: boolean | null
+  /** Says the words with which its sentence begins: “A,” she said. */
+  isBehindWords?: boolean
   /** “een verklaring” of “staat in een verklaring”: of whomever the text is about. */
   isPaper?: boolean
   /** “financieel” of “de financieel directeur”. */

@@ -1,0 +1,50 @@
+/** Whose life or doings a text tells: a portrait, an obituary, a profile goes back to “she” again and again without a name. */
+import type { Gender, Lexicon } from '../words/lexicon'
+import type { Narrated } from '../words/narration'
+import type { People, Person } from '../names/people'
+import { isOfSeveral } from './plurality'
+
+/** A heading and the paragraphs in which whom a text is about is named at the latest. */
+const OPENING = 3
+/** Paragraphs that speak of “she” and of no woman by name before it. */
+const LEAST = 3
+
+/** The one person of a gender who is named in full, in the opening and most often, where paragraphs begin to speak of “he” or “she” without anybody named in them. */
+export function protagonistOf(people: People, lines: readonly Narrated[], lexicon: Lexicon): Person | null {
+  const counts: Record<Gender, number> = { he: 0, she: 0 }
+  const named = new Map<Person, Set<number>>()
+  let paragraph = -1
+  let open = new Set<Gender>()
+  for (const { pieces, paragraph: own, inside } of lines) {
+    if (inside !== null) continue
+    if (own !== paragraph) open = new Set<Gender>(['he', 'she'])
+    paragraph = own
+    pieces.forEach(({ name }, at) => {
+      const person = name ? people.list[people.of.get(name) ?? -1] : undefined
+      if (person?.isCertain) {
+        named.set(person, (named.get(person) ?? new Set()).add(own))
+        for (const gender of open) if ((person.gender ?? gender) === gender) open.delete(gender)
+      }
+      for (const gender of open)
+        if (isSomebody(pieces, at, gender, lexicon)) {
+          counts[gender]++
+          open.delete(gender)
+        }
+    })
+  }
+  const gender = counts.he > counts.she ? 'he' : 'she'
+  if (counts[gender] < LEAST) return null
+  const [one, other] = [...named]
+    .filter(([person]) => person.gender === gender && person.name.includes(' '))
+    .map(([person, places]) => ({ person, first: Math.min(...places), count: places.size }))
+    .sort((a, b) => b.count - a.count || a.first - b.first)
+  return one && one.first < OPENING && (!other || one.count > other.count || other.first >= OPENING) ? one.person : null
+}
+
+/** A pronoun that does something: “hij”, “she”; “ze” where it is one. */
+function isSomebody(pieces: Narrated['pieces'], at: number, gender: Gender, lexicon: Lexicon): boolean {
+  const { lower } = pieces[at] as Narrated['pieces'][number]
+  const { pronouns } = lexicon.language.people
+  if (!pronouns[gender].includes(lower) || !lexicon.subjects.has(lower)) return false
+  return !pronouns.they.includes(lower) || isOfSeveral(pieces, at, lexicon) === false
+}

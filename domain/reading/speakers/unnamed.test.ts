@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../read-text'
+
+/** Who is credited with each quotation of a text; paragraphs are parted by ¶. */
+function speakers(text: string, language: string): (string | null)[] {
+  return readText(text.replaceAll(' ¶ ', '\n\n'), language).quotes.map(({ kind, speaker }) => (kind === 'scare' ? kind : speaker))
+}
+
+type Case = [text: string, expected: (string | null)[]]
+
+describe('people without a name are who goes on, where nobody else can be meant', () => {
+  test.each<Case>([
+    ['Jan Bos zweeg. Een oud-collega is openhartiger. ¶ „Hij was lastig”, zegt hij.', ['Een oud-collega']],
+    [
+      'Jan Bos zweeg. Een vroegere buurman herinnert het zich nog goed. ¶ „Hij was lastig”, vertelt hij. „Heel lastig.”',
+      ['Een vroegere buurman', 'Een vroegere buurman'],
+    ],
+    ['Jan Bos zweeg. Een bewoner die anoniem wil blijven, was boos. „Wij weten niets”, zei hij.', ['Een bewoner']],
+    [
+      'Piet Mol ging. Een conservator zei dat hij de steen kreeg aangeboden. Hij hing op, vertelde hij de rechter, „en toen kreeg ik spijt”.',
+      ['Een conservator'],
+    ],
+    ['Trijn Bos is met verlof gestuurd, aldus haar advocaat, die spreekt van „een misdaad”.', ['haar advocaat']],
+    ['Gerard Prins vertrok. Een verslaggever vroeg of hij zich verraden voelde. „Geen commentaar”, zei hij.', ['Gerard Prins']],
+  ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
+
+  test.each<Case>([
+    [
+      'Ann Lee was fined. A curator from Arizona testified that he had been offered it. He hung up, he told the court, “and then I felt bad.”',
+      ['A curator from Arizona'],
+    ],
+    ['Tom Fry liked stones. Another neighbour put it more simply. ¶ “Tom liked rocks,” he said.', ['Another neighbour']],
+    [
+      'Colleen Moss will appear on Thursday. Raymond Bell was placed on leave, his lawyer said, for what she called “the crime of arithmetic.”',
+      ['his lawyer'],
+    ],
+    ['Tom Fry was sure. One official was less so. ¶ “We are guessing,” he said.', ['One official']],
+    ['Tom Fry was sure. A former colleague disagreed. ¶ “He was guessing,” he said.', ['A former colleague']],
+    [
+      'Alec Hay denied it. Mary Rudd laughed. “A young man came up with a machine. It made a word. He was so proud. I asked why, and he said: ‘We don’t know.’”',
+      ['Mary Rudd', 'A young man'],
+    ],
+    ['Mayor Tom Fry was there. A spokesman for the bank declined to comment. ¶ “It is a matter for others,” Fry said.', ['Tom Fry']],
+    ['“Never,” Tom Fry said. He left. ¶ A witness saw it. ¶ “He ran,” she said.', ['Tom Fry', 'A witness']],
+    [
+      'Purcell took a stone. The planetarium closed. “Kids love it,” said Joyce Abel. ¶ A cousin who had driven her home, and who asked not to be named, was angry. “Shame,” he said.',
+      ['Joyce Abel', 'A cousin'],
+    ],
+    ['Gareth Price left. On his way out a reporter asked whether he felt betrayed. “No comment,” he said.', ['Gareth Price']],
+  ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
+})
