@@ -137,6 +137,8 @@ export interface Language {
     answers: readonly string[]
     /** Behind those, before who says it: “klinkt het bij de bond”. */
     soundsFrom: readonly string[]
+    /** Two words before a colon by which somebody hears or reads what follows: “te horen” of “kreeg ik te horen: ‘Nee’”. */
+    hearings: readonly string[]
     /** Before who said it: “volgens”, “aldus”, “according to”; “…” stands for a pronoun, “in … view”. Lower case. */
     sources: readonly string[]
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */

@@ -86,6 +86,7 @@ export const en: Language = {
     self: ['i'],
     addressed: ['you'],
     roles: words(`
+      biographer biographers mentor mentors fiancee grandchild great-grandchildren descendant descendants
       inspectors relative relatives investigator investigators landlords shopper shoppers cofounder representatives delegates
       councilwoman councilman councilwomen councilmen paramedics pilots rescuer rescuers pastor fiance fiancé fiancée curator publican
       pathologist strategist consultant recruiter asylum-seeker demonstrators picketers rebel rebels militant militants gunman attacker
@@ -141,16 +142,19 @@ export const en: Language = {
       conservative midfield mycologist virologist geneticist neuroscientist hydrologist
       billionaire millionaire tycoon magnate democrats republicans conservatives tories directors governors bankers developers contractors auditors commissioners treasurers
       sons daughters brothers sisters fathers mothers uncles aunts cousins nephews nieces wives husbands grandsons granddaughters
+      grader graders freshman freshmen sophomore sophomores schoolchild schoolchildren toddlers
       dealer dealers merchant merchants wholesaler creditor creditors verger sexton churchwarden
       scout physio champion champions rookie newcomers goaltender linebacker catcher infielder
     `),
     plurals: words('people men women children parents police staff family kin policemen fishermen spokespeople others many some'),
     rolesOf: {
       he: words(`
+        son-in-law father-in-law brother-in-law stepbrother godson godfather granddad grandad grandpa ex-husband fiancé
         man father dad brother son grandfather grandson uncle nephew husband widower boyfriend boy king prince lord gentleman congressman
         spokesman policeman fisherman businessman chairman postman landlord actor waiter barman monk priest stepfather stepson
       `),
       she: words(`
+        daughter-in-law mother-in-law sister-in-law stepsister goddaughter godmother grandma granny ex-wife fiancée
         woman mother mum mom sister daughter grandmother granddaughter aunt niece wife widow girlfriend girl queen princess lady
         congresswoman spokeswoman policewoman businesswoman chairwoman landlady actress waitress nun stepmother stepdaughter mayoress
       `),
@@ -160,7 +164,10 @@ export const en: Language = {
     standIns: ['-year-old'],
     relations: words(`
       mother father mum mom dad parents brother sister son daughter grandfather grandmother uncle aunt cousin nephew niece grandson
-      granddaughter widow widower husband wife partner friend boyfriend girlfriend neighbour neighbor colleague lawyer attorney
+      granddaughter stepmother stepfather stepson stepdaughter stepbrother stepsister mother-in-law father-in-law brother-in-law sister-in-law
+      son-in-law daughter-in-law godmother godfather godson goddaughter fiance fiancé fiancee fiancée ex-husband ex-wife granddad grandad grandma
+      flatmate housemate roommate classmate teammate teacher tutor mentor landlord landlady biographer manager doctor carer solicitor barrister agent
+      widow widower husband wife partner friend boyfriend girlfriend neighbour neighbor colleague lawyer attorney
       spokesman spokeswoman spokesperson chairman chairwoman chair owner assistant successor predecessor boss opponent director head
       member leader chief
     `),
@@ -217,7 +224,7 @@ export const en: Language = {
     kindredBodies: [
       words('charity trust foundation association society organisation organization'),
       words(
-        'company firm corporation manufacturer developer operator retailer startup start-up bank brewery airline group chain publisher',
+        'company firm corporation manufacturer developer operator retailer startup start-up bank brewery airline airlines railway railways group chain publisher',
       ),
       words('union federation'),
       words('university college institute institution'),
@@ -415,6 +422,7 @@ export const en: Language = {
     impersonal: [],
     readings: ['read'],
     soundsFrom: [],
+    hearings: ['to hear', 'was told', 'were told', 'been told'],
     sources: [
       'according to',
       'in the words of',

@@ -103,6 +103,7 @@ export const nl: Language = {
     self: ['ik'],
     addressed: words('u jij je jullie'),
     roles: words(`
+      biograaf biografe leermeester leermeesteres verzorger verzorgster kleinkind achterkleinkind nazaat nazaten
       inspecteurs actievoerder actievoerders verpleegkundigen ouder overlevende rechercheurs organisator organisatoren chauffeurs
       brandweerlieden consultant schutter forens fietsers eilander eilanders kabinetschef insiders initiatiefnemer initiatiefnemers
       uitbaatster zaakvoerder zaakvoerders cafébaas
@@ -187,10 +188,11 @@ export const nl: Language = {
         man vader broer zoon opa grootvader oom neef kleinzoon weduwnaar echtgenoot buurman vriend jongen heer koning prins raadsman
         topman bewindsman politieman brandweerman doelman keizer monnik pastoor zanger acteur schoonvader schoonzoon
         stiefvader kroonprins timmerman stuurman zwager pleegvader peetoom huisvader zakenman staatsman burgervader raadsheer
-        vakman leidsman zeeman keuterboer bruidegom ex-man grootvader schoonbroer achterneef boswachter vent kerel knul
+        stiefzoon broertje peetvader zaakwaarnemer levensgezel vakman leidsman zeeman keuterboer bruidegom ex-man grootvader schoonbroer achterneef boswachter vent kerel knul
         engelsman fransman ier nederlander duitser brit belg italiaan spanjaard portugees amerikaan rus turk marokkaan deen zweed noor pool
       `),
       she: words(`
+        stiefdochter zusje peetmoeder levensgezellin
         vrouw moeder zus dochter oma grootmoeder tante nicht kleindochter weduwe echtgenote buurvrouw vriendin meisje dame koningin
         prinses raadsvrouw topvrouw bewindsvrouw politievrouw woordvoerster zangeres actrice schrijfster kunstenares lerares boerin
         advocate studente speelster medewerkster onderzoekster presentatrice directrice voorzitster keepster schoonmoeder schoondochter
@@ -206,6 +208,9 @@ export const nl: Language = {
     standIns: ['-jarige', '’er', "'er"],
     relations: words(`
       moeder vader ouders broer zus zusje broertje zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter
+      stiefmoeder stiefvader stiefzoon stiefdochter schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonbroer zwager pleegmoeder
+      pleegvader peetoom peettante verloofde ex-man ex-vrouw levensgezel levensgezellin huisgenoot klasgenoot ploeggenoot leermeester biograaf
+      leraar lerares huisarts verzorger verzorgster verhuurder manager zaakwaarnemer zakenpartner
       weduwe weduwnaar echtgenoot echtgenote partner vriend vriendin buurman buurvrouw vrouw man collega advocaat advocate raadsman
       raadsvrouw woordvoerder woordvoerster voorlichter voorzitter eigenaar eigenaresse assistent assistente opvolger voorganger baas
       tegenstander directeur directrice lid leider
@@ -579,6 +584,7 @@ export const nl: Language = {
     impersonal: words('klinken luiden'),
     readings: ['staan'],
     soundsFrom: ['bij'],
+    hearings: ['te horen', 'te lezen'],
     sources: [
       'volgens',
       'aldus',

@@ -52,7 +52,8 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   const isOpening =
     isInitial &&
     first.text.length > 5 &&
-    tokens.slice(at, end).filter((token) => startsLarge(token.text) && !surnameLeftOpen(token, lexicon)).length > 2
+    tokens.slice(at, end).filter((token) => startsLarge(token.text) && !surnameLeftOpen(token, lexicon) && !isLargeParticle(token, lexicon))
+      .length > 2
   if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
   // “the Northern Irishman”, “the Prime Minister”
   const isCalled =
@@ -66,6 +67,11 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
     tokens.slice(at + 1, end - 1).some((token) => startsLarge(token.text) && lexicon.titles.has(token.lower))
   if (isTitled) return at
   return end
+}
+
+/** “Ruairí Mac Giolla”: where nouns grow together, “Van” begins a name behind any word. */
+function isLargeParticle({ lower }: Token, { particles, language }: Lexicon): boolean {
+  return !language.grammar.compounds && particles.has(lower)
 }
 
 /** “De Boer”: where nouns are small, a noun with a capital behind an article with one is a surname. */

@@ -114,8 +114,8 @@ function nameAt(
       (isInitial && own.length === 1 && !title && !saysNext(tokens, last, lexicon)) ||
       (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
-    isThing: before !== undefined && !title && isBeforeThings(before, lexicon),
-    isCompany: isCompany(before, own.at(-1) === lastToken && end === lastToken.end ? tokens[last] : undefined, lexicon),
+    isThing: before !== undefined && !title && (isBeforeThings(before, lexicon) || isAttributive(tokens, first, last, lexicon)),
+    isCompany: isCompany(before, end === lastToken.end ? tokens[last] : undefined, lexicon),
     mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
 }
@@ -172,6 +172,22 @@ function genderOf(title: string | null, style: string | null, given: string, { h
 
 function isBeforeThings(before: Token, lexicon: Lexicon): boolean {
   return lexicon.placed.has(before.lower) || isBody(before.lower, lexicon) || isArticle(before, lexicon)
+}
+
+/** “the 11-pound Teller Creek meteorite”: before a noun, where nouns do not grow together. */
+function isAttributive(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  const isPlainWord = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.kind !== 'mark' &&
+    token.text === token.lower &&
+    !lexicon.functionWords.has(token.lower) &&
+    roleIn(token, lexicon) === null
+  const noun = tokens[last]
+  if (lexicon.language.grammar.compounds || noun?.kind !== 'word' || !isPlainWord(noun) || lexicon.verbs.has(noun.lower)) return false
+  let at = first - 1
+  while (at > first - 3 && isPlainWord(tokens[at])) at--
+  const article = tokens[at]
+  return article !== undefined && isArticle(article, lexicon)
 }
 
 /** “producent”, “mangaanproducent”. */

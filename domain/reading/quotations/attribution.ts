@@ -53,6 +53,12 @@ function unknownVerb(pieces: readonly Piece[], at: number, lexicon: Lexicon): Sa
   }
 }
 
+/** “When I asked, kreeg ik te horen: “Nee””: whoever hears it is not who says it. */
+export function isHeard(pieces: readonly Piece[], at: number, { language }: Lexicon): boolean {
+  const before = `${pieces[at - 3]?.lower ?? ''} ${pieces[at - 2]?.lower ?? ''}`
+  return pieces[at - 1]?.text === ':' && language.speech.hearings.includes(before)
+}
+
 /** “A”, <verb> een buurvrouw: whoever does it, not what. */
 function isPerson({ head }: Subject, { roles, titles }: Lexicon): boolean {
   return roles.has(head) || titles.has(head)
@@ -70,6 +76,7 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   if (behind && !isToldBefore(pieces, at, sayings)) return { saying: behind, isBeside: true }
   const unknown = unknownVerb(pieces, at, lexicon)
   if (unknown) return { saying: unknown, isBeside: true }
+  if (isHeard(pieces, at, lexicon)) return null
   // “One, who asked not to be named, was blunter: “A””: what is said behind the clause is said in the one around it.
   const isOver = (saying: Saying): boolean => saying.isRelative && pieces.slice(saying.last, at).some(({ text }) => text === ',')
   const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at) && !isOver(saying))

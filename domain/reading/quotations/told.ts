@@ -29,3 +29,18 @@ export interface Told {
 export function tell(lines: readonly Narrated[], lexicon: Lexicon): Told[] {
   return lines.map((line) => ({ line, sayings: sayingsIn(line, lexicon) }))
 }
+
+/** The narrator’s next sentence in the paragraph, for each of them. */
+export function followingIn(told: readonly Told[]): ReadonlyMap<Narrated, Told> {
+  const own = told.filter(({ line }) => line.inside === null)
+  return new Map(
+    own.flatMap(({ line }, at): [Narrated, Told][] => {
+      const next = own[at + 1]
+      return next?.line.paragraph === line.paragraph ? [[line, next]] : []
+    }),
+  )
+}
+
+export function isFirstOf(told: readonly Told[], index: number): boolean {
+  return told[index - 1]?.line.paragraph !== told[index]?.line.paragraph
+}

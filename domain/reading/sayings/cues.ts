@@ -46,11 +46,14 @@ function verbAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCu
   const { lower } = pieces[at] as Piece
   const verbs = lexicon.verbs.get(lower)
   if (!verbs || isNounHere(pieces, at, lexicon)) return null
-  for (const verb of verbs) {
-    if (verb.particle === undefined) continue
-    const particle = particleOf(pieces, at, verb, lexicon)
-    if (particle) return { lemma: verb.lemma, way: 'verb', verb, at: [at, ...particle].sort((a, b) => a - b) }
-  }
+  // “spreekt van „chantage” en sluit acties niet uit”: the particle that stands nearest is the verb’s.
+  const parted = verbs
+    .flatMap((verb) => {
+      const particle = verb.particle === undefined ? null : particleOf(pieces, at, verb, lexicon)
+      return particle ? [{ verb, particle }] : []
+    })
+    .sort((a, b) => (a.particle[0] as number) - (b.particle[0] as number) || b.particle.length - a.particle.length)[0]
+  if (parted) return { lemma: parted.verb.lemma, way: 'verb', verb: parted.verb, at: [at, ...parted.particle] }
   const verb = verbs.find(({ particle }) => particle === undefined)
   return verb ? { lemma: verb.lemma, way: 'verb', verb, at: [at] } : null
 }

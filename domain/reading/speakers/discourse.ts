@@ -2,9 +2,10 @@
 import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
 import { Kin, type Tie } from '../names/kin'
-import type { Gender, Lexicon } from '../words/lexicon'
+import type { Lexicon } from '../words/lexicon'
 import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
+import { Namesakes } from '../names/namesakes'
 import type { People, Person } from '../names/people'
 import type { Subject } from '../words/phrases'
 import { whoAre, whoIs, whoIsNear, whoJustNow, type Sought } from './pronouns'
@@ -22,8 +23,7 @@ export class Discourse {
   readonly namedLater = new Map<string, string>()
   /** Who gave what statement last, and in which paragraph. */
   private readonly given = new Map<string, { name: string; paragraph: number }>()
-  /** Who was called by a surname alone while nobody else had it. */
-  private readonly bySurname = new Map<string, string>()
+  private readonly namesakes = new Namesakes()
   private asker: { name: string; line: number } | null = null
   private readonly memory = new Memory()
   private readonly bearers: Bearers
@@ -113,16 +113,10 @@ export class Discourse {
     return person.name
   }
 
-  /** A name that two people have: the one of them who was spoken of by then, or here; else whoever was called by it before the other came. */
-  private ofSeveral({ text, gender }: Name, place: Place, wasSubject = true, wasAside = false): string | null {
-    const namesakes = this.memory.recent.filter((one) => one.isCertain && one.name.endsWith(` ${text}`) && fits(one, gender))
-    const here = namesakes.filter(({ paragraph, wasSubject }) => wasSubject && paragraph === place.paragraph)
-    const [one, other] = namesakes.length > 1 ? here : namesakes
-    const meant = one && !other ? one : namesakes.find(({ name }) => name === this.bySurname.get(text))
-    if (!meant) return null
-    if (namesakes.length === 1) this.bySurname.set(text, meant.name)
-    this.memory.put({ ...meant, ...place, wasSubject, wasAside })
-    return meant.name
+  private ofSeveral(name: Name, place: Place, wasSubject = true, wasAside = false): string | null {
+    const meant = this.namesakes.meant(name, this.memory.recent, place)
+    if (meant) this.memory.put({ ...meant, ...place, wasSubject, wasAside })
+    return meant?.name ?? null
   }
 
   /** What somebody is; “the boy, Amadi,” is the boy of just before. */
@@ -149,7 +143,8 @@ export class Discourse {
     const others = new Set([around, asker, questioner].flatMap((one) => one ?? []))
     const mayBeSeveral = isSeveral !== false && pronouns.they.includes(head)
     const found = gender === null ? whoAre(this.memory, place) : this.person({ gender, others, mayBeSeveral, isBehindWords }, place)
-    if (!found) return null
+    // “If I apply, they ask: ‘What can you do?’”: of nobody whom anybody has spoken of.
+    if (!found) return place.inside !== null && gender === null ? this.words({ start, end }) : null
     this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false, hasSpoken: true })
     return found.name
   }

@@ -70,9 +70,10 @@ function isAtHand(one: Known, sought: Sought, place: Place): boolean {
   return one.gender !== null || one.paragraph === place.paragraph || isAnnounced(one, sought, place)
 }
 
-/** “One official was blunter.” ¶ “We are guessing,” he said. */
+/** “One official was blunter.” ¶ “We are guessing,” he said. So too “It was a nurse.” ¶ “She found it,” said Ann Lee. */
 function isAnnounced(one: Known, { isBehindWords }: Sought, place: Place): boolean {
-  return isBehindWords && one.inside === null && one.wasSubject && place.line - one.line === 1 && one.paragraph === place.paragraph - 1
+  const isOpening = isBehindWords || (place.inside !== null && place.step === 1)
+  return isOpening && one.inside === null && one.wasSubject && place.line - one.line === 1 && one.paragraph === place.paragraph - 1
 }
 
 /** “zegt die”: whom the sentence before spoke of last. */

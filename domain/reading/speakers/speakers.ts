@@ -1,12 +1,13 @@
 /** Who is credited with each quotation, told along with the text from its beginning to its end. */
 import type { FoundQuote } from '@/domain/contract/reading'
+import { isHeard } from '../quotations/attribution'
 import type { Discourse, Voices } from './discourse'
 import type { Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
 import type { Subject } from '../words/phrases'
 import type { Saying } from '../sayings/sayings'
-import type { Draft, Told } from '../quotations/told'
+import { followingIn, isFirstOf, type Draft, type Told } from '../quotations/told'
 import { follow, goesOnBehind, isInserted, isIntroduced, startOf } from './topics'
 import { Turns } from './turns'
 
@@ -202,7 +203,8 @@ class Crediting {
 
   /** “My wife rang: “Come home.”” */
   private giverInside(draft: Draft, { line, place, voices }: Scene): string | null {
-    const giver = line.pieces[draft.at - 1]?.text === ':' ? startOf(line, this.lexicon) : null
+    const giver =
+      line.pieces[draft.at - 1]?.text === ':' && !isHeard(line.pieces, draft.at, this.lexicon) ? startOf(line, this.lexicon) : null
     return giver && this.discourse.speaker(giver, place, voices)
   }
 
@@ -218,21 +220,6 @@ class Crediting {
     const isPassing = isSilent && !this.spoken.has(topic) && (isUnknown || start.owner != null)
     if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
   }
-}
-
-/** The narrator’s next sentence in the paragraph, for each of them. */
-function followingIn(told: readonly Told[]): ReadonlyMap<Narrated, Told> {
-  const own = told.filter(({ line }) => line.inside === null)
-  return new Map(
-    own.flatMap(({ line }, at): [Narrated, Told][] => {
-      const next = own[at + 1]
-      return next?.line.paragraph === line.paragraph ? [[line, next]] : []
-    }),
-  )
-}
-
-function isFirstOf(told: readonly Told[], index: number): boolean {
-  return told[index - 1]?.line.paragraph !== told[index]?.line.paragraph
 }
 
 /** “he said, then added: …”: who spoke just before in the sentence. */

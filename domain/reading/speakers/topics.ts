@@ -6,7 +6,7 @@ import type { Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
 import { isOfSeveral } from './plurality'
-import { isSomebody, type Subject } from '../words/phrases'
+import { isSomebody, phraseAt, type Subject } from '../words/phrases'
 import type { Saying } from '../sayings/sayings'
 import { spokenOf } from './spoken-of'
 import { atStart } from '../words/clauses'
@@ -20,10 +20,19 @@ const OPENING = 6
 /** The phrase that a sentence begins with, when it is told of somebody. */
 export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
   // “Why?” The coach laughed.
-  const start = atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
+  const start = cleft(pieces, lexicon) ?? atStart(pieces, goesOnBehind(pieces) ? 1 : 0, pieces.length, lexicon)
   const giver = start && giverOf(pieces, start, lexicon)
   if (giver && isSomebody(giver, lexicon)) return { ...giver, isSeveral: isOfSeveral(pieces, giver.first, lexicon) }
   return lexicon.language.grammar.inverts ? behindVerb(pieces, lexicon) : behindClause(pieces, lexicon)
+}
+
+/** “It was a nurse who found it”: whom it is about. */
+function cleft(pieces: Narrated['pieces'], lexicon: Lexicon): Subject | null {
+  const { people, reports } = lexicon.language
+  const isIt = people.pronouns.it.includes(pieces[0]?.lower ?? '') && reports.copulas.includes(pieces[1]?.lower ?? '')
+  const found = isIt ? phraseAt(pieces, 2, lexicon) : null
+  const isTelling = found !== null && pieces.slice(3, found.last + 1).some(({ lower }) => lexicon.relatives.has(lower))
+  return found && isTelling && isSomebody(found, lexicon) ? found : null
 }
 
 /** “Over de plannen is wethouder Joke Bakker duidelijk”: whose name comes behind the first verb. */
@@ -181,10 +190,10 @@ function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, 
 }
 
 /** Behind a preposition, or an owner: no subject of what comes. */
-function isAside(pieces: Narrated['pieces'], at: number, { prepositions, determiners, honorifics }: Lexicon): boolean {
+function isAside(pieces: Narrated['pieces'], at: number, { prepositions, determiners, honorifics, language }: Lexicon): boolean {
   const before = pieces[at - 1]?.lower ?? ''
   const link = determiners.has(before) || honorifics.has(before) ? at - 2 : at - 1
-  // “For Mr. Pell, it is over”: whom the sentence is about after all.
-  const isOpening = link === 0 && pieces[at + 1]?.text === ','
+  // “For Mr. Pell, it is over”, “Bij Ann Bos is niet gebeld”: whom the sentence is about after all.
+  const isOpening = link === 0 && (language.grammar.inverts || pieces[at + 1]?.text === ',')
   return pieces[at]?.name?.isPossessive === true || (prepositions.has(pieces[link]?.lower ?? '') && !isOpening)
 }

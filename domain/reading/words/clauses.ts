@@ -7,9 +7,12 @@ import { phraseAt, type Subject } from './phrases'
 export const REACH = 40
 
 /** The piece before the verb that is more than a filler. */
-export function overFillers(pieces: readonly Piece[], verb: number, { fillers, subjects }: Lexicon): number {
+export function overFillers(pieces: readonly Piece[], verb: number, { fillers, subjects, language }: Lexicon): number {
+  // “een van hen”: part of who it is.
+  const isOf = (at: number): boolean => pieces[at - 1]?.lower === language.grammar.modifiers[0]
+  const isFiller = ({ lower }: Piece): boolean => fillers.has(lower) && !subjects.has(lower)
   let at = verb - 1
-  while (at >= 0 && at > verb - 7 && fillers.has((pieces[at] as Piece).lower) && !subjects.has((pieces[at] as Piece).lower)) at--
+  while (at >= 0 && at > verb - 7 && isFiller(pieces[at] as Piece) && !isOf(at)) at--
   return at
 }
 
