@@ -303,4 +303,18 @@ describe('of two like sentences', () => {
     other.edit(putIn('Het klopt! '), { mirrors: new Map([[0, 5]]) })
     expect(other.on(0)).toEqual(['Het klopt', 'anchored'])
   })
+
+  test('a move that is undone has its words back where they were', () => {
+    const desk = new EditedText('Het klopt. Anders. Klaar', ['Het klopt'])
+    desk.edit((tr, at) => first(tr).insert(at('Klaar'), schema.text('Het klopt. ')))
+    expect(desk.on(0)).toEqual(['Het klopt', 'anchored'])
+    const moved = 1 + 'Anders. '.length
+    desk.edit((tr) => tr.delete(moved, moved + 11).insert(1, schema.text('Het klopt. ')), {
+      mirrors: new Map([
+        [0, 2],
+        [1, 1],
+      ]),
+    })
+    expect(desk.on(0)).toEqual(['Het klopt', 'anchored'])
+  })
 })

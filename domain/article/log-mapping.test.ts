@@ -43,18 +43,3 @@ test('and it is as old as it was when it was put in', () => {
   expect(older(story(5), [0, 30], 6)).toEqual([[3, 30]])
   expect(older(story(5), [8, 18], 6)).toEqual([[8, 18]])
 })
-
-test('what is put back by undoing what had been done before a version is older than it, however often', () => {
-  const mapping = new LogMapping(7)
-  const steps: [StepMap, number | undefined][] = [
-    [put(5, 10), 7],
-    [put(2, 1), undefined],
-    [taken(0, 20), undefined],
-    [put(0, 20), 10],
-  ]
-  for (const [map, undoes] of steps) mapping.add(map, undoes)
-  expect(older(mapping, [0, 20], 7)).toEqual([
-    [0, 2],
-    [3, 20],
-  ])
-})

@@ -33,8 +33,8 @@ export class LogMapping extends Mapping {
   }
 
   /**
-   * The parts of a stretch of now (positions, half-open) that are older than a version within it: they stood there then,
-   * or were put back since by undoing what had been done before.
+   * The parts of a stretch of now (positions, half-open) that are older than a version within it: they stood there then. What
+   * was put back by undoing what had been done before is new: so a move that is undone has its words back.
    */
   older([from, to]: readonly [number, number], version: number): (readonly [number, number])[] {
     const [first, last] = [this.traced(from, version), this.traced(to - 1, version)]
@@ -55,7 +55,7 @@ export class LogMapping extends Mapping {
       }
       const undone = this.undone[i] ?? Infinity
       const taken = undone < skipped ? null : rangeOf(this.maps[undone], place.range)
-      if (!taken || place.offset >= taken.size) return { index: i, position: place.offset, isOlder: undone < skipped }
+      if (!taken || place.offset >= taken.size) return { index: i, position: place.offset, isOlder: false }
       at = taken.start + place.offset
       i = undone
     }

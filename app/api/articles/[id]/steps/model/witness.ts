@@ -137,8 +137,6 @@ export class Witness {
       const within = new Set(inside)
       const isAway = living.some((character) => !within.has(character))
       if (isAway) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
-      if (this.lost.has(id) && inside.some((character) => this.stoodThere(known, character)))
-        throw new Error(`${id} came back on “${range.exact}”, which stood there all along.`)
       if (isWhole && this.lost.delete(id)) this.seen.healed += 1
     }
     // Words that are back, changed ones too, are its own from then on: a copy put between them later is none of its loss.
@@ -204,12 +202,6 @@ export class Witness {
     const own = inside.filter((_, i) => known.stoodOwn[i])
     known.own = new Set(own)
     known.roots = new Set([...known.roots, ...own.map((character) => this.rootOf(character))])
-  }
-
-  /** Whether a character was there when the words were lost, is none of them, and never went but to be put back by an undo. */
-  private stoodThere({ own, stoodOn, lossAfter }: Known, character: number): boolean {
-    const root = this.rootOf(character)
-    return root !== 0 && root <= lossAfter && !own.has(character) && !stoodOn.has(root)
   }
 
   /** Whether a character was put in since the words were lost, is one of them, or stands among those that are left. */
