@@ -51,6 +51,18 @@ function emptyDesk(): { file: string; person: Person; headers: Record<string, st
 }
 let empty: ReturnType<typeof emptyDesk> | undefined
 
+/** Statements that were prepared once are used again: preparing them is a fifth of the time of a play. */
+function keepStatements(db: Database): void {
+  const { $client: client } = db
+  const prepare = client.prepare.bind(client)
+  const kept = new Map<string, ReturnType<typeof prepare>>()
+  client.prepare = ((source: string) => {
+    const statement = kept.get(source) ?? prepare(source)
+    kept.set(source, statement)
+    return statement
+  }) as typeof client.prepare
+}
+
 export class ModelServer {
   readonly person: Person
   readonly articleId: string
@@ -74,6 +86,7 @@ export class ModelServer {
     const db = openDatabase(this.file)
     // Nothing here cuts the power, and waiting for the disk is most of the time.
     db.$client.pragma('synchronous = OFF')
+    keepStatements(db)
     holdDatabase(db)
     return db
   }
