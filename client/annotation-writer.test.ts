@@ -122,8 +122,8 @@ describe('a change', () => {
     const theirs = { ...begun, excerpt: 'of the minister', version: 2 }
     const { writer, sent, told, undoStack } = page(stored(ANNOTATION, { evidence: [theirs] }))
     told.push(refuse('stale', { current: theirs }))
-    await expect(writer.changeEvidence(begun, { excerpt: 'mine' })).rejects.toMatchObject({ kind: 'stale' })
-    await writer.changeEvidence(begun, { stance: 'context' })
+    await expect(writer.evidence.change(begun, { excerpt: 'mine' })).rejects.toMatchObject({ kind: 'stale' })
+    await writer.evidence.change(begun, { stance: 'context' })
     expect(sent.filter((line) => line.startsWith('PATCH'))).toEqual([`PATCH evidence/${OTHER} v1`, `PATCH evidence/${OTHER} v2`])
     expect(undoStack.newest?.name).toBe('change')
   })
@@ -157,7 +157,7 @@ describe('what is refused', () => {
   test('a source: it is taken off again', async () => {
     const { writer, told, shown } = page(stored(ANNOTATION))
     told.push(refuse('invalid'))
-    await expect(writer.addEvidence(ANNOTATION, { title: 'Jaarverslag' })).rejects.toBeInstanceOf(Problem)
+    await expect(writer.evidence.add(ANNOTATION, { title: 'Jaarverslag' })).rejects.toBeInstanceOf(Problem)
     expect(shown(ANNOTATION)?.evidence).toEqual([])
   })
 

@@ -1,40 +1,27 @@
 /** Writing to an article's annotations: shown at once, sent through the outbox, taken back when refused, undone on demand. */
-import type { QueryClient } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
 import { Annotation, type AnnotationChange, type NewAnnotation, type Range } from '@/domain/contract/annotation'
-import { Evidence, type EvidenceChange, type NewEvidence } from '@/domain/contract/evidence'
+import { Evidence } from '@/domain/contract/evidence'
 import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, conflictOn, lightAnnotationsQuery, setConflict } from './annotations'
 import { isAsBegun, type Begun } from './draft'
-import {
-  changedAnnotation,
-  confirmedAnnotation,
-  expectedAnnotation,
-  expectedEvidence,
-  inverseOf,
-  touchesSettlement,
-  type Known,
-} from './optimistic'
-import type { Change, Outbox } from './outbox'
+import { EvidenceWriter } from './evidence-writer'
+import { changedAnnotation, confirmedAnnotation, expectedAnnotation, inverseOf, touchesSettlement } from './optimistic'
+import type { Change } from './outbox'
 import { standsIn } from './placing'
 import { Problem } from './request'
 import { tagsQuery } from './tags'
-import type { Action, UndoStack } from './undo-stack'
-
-export interface WriterOptions {
-  articleId: string
-  queryClient: QueryClient
-  outbox: Outbox
-  undoStack: UndoStack
-  /** What the page knows at this moment. */
-  known(): Known
-}
+import type { Action } from './undo-stack'
+import type { WriterOptions } from './writer-options'
 
 /** All writes to the annotations of one article. Each method resolves when it is on disk, and rejects with a `Problem` when refused. */
 export class AnnotationWriter {
+  /** The sources of these annotations. */
+  readonly evidence: EvidenceWriter
   private readonly options: WriterOptions
 
   constructor(options: WriterOptions) {
     this.options = options
+    this.evidence = new EvidenceWriter(options)
   }
 
   /** Makes an annotation and gives its id at once; `saved` resolves when it is on disk. */
@@ -125,48 +112,6 @@ export class AnnotationWriter {
     void queryClient.invalidateQueries(binnedAnnotationsQuery(articleId))
   }
 
-  /** Puts a source on an annotation. */
-  async addEvidence(annotationId: string, input: Omit<NewEvidence, 'id'>, isUndoable = true): Promise<void> {
-    const id = newId()
-    const body = { ...input, id }
-    this.changeEvidenceList(annotationId, (list) => [...list, expectedEvidence(annotationId, body, this.options.known())])
-    if (isUndoable) this.options.undoStack.push(this.evidenceAction(annotationId, id))
-    try {
-      await this.send({ method: 'POST', path: `/api/annotations/${annotationId}/evidence`, body, annotationId: null })
-    } catch (problem) {
-      this.changeEvidenceList(annotationId, (list) => list.filter((item) => item.id !== id))
-      throw problem
-    }
-  }
-
-  /** Changes a source; `before` is the one that somebody had before them when they began. Refused (stale) when it is another by now. */
-  async changeEvidence(before: Evidence, change: EvidenceChange): Promise<void> {
-    const { annotationId, id } = before
-    const now = this.cachedEvidence(annotationId, id) ?? before
-    const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Evidence>
-    const after = { ...now, ...set, title: set.title ?? now.title }
-    const inverse = Object.fromEntries(Object.keys(change).map((key) => [key, now[key as keyof Evidence]])) as EvidenceChange
-    const action: Action = {
-      name: 'change',
-      undo: () => this.patchEvidence(annotationId, id, inverse, after),
-      redo: () => this.patchEvidence(annotationId, id, change, now),
-    }
-    this.options.undoStack.push(action)
-    try {
-      await this.patchEvidence(annotationId, id, change, before, after)
-    } catch (problem) {
-      this.options.undoStack.drop(action)
-      throw problem
-    }
-  }
-
-  /** Takes a source off an annotation. */
-  async removeEvidence(evidence: Evidence): Promise<void> {
-    const action = this.evidenceAction(evidence.annotationId, evidence.id)
-    this.options.undoStack.push({ name: 'removeEvidence', undo: action.redo, redo: action.undo })
-    await action.undo()
-  }
-
   /** Puts an answer of the server into the cache. */
   accept(change: Pick<Change, 'path' | 'annotationId'>, answer: unknown): void {
     const annotation = Annotation.safeParse(answer)
@@ -182,12 +127,7 @@ export class AnnotationWriter {
       return
     }
     const evidence = Evidence.safeParse(answer)
-    if (!evidence.success) return
-    this.changeEvidenceList(evidence.data.annotationId, (list) =>
-      list.some((item) => item.id === evidence.data.id)
-        ? list.map((item) => (item.id === evidence.data.id ? evidence.data : item))
-        : [...list, evidence.data],
-    )
+    if (evidence.success) this.evidence.accept(evidence.data)
   }
 
   /** Where the text has changed meanwhile, here or there, its places are those this page knows until they are asked for again. */
@@ -317,57 +257,15 @@ export class AnnotationWriter {
     const mine = { ...conflictOn(queryClient, before.id)?.mine, ...change }
     if (!isOurs) setConflict(queryClient, before.id, { mine, current })
   }
-
-  private async patchEvidence(
-    annotationId: string,
-    id: string,
-    change: EvidenceChange,
-    begunOn: Evidence,
-    expected?: Evidence,
-  ): Promise<void> {
-    const now = this.cachedEvidence(annotationId, id)
-    const version = now && isAsBegun(now, begunOn, change) ? now.version : begunOn.version
-    if (expected) this.changeEvidenceList(annotationId, (list) => list.map((item) => (item.id === id ? expected : item)))
-    try {
-      await this.send({ method: 'PATCH', path: `/api/evidence/${id}`, body: change, annotationId: null, version })
-    } catch (problem) {
-      void this.options.queryClient.invalidateQueries(annotationQuery(this.options.articleId, annotationId))
-      throw problem
-    }
-  }
-
-  private cachedEvidence(annotationId: string, id: string): Evidence | undefined {
-    return this.cached(annotationId)?.evidence.find((item) => item.id === id)
-  }
-
-  private evidenceAction(annotationId: string, id: string): { name: 'evidence'; undo: () => Promise<void>; redo: () => Promise<void> } {
-    return {
-      name: 'evidence',
-      undo: async () => {
-        const evidence = this.cached(annotationId)?.evidence.find((item) => item.id === id)
-        if (!evidence) return
-        this.changeEvidenceList(annotationId, (list) => list.filter((item) => item.id !== id))
-        await this.send({ method: 'DELETE', path: `/api/evidence/${id}`, annotationId: null, version: evidence.version })
-      },
-      redo: async () => {
-        await this.send({ method: 'POST', path: `/api/evidence/${id}/restore`, annotationId: null })
-      },
-    }
-  }
-
-  private changeEvidenceList(annotationId: string, next: (list: Evidence[]) => Evidence[]): void {
-    const key = annotationQuery(this.options.articleId, annotationId).queryKey
-    this.options.queryClient.setQueryData(key, (annotation) => annotation && { ...annotation, evidence: next(annotation.evidence) })
-  }
 }
 
-/** The state of the annotation that a refusal carries, or null. */
 /** The words that the server knows, at the place that this page knows. */
 function placedLike(range: Range, known: Range | undefined): Range {
   const { from, to, start, end } = known ?? { from: null, to: null, start: null, end: null }
   return { ...range, from, to, start, end }
 }
 
+/** The state of the annotation that a refusal carries, or null. */
 function currentOf(problem: unknown): Annotation | null {
   if (!(problem instanceof Problem) || problem.kind !== 'stale') return null
   const current = Annotation.safeParse(problem.body['current'])

@@ -1,23 +1,12 @@
 /** What people say of suggestions: that one is none, that in a passage nothing is to be checked, how somebody is really called. Shown at once, sent through the outbox, taken back on demand. */
-import type { QueryClient } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
 import type { Stretch } from '@/domain/article/segmentation'
 import type { Dismissal, DismissalKind } from '@/domain/contract/suggestion'
 import { extentOf, wordsOf } from '@/domain/reading/offers/dismissed'
-import type { Known } from './optimistic'
-import type { Outbox } from './outbox'
 import { Problem } from './request'
 import { dismissalsQuery, nameCorrectionsQuery } from './suggestions'
-import type { Action, UndoStack } from './undo-stack'
-
-export interface SuggestionWriterOptions {
-  articleId: string
-  queryClient: QueryClient
-  outbox: Outbox
-  undoStack: UndoStack
-  /** What the page knows at this moment. */
-  known(): Known
-}
+import type { Action } from './undo-stack'
+import type { WriterOptions } from './writer-options'
 
 /** What is dismissed; ranges in offsets of the text of that version. */
 export interface Dismissed {
@@ -28,9 +17,9 @@ export interface Dismissed {
 
 /** All of it for one article. What is refused, the outbox says; it is shown as it was before. */
 export class SuggestionWriter {
-  private readonly options: SuggestionWriterOptions
+  private readonly options: WriterOptions
 
-  constructor(options: SuggestionWriterOptions) {
+  constructor(options: WriterOptions) {
     this.options = options
   }
 

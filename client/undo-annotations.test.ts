@@ -70,7 +70,7 @@ describe('undo and redo', () => {
 
   test('of a source take it off and bring the same one back', async () => {
     const { writer, undoStack, shown, sent, settled } = page(stored(ANNOTATION))
-    await writer.addEvidence(ANNOTATION, { url: 'https://www.example.org/a' })
+    await writer.evidence.add(ANNOTATION, { url: 'https://www.example.org/a' })
     const id = shown(ANNOTATION)?.evidence[0]?.id
     expect(id).toBeDefined()
     expect(undoStack.undo()?.name).toBe('evidence')
@@ -85,7 +85,7 @@ describe('undo and redo', () => {
   test('of taking a source off bring it back, and say so', async () => {
     const source = sourceOf(ANNOTATION, OTHER)
     const { writer, undoStack, sent, settled } = page(stored(ANNOTATION, { evidence: [source] }))
-    await writer.removeEvidence(source)
+    await writer.evidence.remove(source)
     expect(undoStack.undo()?.name).toBe('removeEvidence')
     await settled()
     expect(sent).toEqual([`DELETE evidence/${OTHER} v1`, `POST evidence/${OTHER}/restore`])
@@ -94,7 +94,7 @@ describe('undo and redo', () => {
   test('of a changed source give back what it said', async () => {
     const source = sourceOf(ANNOTATION, OTHER)
     const { writer, undoStack, shown, settled } = page(stored(ANNOTATION, { evidence: [source] }))
-    await writer.changeEvidence(source, { stance: 'contradicts' })
+    await writer.evidence.change(source, { stance: 'contradicts' })
     expect(shown(ANNOTATION)?.evidence[0]?.stance).toBe('contradicts')
     undoStack.undo()
     await settled()

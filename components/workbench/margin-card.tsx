@@ -158,9 +158,9 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
         actions.followSpeaker(annotation.speaker, change.speaker)
       }}
       onGiveVerdict={(verdict) => actions.settle(annotation, verdict)}
-      onAddEvidence={(input) => writer.addEvidence(id, input)}
-      onChangeEvidence={(before, change) => writer.changeEvidence(before, change)}
-      onRemoveEvidence={(evidence) => void writer.removeEvidence(evidence).catch(() => undefined)}
+      onAddEvidence={(input) => writer.evidence.add(id, input)}
+      onChangeEvidence={(before, change) => writer.evidence.change(before, change)}
+      onRemoveEvidence={(evidence) => void writer.evidence.remove(evidence).catch(() => undefined)}
       onMoveRange={(move, index) => actions.moveEdge(move, index)}
       onRemoveRange={(index) => actions.removeRange(annotation, index)}
       onHistory={() => store.set({ dialog: 'cardHistory' })}
