@@ -3,15 +3,9 @@ import { schema } from '@/domain/article/schema'
 import type { Person } from '@/domain/annotation/permissions'
 import type { AnnotationChange, NewAnnotation } from '@/domain/contract/annotation'
 import { addArticle, getArticle, listArticles, updateArticle } from './articles'
-import {
-  createAnnotation,
-  deleteAnnotation,
-  getAnnotation,
-  listAnnotations,
-  listLightAnnotations,
-  restoreAnnotation,
-  updateAnnotation,
-} from './annotations'
+import { deleteAnnotation, restoreAnnotation } from './annotation-bin'
+import { createAnnotation, getAnnotation, updateAnnotation } from './annotations'
+import { listAnnotations, listLightAnnotations } from './list-annotations'
 import type { Database } from './database'
 import { listEvents } from './events'
 import { createEvidence, updateEvidence } from './evidence'

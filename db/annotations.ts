@@ -1,15 +1,13 @@
 /** Annotations: made, changed, moved, settled, binned and restored, each in one transaction with its event. */
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Action, Person } from '@/domain/annotation/permissions'
 import { isSameWording, needsSeen, worstState } from '@/domain/annotation/settling'
-import { foldWords, hasWords } from '@/domain/annotation/matching'
 import { exactOf } from '@/domain/article/positions'
-import type { Annotation, AnnotationChange, Kind, LightAnnotation, NewAnnotation } from '@/domain/contract/annotation'
+import type { Annotation, AnnotationChange, Kind, NewAnnotation } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
-import { among } from './among'
 import { changedFields, settledFields } from './annotation-fields'
-import { annotationRows, lightAnnotations, shownAnnotations, type AnnotationRow } from './annotation-rows'
+import { shownAnnotations, type AnnotationRow } from './annotation-rows'
 import { write, writeChange, type Changed, type Database, type Readable, type Transaction } from './database'
 import { currentText, type CurrentText } from './documents'
 import { insertEvent } from './events'
@@ -17,66 +15,8 @@ import { acceptWording, rangeRows, replaceRanges, type NewRange } from './ranges
 import { expectArticle } from './expect-article'
 import { requestHash } from './request-hash'
 import { resolveRanges } from './resolve-target'
-import { annotations, events } from './schema'
+import { annotations } from './schema'
 import { setTags } from './tags'
-
-/** All annotations of an article, whole, in document order; `ids` only some, `inBin` those that were deleted. */
-export function listAnnotations(
-  db: Database,
-  person: Person,
-  articleId: string,
-  { ids, inBin = false }: { ids?: readonly string[] | undefined; inBin?: boolean } = {},
-): { version: number; items: Annotation[] } {
-  expectArticle(db, person, articleId, 'read')
-  const { version } = currentText(db, articleId)
-  const rows = ids
-    ? db
-        .select()
-        .from(annotations)
-        .where(and(among(annotations.id, ids), eq(annotations.articleId, articleId), isNull(annotations.deletedAt)))
-        .all()
-    : annotationRows(db, articleId, inBin)
-  const items = shownAnnotations(db, articleId, rows)
-  return { version, items: inBin ? withDeleters(db, items) : items }
-}
-
-/** Tells of each who deleted it last, as the log has it. */
-function withDeleters(db: Readable, items: readonly Annotation[]): Annotation[] {
-  const ids = items.map((item) => item.id)
-  const log = db
-    .select({ of: events.annotationId, id: events.actorId, name: events.actorName })
-    .from(events)
-    .where(and(among(events.annotationId, ids), eq(events.type, 'annotation.deleted')))
-    .orderBy(asc(events.seq))
-    .all()
-  const deleters = new Map(log.map(({ of, id, name }) => [of, { id, name }]))
-  return items.map((item) => {
-    const deletedBy = deleters.get(item.id)
-    return deletedBy ? { ...item, deletedBy } : item
-  })
-}
-
-/** What is needed to draw all annotations of an article; only those with these words or this tag, when given. */
-export function listLightAnnotations(
-  db: Database,
-  person: Person,
-  articleId: string,
-  { words, tagId, ids }: { words?: string | undefined; tagId?: string | undefined; ids?: readonly string[] | undefined } = {},
-): { version: number; items: LightAnnotation[] } {
-  expectArticle(db, person, articleId, 'read')
-  const { version } = currentText(db, articleId)
-  const all = lightAnnotations(db, articleId)
-  const items = ids ? all.filter((item) => ids.includes(item.id)) : all
-  const wanted = foldWords(words ?? '')
-  if (wanted.length === 0 && tagId === undefined) return { version, items }
-  const whole = shownAnnotations(db, articleId, annotationRows(db, articleId, false))
-  const kept = new Set(
-    whole
-      .filter((item) => (tagId === undefined || item.tags.some((tag) => tag.id === tagId)) && hasWords(item, wanted))
-      .map((item) => item.id),
-  )
-  return { version, items: items.filter((item) => kept.has(item.id)) }
-}
 
 /** One annotation, also one in the bin. */
 export function getAnnotation(db: Database, person: Person, id: string): Annotation {
@@ -254,38 +194,7 @@ export function confirmAnnotation(db: Database, person: Person, id: string, seen
   })
 }
 
-/** Puts an annotation in the bin. One that is there already stays there: repeating is harmless. */
-export function deleteAnnotation(db: Database, person: Person, id: string, version: number, now: Date): Annotation {
-  return write(db, (tx) => {
-    const row = expectAnnotation(tx, person, id, 'annotate')
-    if (row.deletedAt !== null) return shown(tx, row)
-    expectVersion(tx, row, version)
-    return moveToBin(tx, person, row, now.getTime(), now, 'annotation.deleted')
-  })
-}
-
-/** Takes an annotation back from the bin, with its tags and evidence. */
-export function restoreAnnotation(db: Database, person: Person, id: string, now: Date): Annotation {
-  return write(db, (tx) => {
-    const row = expectAnnotation(tx, person, id, 'annotate')
-    if (row.deletedAt === null) return shown(tx, row)
-    return moveToBin(tx, person, row, null, now, 'annotation.restored')
-  })
-}
-
-function moveToBin(tx: Transaction, person: Person, row: AnnotationRow, deletedAt: number | null, now: Date, type: string): Annotation {
-  const next = tx
-    .update(annotations)
-    .set({ deletedAt, version: row.version + 1, updatedAt: now.getTime() })
-    .where(eq(annotations.id, row.id))
-    .returning()
-    .get()
-  const annotation = shown(tx, next)
-  const data = { annotation }
-  insertEvent(tx, { at: now.getTime(), actor: person, type, articleId: row.articleId, annotationId: row.id, version: next.version, data })
-  return annotation
-}
-
+/** An annotation as the HTTP interface shows it. */
 export function shown(db: Readable, row: AnnotationRow): Annotation {
   return shownAnnotations(db, row.articleId, [row])[0] as Annotation
 }

@@ -1,15 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Person } from '@/domain/annotation/permissions'
 import { sampleArticle } from '@/domain/sample/sample-article'
-import {
-  createAnnotation,
-  deleteAnnotation,
-  getAnnotation,
-  listAnnotations,
-  listLightAnnotations,
-  restoreAnnotation,
-  updateAnnotation,
-} from './annotations'
+import { deleteAnnotation, restoreAnnotation } from './annotation-bin'
+import { createAnnotation, getAnnotation, updateAnnotation } from './annotations'
+import { listAnnotations, listLightAnnotations } from './list-annotations'
 import { addArticle, deleteArticle, getArticle, listArticles, restoreArticle, updateArticle } from './articles'
 import type { Database } from './database'
 import { dismissSuggestions, listDismissals, takeDismissalBack } from './dismissals'

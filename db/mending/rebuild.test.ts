@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { listAnnotations } from '../annotations'
+import { listAnnotations } from '../list-annotations'
 import { checkDatabase } from './check'
 import type { Database } from '../database'
 import { forgetText } from '../documents'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { holdDatabase } from '@/app/_server/database'
-import { listAnnotations } from '@/db/annotations'
+import { listAnnotations } from '@/db/list-annotations'
 import { openDatabase } from '@/db/open'
 import { people } from '@/db/schema'
 import { createToken } from '@/db/tokens'

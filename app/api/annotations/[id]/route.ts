@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { answered } from '@/app/_server/answer'
 import { handle } from '@/app/_server/handle'
-import { deleteAnnotation, getAnnotation, updateAnnotation } from '@/db/annotations'
+import { deleteAnnotation } from '@/db/annotation-bin'
+import { getAnnotation, updateAnnotation } from '@/db/annotations'
 import { AnnotationChange, type Annotation } from '@/domain/contract/annotation'
 import { Id } from '@/domain/contract/common'
 

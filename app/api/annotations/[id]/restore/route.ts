@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answered } from '@/app/_server/answer'
 import { handle } from '@/app/_server/handle'
-import { restoreAnnotation } from '@/db/annotations'
+import { restoreAnnotation } from '@/db/annotation-bin'
 import { Id } from '@/domain/contract/common'
 
 export const POST = handle({ params: z.object({ id: Id }) }, ({ db, person, params, now }) => {

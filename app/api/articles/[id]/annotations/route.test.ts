@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { holdDatabase } from '@/app/_server/database'
-import { listAnnotations } from '@/db/annotations'
+import { listAnnotations } from '@/db/list-annotations'
 import { addArticle } from '@/db/articles'
 import { checkDatabase } from '@/db/mending/check'
 import type { Database } from '@/db/database'
