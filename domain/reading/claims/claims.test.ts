@@ -64,10 +64,11 @@ test.each([
   expect(isClaim(sentence, 'en')).toBe(false)
 })
 
-test('headings and teasers are no claims, however many figures they have', () => {
+test('a headline is a claim where it says something, headings below it and teasers are none', () => {
   const text = [
     'Brand kost 20 miljoen euro',
     'De brand van maandag kostte 20 miljoen euro.',
+    'Drie keer pech in 2024',
     'Lees ook: De brand van 1998 kostte 30 miljoen.',
     'Er vielen drie doden.',
     'Lees ook:',
@@ -76,7 +77,16 @@ test('headings and teasers are no claims, however many figures they have', () =>
     'Waarom brandt het elk jaar?',
     'In 2019 waren er 40 branden.',
   ].join('\n\n')
-  expect(claims(text, 'nl')).toEqual(['De brand van maandag kostte 20 miljoen euro.', 'Er vielen drie doden.'])
+  expect(claims(text, 'nl')).toEqual([
+    'Brand kost 20 miljoen euro',
+    'De brand van maandag kostte 20 miljoen euro.',
+    'Er vielen drie doden.',
+  ])
+})
+
+test('a headline that tells no news is no claim', () => {
+  expect(claims('De vrouw achter de puzzel\n\nZe woont in een dorp.', 'nl')).not.toContain('De vrouw achter de puzzel')
+  expect(claims('The long way home\n\nIt was raining.', 'en')).toEqual([])
 })
 
 test('the weightiest reason is said first', () => {

@@ -6,7 +6,9 @@ import { phraseAt, type Subject } from '../words/phrases'
 
 export function isGerund(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
   const { gerundEnding } = language.reports
-  return gerundEnding !== '' && pieces[verb]?.lower.endsWith(gerundEnding) === true
+  const word = pieces[verb]?.lower ?? ''
+  // “king” and “ring” are none.
+  return gerundEnding !== '' && word.length > gerundEnding.length + 1 && word.endsWith(gerundEnding)
 }
 
 /** “She recalled her father telling her”: who stands right before it. */

@@ -69,6 +69,16 @@ export function isMark({ pieces }: Narration, at: number, marks: string): boolea
   return piece?.kind === 'mark' && marks.includes(piece.text)
 }
 
+/** In small letters: “May” is a month. */
+export function isVerb({ pieces, words, lexicon }: Narration, at: number): boolean {
+  const piece = pieces[at]
+  return piece !== undefined && piece.text === piece.lower && (words.finites.has(piece.lower) || lexicon.verbs.has(piece.lower))
+}
+
+export function hasVerb(narration: Narration, from: number, to: number): boolean {
+  return seek(from, to, (at) => isVerb(narration, at)) < to
+}
+
 /** How many pieces of a span are words, names or figures of the text itself, and how many are quotations. */
 export function countIn({ pieces }: Narration, { first, last }: Span): { words: number; marked: number } {
   let words = 0

@@ -1,4 +1,4 @@
-/** Blocks that are no part of the account: headings, and teasers of other articles. */
+/** Blocks that are no part of the account: headings inside it, and teasers of other articles. A headline above it says what it is about, and is read most. */
 import type { Language } from '../language'
 import { perLanguage } from './per-language'
 import { listedAt, listOf } from './listed'
@@ -15,7 +15,7 @@ const LONGEST_HEADING = 20
 export function asideAmong(paragraphs: readonly Paragraph[], language: Language): (index: number) => boolean {
   const teasers = teasersOf(language)
   let follows: 'nothing' | 'heading' | 'block' = 'nothing'
-  const asides = paragraphs.map((paragraph) => {
+  const asides = paragraphs.map((paragraph, index) => {
     const isHeading = isHeadingLike(paragraph)
     const teaser = listedAt(teasers, paragraph.tokens, 0)
     if (teaser > 0 && (isHeading || paragraph.tokens[teaser]?.text === ':' || paragraph.sentences.length === 1)) {
@@ -32,7 +32,7 @@ export function asideAmong(paragraphs: readonly Paragraph[], language: Language)
       return true
     }
     follows = 'nothing'
-    return isHeading
+    return isHeading && index > 0
   })
   return (index) => asides[index] ?? false
 }

@@ -1,0 +1,80 @@
+/** What is said without a conjunction, right behind the verb: an infinitive, a gerund or a bare clause. */
+import { isGerund } from './doers'
+import { LONGEST } from './extent'
+import { countIn, isMark, isVerb, seek, wordAt, type Narration } from './reported'
+import type { Saying } from './sayings'
+
+/** How far behind its verb the content may begin. */
+export const REACH = 24
+/** How many words who is told may have: “told a packed parish hall that”. */
+const LONGEST_TOLD = 6
+/** Fewer words are no clause. */
+const SHORTEST = 3
+
+/** “zei open te staan voor …”, “claims to have shifted 60”, “told him to go”. */
+export function asInfinitive(narration: Narration, { cue, last }: Saying): number | null {
+  const { pieces, lexicon, words } = narration
+  if (!words.infinitives.has(cue.lemma)) return null
+  const { doMarksOpen } = lexicon.language.reports
+  const reach = doMarksOpen ? (words.told.has(cue.lemma) ? LONGEST_TOLD : 1) : REACH
+  const to = Math.min(pieces.length, last + reach)
+  const mark = seek(last, to, (at) => words.infinitiveMarks.has(wordAt(narration, at)) || isMark(narration, at, ',;:.'))
+  if (mark >= to || !words.infinitiveMarks.has(wordAt(narration, mark)) || pieces[mark + 1]?.kind !== 'word') return null
+  return doMarksOpen ? mark : last
+}
+
+/** “said to be sorry and left”: the subject goes on with a verb of its own. */
+export function nextVerb(narration: Narration, from: number): number {
+  const { pieces, words } = narration
+  const to = Math.min(pieces.length, from + LONGEST)
+  const link = seek(from, to, (at) => words.links.has(wordAt(narration, at)) && words.finites.has(wordAt(narration, at + 1)))
+  return link < to ? link + 1 : Infinity
+}
+
+/** “denied having sent it”, “accused the department of running …”. */
+export function asGerund(narration: Narration, { cue, last }: Saying): number | null {
+  const { pieces, lexicon, words } = narration
+  if (!words.gerunds.has(cue.lemma)) return null
+  if (isGerund(pieces, last, lexicon)) return last
+  const to = Math.min(pieces.length, last + LONGEST_TOLD)
+  const at = seek(last, to, (i) => lexicon.modifiers.has(wordAt(narration, i)) && isGerund(pieces, i + 1, lexicon))
+  return at < to ? at + 1 : null
+}
+
+/** “said it was late”, “told MPs he had known”: a clause right behind the verb. */
+export function bare(narration: Narration, saying: Saying): number | null {
+  const { pieces, lexicon, words } = narration
+  const isTold = words.told.has(saying.cue.lemma)
+  if ((!isTold && !words.bare.has(saying.cue.lemma)) || saying.isInverted) return null
+  // “It says …”: a thing is no speaker, and yet it says something.
+  if (saying.subject === null && !lexicon.subjects.has(wordAt(narration, saying.cueFirst - 1))) return null
+  let from = overTime(narration, saying.last)
+  if (isTold) {
+    const to = Math.min(pieces.length, from + LONGEST_TOLD)
+    from = seek(from + 1, to, (at) => lexicon.subjects.has(wordAt(narration, at)) || lexicon.joins.has(wordAt(narration, at)))
+    if (from >= to || lexicon.joins.has(wordAt(narration, from))) return null
+  }
+  if (pieces[from]?.kind === 'mark') return null
+  const end = seek(from, Math.min(pieces.length, from + LONGEST), (at) => endsBare(narration, at))
+  if (countIn(narration, { first: from, last: end }).words < SHORTEST) return null
+  const isQuantity = [1, 2].some((step) => pieces[from + step]?.kind === 'figure')
+  if (lexicon.prepositions.has(wordAt(narration, from)) && !words.starters.has(wordAt(narration, from)) && !isQuantity) return null
+  const finite = seek(from + 1, end, (at) => isVerb(narration, at))
+  // “said goodbye and left”: a verb of who says it.
+  if (finite < end) return words.links.has(wordAt(narration, finite - 1)) ? null : from
+  return lexicon.subjects.has(wordAt(narration, from)) ? from : null
+}
+
+/** A mark ends it; a comma only where more about somebody follows: “said Smith, who is”. */
+function endsBare(narration: Narration, at: number): boolean {
+  if (isMark(narration, at, ',')) return narration.lexicon.relatives.has(wordAt(narration, at + 1))
+  return narration.pieces[at]?.kind === 'mark'
+}
+
+/** “said on Monday”, “says now”: when it was said. */
+function overTime(narration: Narration, from: number): number {
+  const { lexicon } = narration
+  const isTime = (at: number): boolean => lexicon.notNames.has(wordAt(narration, at))
+  if (isTime(from)) return from + 1
+  return lexicon.prepositions.has(wordAt(narration, from)) && isTime(from + 1) ? from + 2 : from
+}

@@ -1,0 +1,30 @@
+/** How far what is said goes: where its clause begins, and where it ends. */
+import { isMark, seek, trimmed, wordAt, type Narration, type Span } from './reported'
+
+/** A clause of more pieces is none that a newspaper prints; without a bound a text of one sentence would be looked through again and again. */
+export const LONGEST = 250
+
+/** From where it begins to the end of its clause; one word is no content: “gelooft dat niet”. */
+export function endingWell(narration: Narration, from: number, next: number): Span | null {
+  const span = trimmed(narration, { first: from, last: endOfContent(narration, from, next) })
+  return span && span.last - span.first > 1 ? span : null
+}
+
+/** A clause of its own ends it: behind a semicolon, “, maar”, or “and” before the next verb of saying. */
+export function endOfContent(narration: Narration, from: number, next = Infinity): number {
+  const { pieces, words } = narration
+  return seek(from, Math.min(pieces.length, from + LONGEST), (at) => {
+    if (isMark(narration, at, ';:')) return true
+    if (isMark(narration, at, ',') && words.breaks.has(wordAt(narration, at + 1))) return true
+    return at + 1 === next && words.links.has(wordAt(narration, at))
+  })
+}
+
+/** Behind the last semicolon, colon or whole quotation before a place. */
+export function startOfClause(narration: Narration, before: number): number {
+  const { pieces } = narration
+  const isWholeQuotation = (at: number): boolean => pieces[at]?.kind === 'marked' && (at === 0 || pieces[at - 1]?.kind === 'mark')
+  let at = before
+  while (at > 0 && at > before - LONGEST && !isMark(narration, at - 1, ';:') && !isWholeQuotation(at - 1)) at--
+  return at
+}
