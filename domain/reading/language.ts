@@ -165,6 +165,8 @@ export interface Language {
     /** Verbs whose content may be a gerund, also behind “of”, and how a gerund ends: “denied having sent”, “accused … of running”. */
     gerunds: readonly string[]
     gerundEnding: string
+    /** How verbs of the past end, by which more of them are known than are listed: “walked”; empty where it tells nothing. */
+    pastEnding: string
     /** Verbs of asking, and the conjunctions that need one: “of”, “if”. */
     questions: readonly string[]
     questionConjunctions: readonly string[]

@@ -473,6 +473,7 @@ export const en: Language = {
     doMarksOpen: true,
     gerunds: words('deny admit accuse suggest recommend advise propose'),
     gerundEnding: 'ing',
+    pastEnding: 'ed',
     questions: words('ask wonder doubt question know inquire enquire'),
     questionConjunctions: ['whether', 'if'],
     finites: words(`

@@ -634,6 +634,7 @@ export const nl: Language = {
     doMarksOpen: false,
     gerunds: [],
     gerundEnding: '',
+    pastEnding: '',
     questions: words('vragen afvragen betwijfelen nagaan onderzoeken uitzoeken weten').concat('zich afvragen'),
     questionConjunctions: ['of'],
     finites: words(`

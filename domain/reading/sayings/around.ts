@@ -1,22 +1,43 @@
 /** What is said before the one who says it, or on both sides: “It would reopen, he said.” */
+import { LONGEST_TOLD } from './behind-verb'
 import { isGerund } from './doers'
 import { endOfContent, startOfClause } from './extent'
-import { countIn, hasVerb, isMark, seek, trimmed, wordAt, type Narration, type Span } from './reported'
+import { countIn, hasVerb, isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
 
 /** “Handhaven is niet nodig, vindt ze”, “It would reopen, he said.”, “that, he claims, could be ready”. */
 export function before(narration: Narration, saying: Saying): Span | null {
   const { pieces } = narration
-  const comma = saying.first - 1
+  const last = behindTold(narration, saying)
+  // “Het sluit, zo maakte de directie bekend”
+  const first = narration.words.closing.has(wordAt(narration, saying.first - 1)) ? saying.first - 1 : saying.first
+  const comma = first - 1
   if (!isMark(narration, comma, ',') || saying.subject === null || isMark(narration, 0, '–—-')) return null
   // “It fell, he said, and the fund was short”: another clause is no part of it.
-  const next = wordAt(narration, saying.last + 1)
-  const isComma = isMark(narration, saying.last, ',')
-  const goesOn = isComma && !narration.words.links.has(next) && !narration.words.breaks.has(next)
+  const next = wordAt(narration, last + 1)
+  const isComma = isMark(narration, last, ',')
+  const isMarkedOn = isComma && pieces[last + 1]?.kind === 'marked'
+  const goesOn = isComma && !isMarkedOn && !narration.words.links.has(next) && !narration.words.breaks.has(next)
   // “Smulders, die acht jaar had geëist, was tevreden”
   if (goesOn && narration.lexicon.relatives.has(wordAt(narration, saying.first))) return null
-  if (!isComma && saying.last < pieces.length && !isMark(narration, saying.last, '.:;!?') && !endsSoon(narration, saying.last)) return null
-  return aroundInsertion(narration, { first: saying.first, last: saying.last }, goesOn)
+  if (!isComma && last < pieces.length && !isMark(narration, last, '.:;!?') && !endsSoon(narration, last)) return null
+  const around = aroundInsertion(narration, { first, last }, goesOn)
+  // “The bridge, she said, “is unsafe””: half a sentence is left to the quotation.
+  return around && isMarkedOn && !isWhole(narration, around) ? null : around
+}
+
+/** A clause by its verb, or by somebody who does something: “He hung up”. */
+function isWhole(narration: Narration, { first, last }: Span): boolean {
+  return hasVerb(narration, first, last) || (narration.lexicon.subjects.has(wordAt(narration, first)) && last - first > 1)
+}
+
+/** “told reporters on Monday”, “told the court”: behind who was told, if that is all that follows. */
+function behindTold(narration: Narration, { last, cue, isInverted }: Saying): number {
+  const { pieces, words } = narration
+  if (isInverted || !words.told.has(cue.lemma)) return last
+  const to = Math.min(pieces.length, last + LONGEST_TOLD)
+  const end = seek(last, to, (at) => pieces[at]?.kind === 'mark' || pieces[at]?.kind === 'marked' || isVerb(narration, at))
+  return end === pieces.length || pieces[end]?.kind === 'mark' ? end : last
 }
 
 /** A day or an adverb may follow who said it: “he said on Tuesday.” */
@@ -38,10 +59,10 @@ export function aroundInsertion(narration: Narration, { first, last }: Span, goe
   const opener = wordAt(narration, first - 2)
   if (goesOn && (lexicon.conjunctions.has(opener) || lexicon.relatives.has(opener) || lexicon.joins.has(opener)))
     return trimmed(narration, { first: last + 1, last: endOfContent(narration, last + 1) })
-  const front = trimmed(narration, { first: start, last: first })
-  if (!front || lexicon.joins.has(wordAt(narration, front.first))) return null
+  const front = mainClause(narration, trimmed(narration, { first: start, last: first }))
+  if (!front) return null
   const { words: own, marked } = countIn(narration, front)
-  const span = goesOn ? trimmed(narration, { first: start, last: endOfContent(narration, last + 1) }) : front
+  const span = goesOn ? trimmed(narration, { first: front.first, last: endOfContent(narration, last + 1) }) : front
   if (!span) return null
   const isClause = hasVerb(narration, span.first, span.last)
   const begin = wordAt(narration, span.first)
@@ -57,4 +78,24 @@ export function aroundInsertion(narration: Narration, { first, last }: Span, goe
   // “Asked whether he would go, she said”
   if (span.first === 0 && lexicon.verbs.has(begin) && !lexicon.language.grammar.inverts) return null
   return own >= marked * 4 && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
+}
+
+/**
+ * Without the word that ties it to the sentence before (“But it would reopen, he said”) or to the verb (“Dat het dicht is, ontkent hij”).
+ * One that begins otherwise with such a word is content only with a clause of its own behind it: “When they came, it was shut, he said.”
+ */
+function mainClause(narration: Narration, span: Span | null): Span | null {
+  if (!span) return null
+  const { lexicon, words } = narration
+  const { first, last } = span
+  const opener = wordAt(narration, first)
+  const next = wordAt(narration, first + 1)
+  if (words.links.has(opener)) return { first: first + 1, last }
+  // “Dat huis is mooi” and “Dat klopt” point at something; “Dat het huis”, “Dat er” and “Dat Jansen” begin a clause.
+  const isClause = words.starters.has(next) || lexicon.fillers.has(next) || narration.pieces[first + 1]?.kind === 'name'
+  if (lexicon.conjunctions.has(opener) && !words.questionConjunctions.has(opener))
+    return isClause && !isVerb(narration, first + 1) ? { first: first + 1, last } : span
+  if (!lexicon.joins.has(opener)) return span
+  const comma = seek(first, last, (at) => isMark(narration, at, ','))
+  return hasVerb(narration, first, comma) && hasVerb(narration, comma, last) ? span : null
 }

@@ -7,7 +7,7 @@ import type { Saying } from './sayings'
 /** How far behind its verb the content may begin. */
 export const REACH = 24
 /** How many words who is told may have: “told a packed parish hall that”. */
-const LONGEST_TOLD = 6
+export const LONGEST_TOLD = 6
 /** Fewer words are no clause. */
 const SHORTEST = 3
 
@@ -35,7 +35,9 @@ export function nextVerb(narration: Narration, from: number): number {
 export function asGerund(narration: Narration, { cue, last }: Saying): number | null {
   const { pieces, lexicon, words } = narration
   if (!words.gerunds.has(cue.lemma)) return null
-  if (isGerund(pieces, last, lexicon)) return last
+  // “denied ever having”
+  const first = seek(last, last + 2, (at) => !lexicon.fillers.has(wordAt(narration, at)))
+  if (isGerund(pieces, first, lexicon)) return last
   const to = Math.min(pieces.length, last + LONGEST_TOLD)
   const at = seek(last, to, (i) => lexicon.modifiers.has(wordAt(narration, i)) && isGerund(pieces, i + 1, lexicon))
   return at < to ? at + 1 : null
@@ -51,30 +53,48 @@ export function bare(narration: Narration, saying: Saying): number | null {
   let from = overTime(narration, saying.last)
   if (isTold) {
     const to = Math.min(pieces.length, from + LONGEST_TOLD)
-    from = seek(from + 1, to, (at) => lexicon.subjects.has(wordAt(narration, at)) || lexicon.joins.has(wordAt(narration, at)))
+    from = seek(from + 1, to, (at) => mayBegin(narration, at) || lexicon.joins.has(wordAt(narration, at)))
     if (from >= to || lexicon.joins.has(wordAt(narration, from))) return null
   }
   if (pieces[from]?.kind === 'mark') return null
   const end = seek(from, Math.min(pieces.length, from + LONGEST), (at) => endsBare(narration, at))
-  if (countIn(narration, { first: from, last: end }).words < SHORTEST) return null
+  const { words: own, marked } = countIn(narration, { first: from, last: end })
+  if (own + marked * SHORTEST < SHORTEST) return null
   const isQuantity = [1, 2].some((step) => pieces[from + step]?.kind === 'figure')
   if (lexicon.prepositions.has(wordAt(narration, from)) && !words.starters.has(wordAt(narration, from)) && !isQuantity) return null
-  const finite = seek(from + 1, end, (at) => isVerb(narration, at))
+  const finite = seek(from + 1, end, (at) => isVerb(narration, at) || isPast(narration, at) || pieces[at]?.kind === 'marked')
   // “said goodbye and left”: a verb of who says it.
   if (finite < end) return words.links.has(wordAt(narration, finite - 1)) ? null : from
   return lexicon.subjects.has(wordAt(narration, from)) ? from : null
 }
 
-/** A mark ends it; a comma only where more about somebody follows: “said Smith, who is”. */
+/** Behind who is told: a pronoun, a name or a noun phrase that nothing ties to that. */
+function mayBegin(narration: Narration, at: number): boolean {
+  const { pieces, lexicon, words } = narration
+  const before = wordAt(narration, at - 1)
+  const isTied = lexicon.prepositions.has(before) || lexicon.determiners.has(before)
+  return words.starters.has(wordAt(narration, at)) || (pieces[at]?.kind === 'name' && !isTied)
+}
+
+/** “walked”, where a language’s verbs tell it by their ending. */
+function isPast({ pieces, lexicon }: Narration, at: number): boolean {
+  const { pastEnding } = lexicon.language.reports
+  const piece = pieces[at]
+  if (pastEnding === '' || piece?.kind !== 'word' || piece.text !== piece.lower) return false
+  return piece.lower.length > pastEnding.length + 2 && piece.lower.endsWith(pastEnding)
+}
+
+/** A stop or a dash ends it, and no per cent sign; a comma only where more about somebody follows: “said Smith, who is”. */
 function endsBare(narration: Narration, at: number): boolean {
   if (isMark(narration, at, ',')) return narration.lexicon.relatives.has(wordAt(narration, at + 1))
-  return narration.pieces[at]?.kind === 'mark'
+  return isMark(narration, at, '.:;!?…–—')
 }
 
 /** “said on Monday”, “says now”: when it was said. */
 function overTime(narration: Narration, from: number): number {
   const { lexicon } = narration
   const isTime = (at: number): boolean => lexicon.notNames.has(wordAt(narration, at))
-  if (isTime(from)) return from + 1
+  // “said there was”
+  if (isTime(from)) return isVerb(narration, from + 1) ? from : from + 1
   return lexicon.prepositions.has(wordAt(narration, from)) && isTime(from + 1) ? from + 2 : from
 }

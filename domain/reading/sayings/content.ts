@@ -2,7 +2,7 @@
 import { before } from './around'
 import { asGerund, asInfinitive, bare, nextVerb, REACH } from './behind-verb'
 import { endingWell } from './extent'
-import { isMark, seek, wordAt, type Narration, type Span } from './reported'
+import { hasVerb, isMark, seek, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
 import { contentOfNoun, contentOfSource } from './sourced'
 
@@ -34,20 +34,28 @@ function afterConjunction(narration: Narration, saying: Saying, next: number): n
   const conjunction = wordAt(narration, at)
   if (at >= to || !lexicon.conjunctions.has(conjunction)) return null
   if (words.questionConjunctions.has(conjunction) && !words.questions.has(saying.cue.lemma)) return null
+  // “bestrijdt dat en noemt het …”: no clause, but the thing itself.
+  if (words.links.has(wordAt(narration, at + 1))) return null
+  // “‘…’, schreef een man onder het bericht, dat veel werd gelezen”
+  const isBehindWords = [1, 2].some((step) => pieces[saying.first - step]?.kind === 'marked')
+  if (isBehindWords && isMark(narration, at - 1, ',')) return null
   return isBetween(narration, saying, at) ? at + 1 : null
 }
 
 /** Whether what stands between verb and “that” can stand there: nothing, who is told, where and when; not a noun that the clause is about. */
 function isBetween(narration: Narration, { last, cue, isInverted }: Saying, conjunction: number): boolean {
   const { pieces, lexicon, words } = narration
-  if (conjunction === last || isInverted || words.told.has(cue.lemma)) return true
+  if (conjunction === last || isInverted) return true
+  // “said it was clear that”: a clause that has one of its own.
+  if (words.bare.has(cue.lemma) && hasVerb(narration, last, conjunction)) return false
+  if (words.told.has(cue.lemma)) return true
   const first = wordAt(narration, last)
   return (
     isMark(narration, last, ',(') ||
     lexicon.prepositions.has(first) ||
     lexicon.fillers.has(first) ||
     lexicon.notNames.has(first) ||
-    lexicon.subjects.has(first) ||
+    (lexicon.subjects.has(first) && !words.bare.has(cue.lemma)) ||
     pieces[last]?.kind === 'name'
   )
 }

@@ -77,7 +77,7 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   // “a Red Cross volunteer said”
   if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
   if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word) || terms.has(word))) return true
-  return determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
+  return before.kind === 'word' && determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
 }
 
 /** A separable particle ends its clause; that of a fixed phrase, “van” of “sprak van”, may stand anywhere behind. */

@@ -60,8 +60,7 @@ function reportOf(
   }
 }
 
-/** A quotation with hardly a word beside it is no reported speech. */
+/** A quotation with nothing beside it is no reported speech; “she was “a nuisance”” is. */
 function isMarked(narration: Narration, content: Span): boolean {
-  const { words, marked } = countIn(narration, content)
-  return marked > 0 && words < 3
+  return countIn(narration, content).words === 0
 }

@@ -59,7 +59,9 @@ function behindTold(narration: Narration, last: number): number {
 export function contentOfNoun(narration: Narration, saying: Saying, next: number): Span | null {
   const { pieces, words, lexicon } = narration
   const copula = seek(Math.max(0, saying.cueFirst - 4), saying.cueFirst, (at) => words.copulas.has(wordAt(narration, at)))
-  if (copula < saying.cueFirst && isMark(narration, copula - 1, ','))
+  // “, was not available for comment”
+  const isTied = seek(copula + 1, saying.cueFirst, (at) => lexicon.prepositions.has(wordAt(narration, at))) < saying.cueFirst
+  if (copula < saying.cueFirst && isMark(narration, copula - 1, ',') && !isTied)
     return aroundInsertion(narration, { first: copula, last: pieces.length }, false)
   const isSomebodys = saying.subject !== null || words.owners.has(wordAt(narration, saying.cueFirst - 1))
   if (!isSomebodys) return null
