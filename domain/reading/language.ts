@@ -260,6 +260,14 @@ export interface Language {
     firsts: readonly string[]
     /** What happens in the news, as verbs and nouns: “ontslagen”, “verkiezingen”, “resigned”. */
     events: readonly string[]
+    /** With which a participle says what has been done: “heeft”, “werd”; “was”. */
+    auxiliaries: readonly string[]
+    /** How participles begin and end, and those that do otherwise: “ge-…-d”, “-ed”, “sold”. Beginnings may stand inside: “aangehouden”. */
+    participleBeginnings: readonly string[]
+    participleEndings: readonly string[]
+    irregularParticiples: readonly string[]
+    /** What makes it an image rather than a fact: “alsof”, “as if”. */
+    images: readonly string[]
     /** Where a fact comes from: “blijkt uit”, “figures show”. */
     sources: readonly string[]
     /** What makes a sentence an opinion or a feeling. */

@@ -49,7 +49,9 @@ export class Reader {
     const indirect = indirectIn(text, account, speakers, lexicon)
 
     const quoted = quotes.filter(({ kind, parent }) => kind !== 'scare' && parent === undefined).flatMap(({ ranges }) => ranges)
-    const claims = claimsIn(paragraphs, { evidence, quoted, indirect, isAside })
+    // “A reporter asked whether he would go” states nothing.
+    const stated = indirect.filter(({ cue }) => cue === null || !language.reports.questions.includes(cue.lemma))
+    const claims = claimsIn(paragraphs, { evidence, quoted, indirect: stated, isAside })
 
     const found = foundPeople(people)
     const mentions = found.flatMap((person) => person.mentions)

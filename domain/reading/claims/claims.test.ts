@@ -17,6 +17,9 @@ test.each([
   'De fabriek stoot tweemaal zo veel uit als vergelijkbare fabrieken.',
   'Geen enkel land in Europa heeft zo’n wet.',
   'Het bedrijf is de grootste werkgever van Groningen.',
+  'De visser heeft zijn boot vorig jaar verkocht.',
+  'De loods in Delfzijl is door de eigenaar zelf leeggehaald.',
+  'Het stuk is volgens de inspectie nooit gekeurd.',
 ])('worth checking in Dutch: %s', (sentence) => {
   expect(isClaim(sentence, 'nl')).toBe(true)
 })
@@ -33,6 +36,9 @@ test.each([
   'Hij lijkt het hele proces te dicteren.',
   'Wat een avond!',
   'Misschien komt het ooit nog goed.',
+  'Het was alsof de hele straat de adem inhield.',
+  'Een verslaggever vroeg of hij zich verraden voelde.',
+  'Hij schreeuwde: ‘Door!’',
 ])('not worth checking in Dutch: %s', (sentence) => {
   expect(isClaim(sentence, 'nl')).toBe(false)
 })
@@ -47,6 +53,10 @@ test.each([
   'London is bigger than Paris and Berlin.',
   'He was convicted of fraud in 2011.',
   'The company is the largest employer in Ohio.',
+  'The fisherman has since sold both his boats.',
+  'The shed in Hull was emptied by its owner.',
+  'The clinic hasn’t been inspected by the county.',
+  'Officials said the valve had been left open.',
 ])('worth checking in English: %s', (sentence) => {
   expect(isClaim(sentence, 'en')).toBe(true)
 })
@@ -60,6 +70,9 @@ test.each([
   'What a night!',
   'The mood was grim.',
   'We should talk.',
+  'It was as if the whole street held its breath.',
+  'A reporter asked whether he felt betrayed.',
+  'He shouted: ‘Through!’',
 ])('not worth checking in English: %s', (sentence) => {
   expect(isClaim(sentence, 'en')).toBe(false)
 })

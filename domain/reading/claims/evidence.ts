@@ -1,5 +1,6 @@
 /** What speaks for and against a sentence being worth checking: which kinds of words and facts it has. */
 import type { Language } from '../language'
+import { deedsOf } from './deeds'
 import type { FactSort, SortedFact } from './facts'
 import { perLanguage } from '../words/per-language'
 import { listedAt, listOf, type WordList } from '../words/listed'
@@ -18,13 +19,15 @@ const WORDS = [
   'opinions',
   'predictions',
   'hedges',
+  'images',
   'wishes',
   'persons',
 ] as const
 export type Wording = (typeof WORDS)[number]
 
 /** How a sentence is put. */
-export type Shape = 'question' | 'exclamation' | 'greeting' | 'fragment' | 'attributed' | 'quoted' | 'partlyQuoted' | 'named'
+export type Shape =
+  'question' | 'exclamation' | 'greeting' | 'fragment' | 'brief' | 'detailed' | 'done' | 'attributed' | 'quoted' | 'partlyQuoted' | 'named'
 export type Evidence = Wording | FactSort | Shape
 
 /** What others said in a sentence. */
@@ -44,10 +47,13 @@ const wordingsOf = perLanguage(({ claims }: Language) => {
   }
   return byFirst
 })
+const personsOf = perLanguage(({ claims }) => listOf(claims.persons))
 const greetingsOf = perLanguage(({ claims }) => listOf(claims.greetings))
 
-// A sentence of fewer words says little that can be checked.
+// A sentence of fewer words says little that can be checked, and one of more tells who, what and where.
 const SHORT = 4
+const BRIEF = 8
+const DETAILED = [15, 25]
 
 /** How often a sentence has each kind of evidence by its own words. */
 export type OwnEvidence = ReadonlyMap<Evidence, number>
@@ -67,17 +73,22 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
   const add = (evidence: Evidence): unknown => found.set(evidence, (found.get(evidence) ?? 0) + 1)
   for (const { sort } of facts) add(sort)
   const wordings = wordingsOf(language)
+  const isDeed = deedsOf(language)
+  const persons = personsOf(language)
   let words = 0
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'mark') words++
-    if (words > 1 && token.kind === 'word' && token.text !== token.lower) add('named')
+    if (words > 1 && isCapital(tokens, at) && !persons.has(token.lower)) add('named')
+    if (isDeed(tokens, at)) found.set('done', 1)
     for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
   }
   const ending = endOf(tokens, sentence)
   if (ending === '?') add('question')
   if (ending === '!') add('exclamation')
   if (words < SHORT) add('fragment')
+  if (words < BRIEF) add('brief')
+  for (const many of DETAILED) if (words >= many) add('detailed')
   let first = sentence.first
   while (first < sentence.last && tokens[first]?.kind !== 'word') first++
   if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
@@ -91,6 +102,12 @@ export function withSaid(own: OwnEvidence, { quoted, isAttributed }: Said): OwnE
     ...(quoted > 0.9 ? (['quoted'] as const) : quoted > 0.3 ? (['partlyQuoted'] as const) : []),
   ]
   return told.length === 0 ? own : new Map([...own, ...told.map((evidence) => [evidence, 1] as const)])
+}
+
+/** A capital that does not only begin what somebody says: “He said: ‘No.’” */
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  const { kind, text, lower } = tokens[at] as Token
+  return kind === 'word' && text !== lower && !/^["“‘„'«»]$/.test(tokens[at - 1]?.text ?? '')
 }
 
 /** The last mark of a sentence that is no quotation mark. */

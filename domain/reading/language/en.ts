@@ -662,6 +662,16 @@ export const en: Language = {
       stopped halted sank sunk rebuilt restored repaired repainted installed removed succeeded serving served serves arrived departed
       returned
     `),
+    auxiliaries: words(`
+      has have had was were been is are be hasn’t haven’t hadn’t wasn’t weren’t isn’t aren’t hasn't haven't hadn't wasn't weren't isn't aren't
+    `),
+    participleBeginnings: [],
+    participleEndings: ['ed'],
+    irregularParticiples: words(`
+      become begun bought born broken brought built caught chosen come cut done drawn driven fallen found given gone grown heard held hit kept known led
+      left lost made met paid put read risen run said seen sent set shown shut sold spent stolen taken thrown told won worn written
+    `),
+    images: phrases('as if, as though, like a, like an'),
     sources: phrases(`
       according to figures, figures show, figures showed, figures from, data from, data show, data shows, research by, research from, study by, study found
       a study, a survey, survey by, a poll, poll by, researchers, statistics, records show, documents show, emails show, documents seen, a report, report says

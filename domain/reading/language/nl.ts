@@ -847,6 +847,11 @@ export const nl: Language = {
       vervangen vervangt verving aanbesteding vergunning vergunningen bezwaar bezwaren beroep gesleept dagvaardde dagvaardt nieuwbouw
       gemeentehuis heft hief opgeheven gesanctioneerd vervroegd vertraagde
     `),
+    auxiliaries: words('heeft hebben had hadden is zijn was waren werd werden wordt worden'),
+    participleBeginnings: words('ge be ver ont her'),
+    participleEndings: words('d t en'),
+    irregularParticiples: [],
+    images: ['alsof', 'als ware het'],
     sources: phrases(`
       blijkt uit, bleek uit, cijfers van, uit cijfers, uit onderzoek, onderzoek van, onderzoekers, volgens het cbs, volgens cijfers, laten zien, laat zien
       toont aan, tonen aan, toonde aan, wijst uit, wees uit, staat in, volgens de wet, statistieken, in een rapport, uit documenten, uit een enquête
