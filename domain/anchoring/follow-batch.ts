@@ -2,15 +2,15 @@
 import type { Node } from '@tiptap/pm/model'
 import type { StepMap } from '@tiptap/pm/transform'
 import type { LogMapping } from '@/domain/article/log-mapping'
-import { spanOfOffsets, spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
+import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { healing, nearby, type Healed, type Moment } from './healing'
 import { followInserted, type Inserted } from './insertions'
 import { describeRange } from './locate'
+import { lostWords, type LostWords } from './lost-words'
 import { actOf, followEdges, moveRange, reachOf, takesEdge, type Act, type OpenEdge, type Standing } from './open-edges'
-import { isAllOf, shareOf } from './own-words'
 import { hasWords, isHollow, mapPieces, touches, type Change, type Piece } from './pieces'
 import type { Packed } from './placements'
-import { lossesOf, type LostWords, type Wound } from './wounds'
+import { lossesOf, type Wound } from './wounds'
 
 /** Where all ranges of an article stand, and what is known of those that were touched. */
 export interface Anchors {
@@ -106,12 +106,8 @@ export class Following {
     const [from, to] = placeAt(placements, index)
     const span = spanOfPositions(before, from, to)
     if (!span) return { last: { version, from, to, words: '' }, quote: { exact: '', prefix: '', suffix: '' } }
-    const quote = describeRange(before.text, span.start, span.end)
-    const wound = this.woundsBefore.get(placements[index] as number)
-    const share = wound && shareOf(before, span, wound.own)
-    const own = isAllOf(quote.exact, share) ? undefined : share
-    const core = spanOfOffsets(before, span.start + quote.exact.search(/\S|$/u), span.start + quote.exact.trimEnd().length) ?? span
-    return { last: { version, from: core.from, to: core.to, words: quote.exact, ...(own && { own }) }, quote }
+    const own = this.woundsBefore.get(placements[index] as number)?.own
+    return { last: lostWords(before, version, span, own), quote: describeRange(before.text, span.start, span.end) }
   }
 
   /** Moves every place, and the edges that are open as they were left open. */
@@ -248,6 +244,7 @@ function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]
   )
 }
 
-export function momentAfter({ undoing, since }: Batch, count: number, map: TextMap, inserted: readonly Inserted[]): Moment {
-  return { map, inserted, since: undoing.size === 0 ? null : (version) => since(version, count) }
+export function momentAfter(batch: Batch, count: number, map: TextMap, inserted: readonly Inserted[]): Moment {
+  const { version, undoing, since } = batch
+  return { map, version, inserted, since: undoing.size === 0 ? null : (loss) => since(loss, count) }
 }

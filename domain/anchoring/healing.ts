@@ -5,13 +5,16 @@ import { isSameWording } from '@/domain/annotation/settling'
 import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
 import type { Inserted } from './insertions'
-import { piecesOf, type Share } from './own-words'
+import { toldApart, type LostWords } from './lost-words'
+import { lengthOf, piecesOf, type Share } from './own-words'
 import type { Change, Piece } from './pieces'
-import { placesOf, withEdges, type LostWords, type Wound } from './wounds'
+import { placesOf, withEdges, type Wound } from './wounds'
 
 /** The text at some point of a batch, with what was put in by then. */
 export interface Moment {
   map: TextMap
+  /** The version before the batch. */
+  version: number
   inserted: readonly Inserted[]
   /** How positions of a version follow the steps until then; null when no step of the batch undoes one. */
   since: ((version: number) => Mapping) | null
@@ -32,7 +35,7 @@ export interface Healed {
 export function healing(
   { lost, detached, own }: Wound,
   { was, standing }: { was: string; standing: readonly Piece[] },
-  { map, inserted, since }: Moment,
+  { map, version, inserted, since }: Moment,
 ): Healed | 'several' | null {
   if (!lost) return null
   const undone = (from: LostWords): Span[] => {
@@ -42,12 +45,18 @@ export function healing(
     return span && isSameWording(exactOf(map, span), from.words) ? [withEdges(map, span, from.words)] : []
   }
   const isOther = detached !== null && detached.words !== lost.words
-  const looks: [isWhole: boolean, share: Share | undefined, look: () => Span[]][] = [
+  // A letter that was left when all else had been deleted is found anywhere; in the batch that takes it, it is carried along.
+  const isKnown = detached !== null && (detached.version === version || 2 * lengthOf(detached.words) >= lengthOf(lost.words))
+  const put = (words: LostWords, left: { own: readonly Piece[]; standing: readonly Piece[] }): readonly Span[] => {
+    const isInPlace = left.own.length > 0 || words.version === version
+    return toldApart(map, placesOf(map, words, { ...left, isInPlace }, inserted), words)
+  }
+  const looks: [isWhole: boolean, share: Share | undefined, look: () => readonly Span[]][] = [
     [true, lost.own, () => undone(lost)],
-    [true, lost.own, () => placesOf(map, lost, { own, standing }, inserted)],
-    [true, undefined, () => placesOf(map, { ...lost, words: was }, { own, standing }, inserted)],
+    [true, lost.own, () => put(lost, { own, standing })],
+    [true, undefined, () => put({ ...lost, words: was, around: undefined }, { own, standing })],
     [false, detached?.own, () => (isOther ? undone(detached) : [])],
-    [false, detached?.own, () => (isOther ? placesOf(map, detached, { own: [], standing: [] }, inserted) : [])],
+    [false, detached?.own, () => (isOther && isKnown ? put(detached, { own: [], standing: [] }) : [])],
   ]
   let areSeveral = false
   for (const [isWhole, share, look] of looks) {

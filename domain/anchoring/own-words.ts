@@ -33,6 +33,7 @@ export function isAllOf(words: string, share: Share | undefined): boolean {
   return !share || share.reduce((sum, [start, end]) => sum + end - start, 0) === lengthOf(words)
 }
 
-function lengthOf(words: string): number {
+/** How long words are without white space, in UTF-16 code units. */
+export function lengthOf(words: string): number {
   return words.replace(/\s+/gu, '').length
 }

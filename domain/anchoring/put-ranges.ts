@@ -1,8 +1,9 @@
 /** Puts ranges into an article: on words, or without any. Those that do not stand on the words they hold for wait for these. */
 import type { RangeState } from '@/domain/contract/annotation'
 import type { Anchors } from './follow-batch'
+import type { LostWords } from './lost-words'
 import { changePacked } from './placements'
-import type { LostWords, Wound } from './wounds'
+import type { Wound } from './wounds'
 
 /** A range to be put: its number, where it stands (null when it is detached), what it stands on or stood on last, and the wording it holds for. */
 export interface PutRange {

@@ -1,10 +1,7 @@
 /** Words that go on past the edge of a range where they ended when it was made: what is typed against an edge stays outside it. */
 import type { Stretch } from '@/domain/article/segmentation'
-import { wordTokens } from '@/domain/article/words'
+import { wordAcross } from '@/domain/article/words'
 import type { Annotation, LightAnnotation, Range } from '@/domain/contract/annotation'
-
-/** So many characters around an edge are looked at: no word or figure is longer. */
-const REACH = 100
 
 export interface WholeWords extends Stretch {
   /** Each word or figure that goes on, whole. */
@@ -39,15 +36,4 @@ function isJoined(text: string, edge: number): boolean {
   const [before, after] = [text.slice(Math.max(0, edge - 2), edge), text.slice(edge, edge + 2)]
   if (/\s$/u.test(before) || /^\s/u.test(after)) return /\d\s?$/u.test(before) && /^\s?\d/u.test(after)
   return before !== '' && after !== ''
-}
-
-/** The word or figure that stands on both sides of an offset, if one does. */
-function wordAcross(text: string, edge: number): Stretch | null {
-  let start = Math.max(0, edge - REACH)
-  for (const { kind, text: token } of wordTokens(text.slice(start, edge + REACH))) {
-    const end = start + token.length
-    if (end > edge) return start < edge && (kind === 'word' || kind === 'figure') ? { start, end } : null
-    start = end
-  }
-  return null
 }

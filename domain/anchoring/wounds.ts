@@ -1,21 +1,10 @@
 /** What is known of a range whose words were touched: which of its own words are left, and what it said when it was whole. */
 import { exactOf, spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
+import { wordAcross } from '@/domain/article/words'
 import type { Inserted } from './insertions'
+import type { LostWords } from './lost-words'
 import type { OpenEdge } from './open-edges'
-import type { Share } from './own-words'
 import type { Piece } from './pieces'
-
-/** Words a range stood on before a batch of steps took some of them. */
-export interface LostWords {
-  /** The version before that batch. */
-  version: number
-  /** Where they stood then, without white space that they begin or end with. */
-  from: number
-  to: number
-  words: string
-  /** Which of them were its own; left out when all were. */
-  own?: Share | undefined
-}
 
 /** A range that other words were put into, or that lost some of its own. One that is as it was has no wound. */
 export interface Wound {
@@ -41,12 +30,13 @@ export function lossesOf(wounds: Iterable<Wound>): number[] {
 /**
  * All places where lost words stand again, white space folded: in one piece, of nothing but words put in since their loss
  * and what the range stands on. Text that stood there all along never counts, and neither does a place that leaves behind
- * words of the range which still stand: a correction that quotes what was checked is not where it was checked.
+ * words of the range which still stand: a correction that quotes what was checked is not where it was checked. What was
+ * put in place of a word and holds it (“110” for “10”) is another word.
  */
 export function placesOf(
   map: TextMap,
-  { words, version }: LostWords,
-  { own, standing }: { own: readonly Piece[]; standing: readonly Piece[] },
+  { words, version, inWord }: LostWords,
+  { own, standing, isInPlace }: { own: readonly Piece[]; standing: readonly Piece[]; isInPlace: boolean },
   inserted: readonly Inserted[],
 ): Span[] {
   if (!/\S/.test(words)) return []
@@ -56,6 +46,14 @@ export function placesOf(
     .flatMap(([start, end]) => find(words, map.text.slice(start, end)).map(([low, high]) => spanOfOffsets(map, start + low, start + high)))
     .flatMap((span) => (span ? withEdges(map, span, words) : []))
     .filter((span) => held.every(([from, to]) => from >= span.from && to <= span.to))
+    .filter((span) => !isInPlace || !cutsWord(map, span, since, inWord))
+}
+
+/** Whether a place begins or ends within a word that was put in as well, and the lost words did not. */
+function cutsWord({ text }: TextMap, { start, end, from, to }: Span, since: readonly Piece[], inWord: LostWords['inWord']): boolean {
+  const isPut = (position: number): boolean => since.some(([low, high]) => low <= position && position < high)
+  const startsWithin = !inWord?.[0] && wordAcross(text, start) !== null && isPut(from - 1)
+  return startsWithin || (!inWord?.[1] && wordAcross(text, end) !== null && isPut(to))
 }
 
 /** A span that holds words, with the white space that these begin and end with where it stands there. */

@@ -50,7 +50,12 @@ function tokenAt(solid: readonly WordToken[], at: number, isStart: boolean, word
   const lower = text.toLowerCase()
   const isWord = kind === 'word'
   const isDate = isWord && isOfDate(solid, at, words.dates)
-  const figure = kind === 'figure' ? valueOf(text, words.grouping) : isDate ? words.dates.values.get(lower) : words.numbers.get(lower)
+  const figure =
+    kind === 'figure'
+      ? valueOf(text, words.grouping)
+      : isDate
+        ? words.dates.values.get(lower)
+        : (words.numbers.get(lower) ?? words.grown(lower))
   const value = figure ?? words.measures.get(lower) ?? null
   const isNegation = isWord && (words.negations.has(lower) || /n[’']t$/u.test(lower))
   const isLarge = isWord && /^\p{Lu}/u.test(text)

@@ -14,6 +14,10 @@ describe('a figure', () => {
     ['vijfentwintig huizen', 'vijfendertig huizen', 'nl'],
     ['kosten: €20', 'kosten: $20', 'nl'],
     ['het vriest -5 graden', 'het vriest 5 graden', 'nl'],
+    ['honderdduizend soldaten', 'honderdtwintigduizend soldaten', 'nl'],
+    ['honderdduizend soldaten', 'tweehonderdduizend soldaten', 'nl'],
+    ['honderdtwintigduizend soldaten', 'duizend soldaten', 'nl'],
+    ['vijftienhonderd man', '1.600 man', 'nl'],
     ['zo’n duizend mensen', 'zo’n mensen', 'nl'],
     ['twenty-one people', 'twenty-two people', 'en'],
     ['it doubled twice', 'it doubled', 'en'],
@@ -26,6 +30,7 @@ describe('a figure', () => {
   test.each<[was: string, now: string, told: [ChangeKind, string, string][]]>([
     ['De dijk is 1.500 meter lang', 'De dijk is 1.700 meter lang', [['figure', '1.500', '1.700']]],
     ['het kost € 20 miljoen', 'het kost € 30 miljoen', [['figure', '€ 20 miljoen', '€ 30 miljoen']]],
+    ['honderdduizend soldaten', '120.000 soldaten', [['figure', 'honderdduizend', '120.000']]],
     ['een kans van 5%', 'een kans van 7 procent', [['figure', '5%', '7 procent']]],
     ['tien miljoen euro', 'tien miljard euro', [['figure', 'tien miljoen euro', 'tien miljard euro']]],
     ['kosten: €20 per dag', 'kosten: $20 per dag', [['figure', '€20', '$20']]],
@@ -69,6 +74,15 @@ describe('a figure', () => {
     ],
     ['20 may well be more', '30 may well be more', [['figure', '20', '30']]],
   ])('is told without the words beside it: %s → %s', (was, now, told) => expect(tell(was, now)).toEqual(told))
+
+  test('of a whole sentence that is another one the names are told apart', () => {
+    const [was, now] = ['Geen land, maar vooral niet Oekraïne, zou nog toetreden', 'Daarom reageerden Polen en Jan Bos woedend op het plan']
+    expect(wordChanges(was, now, 'nl')).toEqual([
+      { kind: 'name', before: 'Oekraïne', after: 'Polen' },
+      { kind: 'name', before: '', after: 'Jan Bos' },
+      { kind: 'wording', before: was, after: now },
+    ])
+  })
 
   test.each([
     ['3,5', '3.5', 'nl'],

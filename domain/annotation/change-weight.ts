@@ -28,7 +28,7 @@ export function wordChanges(was: string, now: string, language: string | null): 
   const changes: WordChange[] = []
   for (const hunk of hunksOf(before, after).flatMap(cutAtFigures)) {
     const kind = kindOf(hunk, words)
-    if (kind) changes.push({ kind, before: textOf(hunk.gone), after: textOf(hunk.come) })
+    if (kind) changes.push(...changesOf(kind, hunk))
   }
   return changes.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind))
 }
@@ -36,6 +36,33 @@ export function wordChanges(was: string, now: string, language: string | null): 
 interface Hunk {
   gone: Token[]
   come: Token[]
+}
+
+/** So many words are shown whole where a name among them has changed; of more the names are told apart. */
+const FEW = 6
+
+function changesOf(kind: ChangeKind, { gone, come }: Hunk): WordChange[] {
+  const [before, after] = [textOf(gone), textOf(come)]
+  if (kind !== 'name' || Math.max(gone.length, come.length) <= FEW) return [{ kind, before, after }]
+  const [old, fresh] = [namesIn(gone), namesIn(come)]
+  const [went, came] = [old.filter((name) => !fresh.includes(name)), fresh.filter((name) => !old.includes(name))]
+  const names = Array.from({ length: Math.max(went.length, came.length) }, (_, i) => ({
+    kind,
+    before: went[i] ?? '',
+    after: came[i] ?? '',
+  }))
+  return [...names, { kind: 'wording', before, after }]
+}
+
+/** The names among some words; those that stand side by side are one. */
+function namesIn(tokens: readonly Token[]): string[] {
+  const runs: Token[][] = []
+  tokens.forEach((token, i) => {
+    if (!token.isName) return
+    if (tokens[i - 1]?.isName) runs.at(-1)?.push(token)
+    else runs.push([token])
+  })
+  return runs.map(textOf)
 }
 
 function hunksOf(before: Token[], after: Token[]): Hunk[] {

@@ -1,9 +1,12 @@
 /** Words that weigh: numbers, and what denies, in the languages the desk knows. */
 import { dateWords, type DateWords } from './change-dates'
+import { grownNumber } from './number-words'
 
 export interface WeighedWords {
   /** Words that stand for a number, with the value that they share with its digits. */
   numbers: ReadonlyMap<string, string>
+  /** The value of a number that is written as one word of several parts. */
+  grown: (word: string) => string | null
   /** Words that count or measure without being a number of their own; the value joins those that mean the same. */
   measures: ReadonlyMap<string, string>
   dates: DateWords
@@ -26,9 +29,9 @@ const ENGLISH_TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seven
 const counted = (words: readonly string[], from: number, step = 1): [string, string][] =>
   words.map((word, i) => [word, String(from + i * step)])
 
-/** 21 to 99, as `compound` joins a ten and a one. */
-const compounds = (tens: readonly string[], ones: readonly string[], compound: (ten: string, one: string) => string): [string, string][] =>
-  tens.flatMap((ten, i) => ones.map((one, j): [string, string] => [compound(ten, one), String((i + 2) * 10 + j + 1)]))
+/** 21 to 99 in English. */
+const compounds = (tens: readonly string[], ones: readonly string[]): [string, string][] =>
+  tens.flatMap((ten, i) => ones.map((one, j): [string, string] => [`${ten}-${one}`, String((i + 2) * 10 + j + 1)]))
 
 const own = (words: string): [string, string][] => words.split(' ').map((word) => [word, word])
 const alike = (...groups: string[]): [string, string][] =>
@@ -53,14 +56,13 @@ const dutch: WeighedWords = {
     ...counted(DUTCH_ONES.slice(1), 2),
     ...counted(DUTCH_TEENS, 10),
     ...counted(DUTCH_TENS, 20, 10),
-    ...compounds(DUTCH_TENS, DUTCH_ONES, (ten, one) => `${one}${one.endsWith('e') ? 'ën' : 'en'}${ten}`),
     ...own(
       'honderd duizend miljoen miljard biljoen anderhalf anderhalve half halve helft kwart derde dubbel dubbele dozijn tweemaal driemaal',
     ),
-    ...own('tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd negenhonderd'),
     ...own('tientallen honderden duizenden miljoenen miljarden'),
     ...own('eerste tweede vierde vijfde zesde zevende achtste negende tiende twintigste honderdste'),
   ]),
+  grown: grownNumber,
   measures: new Map([...SIGNS, ...DUTCH_RATES]),
   dates: dateWords('nl'),
   units: unitsOf('honderd duizend miljoen miljard biljoen', DUTCH_RATES, dateWords('nl')),
@@ -75,10 +77,11 @@ const english: WeighedWords = {
     ...counted(ENGLISH_ONES, 1),
     ...counted(ENGLISH_TEENS, 10),
     ...counted(ENGLISH_TENS, 20, 10),
-    ...compounds(ENGLISH_TENS, ENGLISH_ONES, (ten, one) => `${ten}-${one}`),
+    ...compounds(ENGLISH_TENS, ENGLISH_ONES),
     ...own('hundred thousand million billion trillion half quarter dozen dozens twice double triple hundreds thousands millions billions'),
     ...own('first second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth'),
   ]),
+  grown: () => null,
   measures: new Map(SIGNS),
   dates: dateWords('en'),
   units: unitsOf('hundred thousand million billion trillion', [], dateWords('en')),
@@ -89,6 +92,7 @@ const english: WeighedWords = {
 
 const both: WeighedWords = {
   numbers: new Map([...english.numbers, ...dutch.numbers]),
+  grown: grownNumber,
   measures: new Map([...english.measures, ...dutch.measures]),
   dates: dateWords(null),
   units: new Set([...english.units, ...dutch.units]),

@@ -47,6 +47,28 @@ describe('only what differs is touched', () => {
     ])
   })
 
+  test.each([
+    ['Het kost 5 miljoen.', 'Het kost 1,5 miljoen.', '5', '1,5'],
+    ['Het kostte 19 euro.', 'Het kostte 19.000 euro.', '19', '19.000'],
+    ['Het werd 5 graden.', 'Het werd -5 graden.', '5', '-5'],
+    ['Er waren 10 doden.', 'Er waren 110 doden.', '10', '110'],
+  ])('a figure is one word: %s → %s', (before, after, gone, come) => {
+    expect(said(doc(before), doc(after))).toEqual([[gone, come]])
+  })
+
+  test('a sentence that became another one, whole: the “de” and the full stop of both are chance', () => {
+    const stays = 'De dijk bij het dorp is vorig jaar verhoogd. '
+    const [old, fresh] = [
+      'Geen enkel land, maar vooral niet de staat zelf, zou nog mogen toetreden.',
+      'Polen en de Balten reageerden woedend.',
+    ]
+    expect(said(doc(stays + old + ' Slot.'), doc(stays + fresh + ' Slot.'))).toEqual([[old, fresh]])
+  })
+
+  test('a sentence of which a fifth stayed keeps it', () => {
+    expect(said(doc('De minister van Financiën sprak.'), doc('De minister zweeg.'))).toContainEqual(['van Financiën sprak', 'zweeg'])
+  })
+
   test('blocks that go and come, between those that stay', () => {
     expect(said(doc('Een een een.', 'Twee.', 'Drie drie drie.'), doc('Nul.', 'Een een een.', 'Drie drie drie.', 'Vier.'))).toEqual([
       ['', 'Nul.'],

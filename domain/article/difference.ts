@@ -4,8 +4,10 @@ import { Transform } from '@tiptap/pm/transform'
 import { pairs } from './block-likeness'
 import { blockRows } from './block-rows'
 import { stations } from './moves'
+import { widened } from './replaced-sentences'
 import { runsOf } from './runs'
 import { slid, type Edit } from './slide'
+import { FIGURE } from './words'
 
 /** Past so many differences a stretch is taken to be another one altogether. */
 const MOST_EDITS = 4000
@@ -133,7 +135,7 @@ function tokenEdits(old: readonly string[], fresh: readonly string[]): Edit[] {
       }
   }
   gap(old.length, fresh.length)
-  return slid(edits, old, fresh)
+  return slid(widened(edits, old), old, fresh)
 }
 
 function changeMarks(tr: Transform, start: number, after: Node): void {
@@ -157,13 +159,15 @@ interface Token {
   at: number
 }
 
-/** Words, the white space between them, every other character, and what is no text. Marks do not count. */
+const TOKEN = new RegExp(`${FIGURE.source}|[\\p{L}\\p{N}\\p{M}]+|\\s+|[^]`, 'gu')
+
+/** Words, figures as one with their points and commas, the white space between them, every other character, and what is no text. Marks do not count. */
 function tokensOf(content: Fragment): Token[] {
   const tokens: Token[] = []
   let run = ''
   let runAt = 0
   const flush = (): void => {
-    for (const found of run.matchAll(/[\p{L}\p{N}\p{M}]+|\s+|[^]/gu)) tokens.push({ key: found[0], at: runAt + found.index })
+    for (const found of run.matchAll(TOKEN)) tokens.push({ key: found[0], at: runAt + found.index })
     run = ''
   }
   content.forEach((node, offset) => {

@@ -65,6 +65,12 @@ export class EditedText {
     return this
   }
 
+  /** Where the words of a range begin, as an offset; null when it is detached. */
+  startOf(no: number): number | null {
+    const place = unpackPlacements(this.anchors.placements).find((placement) => placement.no === no)
+    return (place && spanOfPositions(textMap(this.doc), place.from, place.to)?.start) ?? null
+  }
+
   /** The words a range stands on, null when it is detached, and its state. */
   on(no: number): [string | null, string] {
     const place = unpackPlacements(this.anchors.placements).find((placement) => placement.no === no)

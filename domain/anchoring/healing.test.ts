@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { Transform } from '@tiptap/pm/transform'
+import { schema } from '@/domain/article/schema'
+import { cut, EditedText, put } from '@/domain/testing/edited-text'
+
+/** Puts words in place of others, in one step. */
+const replace = (words: string, by: string) => (tr: Transform, at: (words: string) => number) =>
+  void tr.replaceWith(at(words), at(words) + words.length, schema.text(by))
+
+describe('a longer word that holds the old one is another word', () => {
+  test.each([
+    ['Er waren 10 doden.', '10 doden', '10', '110'],
+    ['Het kost 1,5 miljard.', '1,5 miljard', '1,5', '11,5'],
+    ['Dat is waar.', 'waar', 'waar', 'onwaar'],
+    ['Hij is schuldig, zei Bos.', 'schuldig, zei Bos', 'schuldig', 'onschuldig'],
+    ['De dijk is oud.', 'De dijk', 'dijk', 'dijkgraaf'],
+    ['De dijk is oud.', 'dijk', 'dijk', 'dijkgraaf'],
+  ])('%s: “%s” with %s → %s in one step', (text, marked, from, to) => {
+    const desk = new EditedText(text, [marked]).edit(replace(from, to))
+    expect(desk.on(0)[1]).not.toBe('anchored')
+  })
+
+  test('also letter by letter, as long as others of its words stand there', () => {
+    const desk = new EditedText('Er waren 10 doden.', ['10 doden']).edit(cut('10'))
+    for (const letter of ['1', '1', '0']) desk.edit((tr, at) => tr.insert(at(' doden'), schema.text(letter)))
+    expect(desk.on(0)).toEqual(['110 doden', 'changed'])
+    desk.edit(cut('1'))
+    expect(desk.on(0)).toEqual(['10 doden', 'anchored'])
+  })
+
+  test('a range that was made within a word has it back within a word', () => {
+    const desk = new EditedText('De vloedgolf kwam.', ['vloed']).edit(replace('vloedgolf', 'vloedlijn'))
+    expect(desk.on(0)).toEqual(['vloed', 'anchored'])
+  })
+
+  test('words that are cut and put between other letters are the same words', () => {
+    const desk = new EditedText('De dijk is oud. Water.', ['dijk']).edit((tr, at) => {
+      tr.delete(at('dijk'), at('dijk') + 4)
+      tr.insert(at('ter.'), schema.text('dijk'))
+    })
+    expect(desk.on(0)).toEqual(['dijk', 'anchored'])
+  })
+})
+
+describe('what was left when nearly all had gone', () => {
+  test('is nothing to be known by: a letter typed elsewhere is another’s', () => {
+    const desk = new EditedText('Bos loog.\n\nEen alinea.', ['Bos loog'])
+    for (let n = 'Bos loog'.length; n > 0; n--) desk.edit((tr) => tr.delete(n, n + 1))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit((tr) => tr.insert(tr.doc.content.size - 1, schema.text(' Bijna iedereen.')))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit((tr) => tr.insert(tr.doc.content.size - 1, schema.text(' Bos loog.')))
+    expect(desk.on(0)).toEqual(['Bos loog', 'anchored'])
+  })
+
+  test('is carried along when it is moved in one batch', () => {
+    const desk = new EditedText('De minister loog. Dat was het.', ['De minister loog']).edit(cut(' minister loog'))
+    desk.edit((tr) => {
+      tr.insert(tr.doc.content.size - 1, schema.text(' De'))
+      tr.delete(1, 3)
+    })
+    expect(desk.on(0)).toEqual(['De', 'changed'])
+  })
+})
+
+describe('words that stand more than once in their paragraph', () => {
+  const swapped = 'Poetin sprak en Poetin zweeg.'
+
+  test.each([
+    ['first', 'Poetin', 0],
+    ['second', 'Poetin zweeg', 16],
+  ])('the %s of them goes along when that is moved', (_which, words, start) => {
+    const desk = new EditedText(`${swapped}\n\nHet slot van het verhaal.`, [words]).edit((tr) => {
+      const first = tr.doc.child(0)
+      tr.delete(0, first.nodeSize)
+      tr.insert(tr.doc.content.size, first)
+    })
+    expect(desk.on(0)).toEqual([words, 'anchored'])
+    expect(desk.startOf(0)).toBe('Het slot van het verhaal.\n\n'.length + start)
+  })
+
+  test('in two batches too, as by cut and paste', () => {
+    const desk = new EditedText(`${swapped}\n\nHet slot van het verhaal.`, ['Poetin'])
+    const first = desk.doc.child(0)
+    desk.edit((tr) => tr.delete(0, first.nodeSize)).edit((tr) => tr.insert(tr.doc.content.size, first))
+    expect([desk.on(0), desk.startOf(0)]).toEqual([['Poetin', 'anchored'], 'Het slot van het verhaal.\n\n'.length])
+  })
+
+  test('and neither is taken for it when the paragraph is put in twice, or another holds them', () => {
+    const desk = new EditedText(`${swapped}\n\nHet slot.`, ['Poetin'])
+    const first = desk.doc.child(0)
+    desk.edit((tr) => tr.delete(0, first.nodeSize)).edit((tr) => tr.insert(tr.doc.content.size, [first, first]))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    const other = new EditedText(`${swapped}\n\nHet slot.`, ['Poetin']).edit((tr) => tr.delete(0, first.nodeSize))
+    other.edit(put('Toen Poetin kwam, ging Poetin. ', 'Het slot'))
+    expect(other.on(0)).toEqual([null, 'detached'])
+  })
+})
