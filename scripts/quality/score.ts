@@ -38,9 +38,9 @@ export function score(labelled: LabelledArticle, found: Found): Score {
   }
 }
 
-/** A name without its article, in small letters: “De Amerikanen” and “de Amerikanen” are the same speaker. */
+/** A name without its article or title, in small letters: “De Amerikanen” and “de Amerikanen” are the same speaker, “Sir Alan Venn” and “Alan Venn” too. */
 function folded(name: string | null): string {
-  return (name ?? '').toLowerCase().replace(/^(?:de|het|een|the|an?) /, '')
+  return (name ?? '').toLowerCase().replace(/^(?:de|het|een|the|an?|sir|dame|lord|lady|baron|baroness) /, '')
 }
 
 function exactly(labels: readonly string[], found: readonly string[]): Count {

@@ -25,7 +25,7 @@ export interface Name extends Words {
   /** With those before it: “advocaat” of “advocaat mr. Jan Bos”. */
   titles: string[]
   gender: Gender | null
-  /** Its only word has a capital because a sentence begins there. */
+  /** Its only word has a capital because a sentence begins there, or because it tells of what people somebody is. */
   isUncertain: boolean
   /** “Jansen’s”: an owner, not somebody who does something. */
   isPossessive: boolean
@@ -112,6 +112,7 @@ function nameAt(
         isRoleWord(own[0] as Token, lexicon) &&
         (isInitial || tokens[last]?.text === '.' || lexicon.determiners.has(tokens[first - 1]?.lower ?? ''))) ||
       (isInitial && own.length === 1 && !title && !saysNext(tokens, last, lexicon)) ||
+      isAdjective(tokens, first, last, lexicon) ||
       (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
     isThing: before !== undefined && !title && (isBeforeThings(before, lexicon) || isAttributive(tokens, first, last, lexicon)),
@@ -188,6 +189,15 @@ function isAttributive(tokens: readonly Token[], first: number, last: number, le
   while (at > first - 3 && isPlainWord(tokens[at])) at--
   const article = tokens[at]
   return article !== undefined && isArticle(article, lexicon)
+}
+
+/** “a Mapuche weaver”: one word with a capital between the article and a noun tells of what people or make, if it stands nowhere by itself. */
+function isAdjective(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
+  const [article, noun] = [tokens[first - 1], tokens[last]]
+  const isBetween = last === first + 1 && article !== undefined && lexicon.language.grammar.indefinites.includes(article.lower)
+  if (!isBetween || noun?.kind !== 'word' || noun.text !== noun.lower) return false
+  const isNoun = ![lexicon.functionWords, lexicon.finites].some((set) => set.has(noun.lower)) && !lexicon.verbs.has(noun.lower)
+  return roleIn(noun, lexicon) !== null || isNoun
 }
 
 /** “producent”, “mangaanproducent”. */

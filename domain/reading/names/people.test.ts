@@ -47,7 +47,10 @@ describe('names', () => {
   test.each([
     ['Mayor Mary McGovern spoke. Then McGovern left.', ['Mary McGovern = McGovern']],
     ['It was Declan O’Hare, and O’Hare’s brother.', ['Declan O’Hare = O’Hare']],
-    ['Sir Alastair Venn chairs it. Later Sir Alastair rose.', ['Sir Alastair Venn = Sir Alastair']],
+    ['Sir Alastair Venn chairs it. Later Sir Alastair rose.', ['Alastair Venn = Sir Alastair Venn = Sir Alastair']],
+    ['We met Lord Alwinton and Dame Philippa Osei-Tutu.', ['Lord Alwinton', 'Philippa Osei-Tutu = Dame Philippa Osei-Tutu']],
+    ['Her mother, a Mapuche weaver, met a Corsa driver.', []],
+    ['The mother is a Mapuche weaver. Later Mapuche left.', ['Mapuche']],
     ['So said van der Meer. It was Danny van der Meer, and Danny smiled.', ['Danny van der Meer = van der Meer = Danny']],
     ['Retired goalie Joe “Brick” Brannigan came; so did Brannigan’s dog.', ['Joe “Brick” Brannigan = Brannigan']],
     ['We met Mrs Platt on Monday.', ['Mrs Platt = Platt']],

@@ -196,7 +196,7 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
     const titles = names.flatMap((name) => name.titles)
     const isHuman = titles.length > 0 || names.some(({ parts, isStyled }) => isStyled || lexicon.givenNames.has(parts[0] ?? ''))
     const kind = isHuman || !isThing ? 'person' : 'organisation'
-    const name = unhyphened((full.parts.length < 2 && full.courteous?.text) || full.text)
+    const name = unhyphened((full.parts.length < 2 && full.courteous?.text) || withoutStyle(full, lexicon))
     return {
       name,
       aliases: [...new Set(names.map(({ text }) => unhyphened(text)))].filter((text) => text !== name),
@@ -208,6 +208,12 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
     }
   })
   return { list, names: [...of.keys(), ...several].sort((a, b) => a.start - b.start), of }
+}
+
+/** “Alan Venn” of “Sir Alan Venn”; “Lord Alwinton” has no other name. */
+function withoutStyle({ text, parts, isStyled }: Name, { honorifics }: Lexicon): string {
+  const style = isStyled && parts.length > 1 ? (/^\S+\s+/.exec(text)?.[0] ?? '') : ''
+  return honorifics.has(style.trim().toLowerCase()) ? text.slice(style.length) : text
 }
 
 /** “his wife Annie” is not “the wife” of whoever comes next. */
