@@ -27,7 +27,10 @@ function roleBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): str
 function roleBehind(pieces: readonly Piece[], at: number, lexicon: Lexicon): string | null {
   if (pieces[at + 1]?.text !== ',') return null
   const words = pieces.slice(at + 2, at + 2 + REACH)
-  return lexicon.determiners.has(words[0]?.lower ?? '') ? pick(words.slice(1), lexicon) : null
+  const role = lexicon.determiners.has(words[0]?.lower ?? '') ? pick(words.slice(1), lexicon) : null
+  // “According to Ann Lee, the referee told her”: somebody else, who does something.
+  const next = words[words.findIndex((word) => word.kind === 'word' && roleIn(word, lexicon) === role) + 1]
+  return next?.kind === 'word' && (lexicon.verbs.has(next.lower) || lexicon.finites.has(next.lower)) ? null : role
 }
 
 /** What an organisation is: “vakbond FNV”, “Riverside University”, “Shelterbox, a charity,” and “Shelterbox is a charity”. */

@@ -72,7 +72,12 @@ export interface Attribution {
 
 export function attributionOf(pieces: readonly Piece[], at: number, sayings: readonly Saying[], lexicon: Lexicon): Attribution | null {
   const rightBehind = sayings.filter((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
-  const behind = rightBehind.find(({ isRelative }) => !isRelative) ?? rightBehind[0]
+  const first = rightBehind.find(({ isRelative }) => !isRelative) ?? rightBehind[0]
+  // “called it “huge” – adding, later, “and new””: said by then.
+  const isAdded =
+    first?.subject === null &&
+    sayings.some(({ subject, last }) => subject && last <= at && pieces.slice(last, at).every(({ kind }) => kind !== 'mark'))
+  const behind = isAdded ? undefined : first
   if (behind && !isToldBefore(pieces, at, sayings)) return { saying: behind, isBeside: true }
   const unknown = unknownVerb(pieces, at, lexicon)
   if (unknown) return { saying: unknown, isBeside: true }

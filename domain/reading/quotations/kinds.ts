@@ -28,6 +28,7 @@ export function kindOf(
     before === undefined ||
     isAfterColon ||
     before.text === '(' ||
+    isBehindAside(pieces, at) ||
     before.kind === 'marked' ||
     (before.text === ',' && (isWhole || attribution?.isBeside === true)) ||
     /^[–—-]$/.test(before.text)
@@ -36,17 +37,25 @@ export function kindOf(
   if (isCalled(pieces, at, lexicon)) return 'scare'
   if (isGlued(pieces[at] as Piece, behind) || (isTerm(pieces, at, lexicon) && !(isNaming && isPointing(pieces[at - 2], lexicon))))
     return 'scare'
-  const isSetOff = isAtStart && isAtEnd && !isGoneOn(pieces, at, attribution)
+  const isSetOff = isAtStart && isAtEnd && !(isGoneOn(pieces, at, attribution) && !(isSentence && count >= SAID))
   if (isSetOff && isSentence && (attribution || isWhole)) return 'direct'
   if (isAfterColon && count >= LONG) return 'direct'
   if (!attribution && isSentence && isWhole && count >= 2 && isSetOff) return 'direct'
   if (!attribution) return count >= SAID && !isSentence ? 'partial' : 'scare'
-  if (attribution.isBeside && isSentence && (isWhole || isNextToCue(at, attribution)))
-    return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
-  if (count === 1 && (inside !== null || (isPointedOut(before, lexicon) && !isObject(pieces, at - 1, lexicon)))) return 'scare'
-  if (isSentence && count < LONG && (!attribution.isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
-  if (attribution.isBeside && /^\p{Ll}+ \p{Lu}/u.test(words) && count < 4) return 'scare'
+  // “She read “War and Peace”, she said”: a part of a sentence that is told as a whole.
+  const isBeside = attribution.isBeside && (isAtStart || attribution.saying.cueFirst < at)
+  if (isBeside && isSentence && (isWhole || isNextToCue(at, attribution))) return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
+  // “writes that I play “jukebox music””: one word inside what somebody says may be another’s.
+  const isOfAnother = inside !== null && attribution.saying.conjunction !== null && attribution.saying.subject?.kind === 'name'
+  if (count === 1 && ((inside !== null && !isOfAnother) || (isPointedOut(before, lexicon) && !isObject(pieces, at - 1, lexicon)))) return 'scare'
+  if (/^\P{L}*\p{Lu}/u.test(words) && count < LONG && (!isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
+  if (isBeside && /^\p{Ll}+ \p{Lu}/u.test(words) && count < 4) return 'scare'
   return 'partial'
+}
+
+/** (laughs) “Yes.” */
+function isBehindAside(pieces: readonly Piece[], at: number): boolean {
+  return pieces[0]?.text === '(' && pieces.findIndex(({ text }) => text === ')') === at - 1
 }
 
 /** ‘glas halfvol’-houding. */

@@ -83,6 +83,8 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
 /** A separable particle ends its clause; that of a fixed phrase, “van” of “sprak van”, may stand anywhere behind. */
 function particleOf(pieces: readonly Piece[], at: number, verb: SayingVerb, lexicon: Lexicon): number[] | null {
   const words = (verb.particle as string).split(' ')
+  // “Dat hij het haalde, wijt hij aan”: a comma right behind the verb ends its clause.
+  if (pieces[at + 1]?.text === ',') return null
   const isSeparable = words.length === 1 && !verb.lemma.endsWith(` ${words[0]}`) && verb.lemma.startsWith(words[0] as string)
   for (let from = at + 1; from < at + REACH; from++) {
     const piece = pieces[from]

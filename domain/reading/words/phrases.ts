@@ -63,7 +63,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
       return named(pieces, at, holder, (pieces[holder] as Piece).name as Name, lexicon)
     }
     if (piece && isOwnerMark(pieces, last, lexicon)) continue
-    const isNamed = isDetermined && last === at + 1 && piece?.kind === 'word' && !lexicon.functionWords.has(piece.lower)
+    const isFirst = isDetermined && last === at + 1 && piece?.kind === 'word'
+    const isNamed = isFirst && (!lexicon.functionWords.has(piece.lower) || isThen(pieces, last, lexicon))
     if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure' || isGiven(pieces, last, lexicon))) break
     const role = roleIn(piece, lexicon)
     // “The president accused”: a verb, whatever else it may be.
@@ -184,6 +185,14 @@ function behindTitle(pieces: readonly Piece[], name: number, lexicon: Lexicon): 
   const title = pieces[at - 1] as Piece
   const isTitle = at > name + 1 && roleIn(title, lexicon) !== null && !lexicon.plurals.has(title.lower)
   return holder && !holder.isPossessive && isTitle ? at : null
+}
+
+/** “the then clerk”, “the only witness”. */
+function isThen(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const article = pieces[at - 1]?.lower ?? ''
+  const noun = pieces[at + 1]
+  const isBetween = lexicon.language.grammar.determiners.slice(0, 2).includes(article) && lexicon.fillers.has(pieces[at]?.lower ?? '')
+  return isBetween && noun?.kind === 'word' && roleIn(noun, lexicon) !== null && !lexicon.verbs.has(noun.lower)
 }
 
 /** A word that a name or a noun for somebody still follows. */
