@@ -29,6 +29,8 @@ export interface Language {
   grammar: {
     /** Before a noun, those that point back first, two of them: “de”, “het”; then “een”, “zijn”, “one”, numbers. */
     determiners: readonly string[]
+    /** Of those, pointing at somebody just spoken of: “die”, “that”. */
+    demonstratives: readonly string[]
     /** Of those, before somebody new: “een”, “an”. */
     indefinites: readonly string[]
     /** “van”, “of”, “tegen”. */
@@ -41,12 +43,16 @@ export interface Language {
     placeWords: readonly string[]
     /** The same before a place: “achter de bar”, “on the third step”. */
     spots: readonly string[]
+    /** How somebody speaks, behind “met” or “with”, and no part of who it is: “een zucht”, “a smile”. */
+    manners: readonly string[]
     /** Adjectives behind who it is, before a preposition: “familiar with the talks”. */
     tied: readonly string[]
     /** “geen”, “no”: a phrase with it is of nobody. */
     negations: readonly string[]
     /** “die”, “who”: a clause about the noun before. */
     relatives: readonly string[]
+    /** With which a question begins: “waarom”, “how many”. */
+    interrogatives: readonly string[]
     /** Between two clauses: “en”, “terwijl”, “because”. */
     joins: readonly string[]
     /** What may stand between a verb of saying and who speaks, and is neither: auxiliaries, adverbs, days. */
@@ -99,6 +105,10 @@ export interface Language {
     anybody: readonly string[]
     /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */
     standIns: readonly string[]
+    /** By which “the mother” is whoever was just said to have a daughter. */
+    lineage: { parents: readonly string[]; children: readonly string[] }
+    /** How a sentence tells who stands trial, and what they are called in court; “…” stands for any words. */
+    trials: { role: string; signs: readonly string[] }
     /** Roles of which “the … of” tells somebody else: “mother”, “spokesman”. */
     relations: readonly string[]
     /**

@@ -20,6 +20,7 @@ export const en: Language = {
       the this a an that these those his her its their our my your one some any every each another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
+    demonstratives: words('that this'),
     indefinites: words('a an one another'),
     prepositions: words(`
       of in at from for with on by to about against over under near behind beyond within outside between among into through since after
@@ -28,10 +29,15 @@ export const en: Language = {
     named: words('called named'),
     modifiers: words('of from in for with'),
     placeWords: words('there here upstairs downstairs'),
-    spots: words('behind on at beside'),
+    spots: words('behind on at beside near'),
+    manners: words(`
+      sigh smile grin laugh shrug voice wink nod chuckle tears eyes face frown snort sob groan emphasis pride irony sarcasm conviction relief
+      bluntness contempt shudder grimace giggle
+    `),
     tied: words('familiar close involved present aware'),
     negations: words('no never nowhere'),
-    relatives: words('who whom whose which that where when how'),
+    interrogatives: words('who what where why when how which'),
+    relatives: words('who whom whose which that where when how why'),
     joins: words(`
       and but or so yet because as while when after before since until although though whereas if unless once that
     `),
@@ -87,7 +93,7 @@ export const en: Language = {
     addressed: ['you'],
     roles: words(`
       biographer biographers mentor mentors fiancee grandchild great-grandchildren descendant descendants
-      inspectors relative relatives investigator investigators landlords shopper shoppers cofounder representatives delegates
+      operators inspectors relative relatives investigator investigators landlords shopper shoppers cofounder representatives delegates
       councilwoman councilman councilwomen councilmen paramedics pilots rescuer rescuers pastor fiance fiancé fiancée curator publican
       pathologist strategist consultant recruiter asylum-seeker demonstrators picketers rebel rebels militant militants gunman attacker
       attackers assailant eyewitnesses islander islanders hunter hunters beekeepers
@@ -171,6 +177,14 @@ export const en: Language = {
       spokesman spokeswoman spokesperson chairman chairwoman chair owner assistant successor predecessor boss opponent director head
       member leader chief
     `),
+    lineage: {
+      parents: words('mother father mum mom dad parents parent'),
+      children: words('daughter son child children baby boy girl daughters sons'),
+    },
+    trials: {
+      role: 'defendant',
+      signs: phrases('on trial, stood trial, standing trial, charged with, in the dock, pleaded guilty, pleaded not guilty, pleads guilty'),
+    },
     kindred: {
       bound: [
         words('lawyer attorney barrister solicitor counsel'),
@@ -500,7 +514,7 @@ export const en: Language = {
       programme program show play exhibition project podcast poem poster banner hashtag chapter column magazine painting sketch game
     `),
     called: words(`
-      so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
+      sang sung sings singing so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled
     `),
     boards: words(`
       sign signs banner banners placard placards poster posters plaque billboard billboards notice notices sticker stickers badge badges

@@ -27,6 +27,7 @@ export const nl: Language = {
       sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
       honderd tientallen honderden duizenden
     `),
+    demonstratives: words('die dat deze dit'),
     indefinites: words('een één'),
     prepositions: words(`
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
@@ -36,9 +37,14 @@ export const nl: Language = {
     modifiers: words('van uit in bij met voor namens'),
     placeWords: words('daar hier daarboven beneden'),
     spots: words('achter op naast'),
+    manners: words(`
+      zucht stem glimlach lach grijns knipoog gezicht tranen ogen nadruk stemverheffing ironie spot trots weemoed schouderophalen hoofdknik knik snik
+      stelligheid overtuiging verbazing cynisme
+    `),
     tied: words('betrokken bekend'),
     negations: words('geen nooit nergens'),
-    relatives: words('die dat wie wat waar waarvan waarin waarop waarbij wiens wier hoe'),
+    interrogatives: words('wie wat waar waarom wanneer hoe hoeveel hoelang welk welke'),
+    relatives: words('die dat wie wat waar waarom waarvan waarin waarop waarbij wiens wier hoe'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
       aangezien evenwel zoals
@@ -215,6 +221,11 @@ export const nl: Language = {
       raadsvrouw woordvoerder woordvoerster voorlichter voorzitter eigenaar eigenaresse assistent assistente opvolger voorganger baas
       tegenstander directeur directrice lid leider
     `),
+    lineage: {
+      parents: words('moeder vader ouders ouder'),
+      children: words('dochter zoon dochtertje zoontje kind kinderen kindje baby dochters zonen zoons'),
+    },
+    trials: { role: 'verdachte', signs: phrases('staat … terecht, stond … terecht, terechtstaat, terechtstond, verdacht van, wordt verdacht, werd verdacht') },
     kindred: {
       bound: [
         words('advocaat advocate raadsman raadsvrouw strafpleiter'),
@@ -666,7 +677,7 @@ export const nl: Language = {
       whatsappgroep podcast kreet naamkaartje spandoek hashtag rapport bundel stuk lezing toneelstuk nota
     `),
     called: words(`
-      zogenoemde zogeheten zogenaamde zgn genaamd geheten genoemd heet heette heten getiteld bijgenaamd alias gedoopt betiteld
+      zong zongen zingt zingen gezongen zogenoemde zogeheten zogenaamde zgn genaamd geheten genoemd heet heette heten getiteld bijgenaamd alias gedoopt betiteld
     `),
     boards: words(`
       bord borden bordje bordjes spandoek spandoeken poster posters affiche affiches plakkaat plakkaten sticker stickers papier papiertje

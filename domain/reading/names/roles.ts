@@ -3,20 +3,31 @@ import type { Lexicon } from '../words/lexicon'
 import type { Name } from './names'
 import { roleIn, tailsIn } from './role-words'
 import type { Narrated, Piece } from '../words/narration'
-import type { People } from './people'
+import type { People, Person } from './people'
 import { isPlain } from '../words/nouns'
 
 /** Words between the comma and the role. */
 const REACH = 6
 
 export function learnRoles(people: People, lines: readonly Narrated[], lexicon: Lexicon): void {
-  for (const { pieces } of lines)
+  for (const { pieces, inside } of lines) {
+    if (inside === null) learnTrial(people, pieces, lexicon)
     pieces.forEach(({ name }, at) => {
       const person = name ? people.list[people.of.get(name) ?? -1] : undefined
       if (name && person && !person.isCertain) for (const noun of bodiesOf(pieces, at, name, lexicon)) person.roles.add(noun)
       if (person?.kind !== 'person') return
       for (const role of [roleBefore(pieces, at, lexicon), roleBehind(pieces, at, lexicon)]) if (role !== null) person.roles.add(role)
     })
+  }
+}
+
+/** “Ann Lee is on trial”: the one person of the sentence is “the defendant” after that. So is “Ferdi K.”, whose surname the paper keeps to itself. */
+function learnTrial({ list, of }: People, pieces: readonly Piece[], { trials, bound, language }: Lexicon): void {
+  const persons = new Map(pieces.flatMap(({ name }) => (name && list[of.get(name) ?? -1]?.isCertain ? [[list[of.get(name) as number] as Person, name]] : [])))
+  const { role } = language.people.trials
+  for (const [person, { text }] of persons) if (/ \p{Lu}\.$/u.test(text)) person.roles.add(role)
+  const [one, other] = [...persons.keys()].filter(({ roles }) => ![...roles].some((known) => bound.has(known)))
+  if (one && !other && trials.test(pieces.map(({ lower }) => lower).join(' '))) one.roles.add(role)
 }
 
 function roleBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): string | null {

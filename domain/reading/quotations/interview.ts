@@ -8,7 +8,7 @@ const LONGEST_QUESTION = 60
 export function answersIn(text: string, paragraphs: readonly Paragraph[], lines: readonly Narrated[]): Set<number> {
   const own = paragraphs.map((): Narrated[] => [])
   for (const line of lines) if (line.inside === null) own[line.paragraph]?.push(line)
-  const isAnswer = (index: number): boolean => own[index]?.some(({ pieces }) => pieces[0]?.kind === 'marked') === true
+  const isAnswer = (index: number): boolean => own[index]?.some(({ pieces }) => isSpoken(pieces)) === true
   const isBoth = (index: number): boolean =>
     own[index]?.slice(1).some(({ pieces: [first] }) => first?.kind === 'marked' && text[first.start - 1] === '\n') === true
   const isQuestion = (index: number): boolean => {
@@ -20,4 +20,10 @@ export function answersIn(text: string, paragraphs: readonly Paragraph[], lines:
   if (questions.length < 2) return new Set()
   const [first] = questions as [number]
   return new Set(paragraphs.flatMap((_, index) => (isBoth(index) || (index > first && isAnswer(index)) ? [index] : [])))
+}
+
+/** “Yes”; (laughs) “Yes.” */
+function isSpoken(pieces: Narrated['pieces']): boolean {
+  const behind = pieces[0]?.text === '(' ? pieces.findIndex(({ text }) => text === ')') + 1 : 0
+  return pieces[behind]?.kind === 'marked'
 }

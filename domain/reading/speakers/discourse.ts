@@ -173,7 +173,7 @@ export class Discourse {
     const isOwned = subject.owner != null && !isDefinite
     const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
-    const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject
+    const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject && subject.isPointing !== true
     if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
       this.memory.put({
         ...meant,

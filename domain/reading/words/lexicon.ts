@@ -10,12 +10,15 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>
   endingAbbreviations: ReadonlySet<string>
   determiners: ReadonlySet<string>
+  demonstratives: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
   placeWords: ReadonlySet<string>
   spots: ReadonlySet<string>
+  manners: ReadonlySet<string>
   tied: ReadonlySet<string>
   named: ReadonlySet<string>
+  interrogatives: ReadonlySet<string>
   relatives: ReadonlySet<string>
   joins: ReadonlySet<string>
   passives: ReadonlySet<string>
@@ -54,6 +57,10 @@ export interface Lexicon {
   /** Which of the groups of organisations a noun is in. */
   kindredBodies: ReadonlyMap<string, number>
   relations: ReadonlySet<string>
+  parents: ReadonlySet<string>
+  children: ReadonlySet<string>
+  /** What the words of a sentence match that tells who stands trial. */
+  trials: RegExp
   generic: ReadonlySet<string>
   anybody: ReadonlySet<string>
   /** Roles that nobody has who was not introduced with one. */
@@ -98,12 +105,15 @@ function make(language: Language): Lexicon {
     abbreviations: new Set(language.abbreviations),
     endingAbbreviations: new Set(language.endingAbbreviations),
     determiners: new Set(grammar.determiners),
+    demonstratives: new Set(grammar.demonstratives),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),
     placeWords: new Set(grammar.placeWords),
     spots: new Set(grammar.spots),
+    manners: new Set(grammar.manners),
     tied: new Set(grammar.tied),
     named: new Set(grammar.named),
+    interrogatives: new Set(grammar.interrogatives),
     relatives: new Set(grammar.relatives),
     joins: new Set(grammar.joins),
     passives: new Set(grammar.passives),
@@ -154,6 +164,9 @@ function make(language: Language): Lexicon {
     kindred: new Map(kindred.flatMap((group, index) => group.map((role) => [role, index]))),
     kindredBodies: new Map(people.kindredBodies.flatMap((group, index) => group.map((noun) => [noun, index]))),
     relations: new Set(people.relations),
+    parents: new Set(people.lineage.parents),
+    children: new Set(people.lineage.children),
+    trials: new RegExp(`(?:^| )(?:${people.trials.signs.join('|').replaceAll('…', '.*')})(?: |$)`),
     generic: new Set(people.generic),
     anybody: new Set(people.anybody),
     bound: new Set(people.kindred.bound.flat()),

@@ -45,7 +45,8 @@ export function withModifiers(pieces: readonly Piece[], last: number, lexicon: L
     lexicon.functionWords.has(after.lower) ||
     lexicon.verbs.has(after.lower)
   if (!isClosed) end = begin + 1
-  const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '')
+  // “in a statement”, “with a sigh”: how they speak.
+  const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '') || lexicon.manners.has(pieces[end - 1]?.lower ?? '')
   return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon, null)
 }
 

@@ -17,6 +17,8 @@ export interface Subject extends Stretch {
   last: number
   /** With an article that points back: “de minister”. */
   isDefinite: boolean
+  /** With a word that points at somebody just spoken of: “that woman”. */
+  isPointing?: boolean
   /** With somebody or something behind it: “of the council”. */
   isOf?: boolean
   /** “The owner, a farmer,”: told of as somebody new. */
@@ -86,7 +88,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   if (head === null && !isDetermined) return null
   // “the critic”, but not “the Stage’s critic”, who is theirs.
   const isOwned = pieces.slice(at, last).some((piece) => piece.name?.isPossessive)
-  const isDefinite = !isOwned && lexicon.language.grammar.determiners.slice(0, 2).includes(begin.lower)
+  const isPointing = head !== null && lexicon.demonstratives.has(begin.lower)
+  const isDefinite = !isOwned && (isPointing || lexicon.language.grammar.determiners.slice(0, 2).includes(begin.lower))
   const shown = withModifiers(pieces, last, lexicon, head ?? word.lower)
   const end = overRelative(pieces, shown, lexicon)
   const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))
@@ -102,6 +105,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     first: at,
     last: end,
     isDefinite,
+    isPointing,
     rank: head === null ? null : rankIn(pieces.slice(at, last), head, lexicon),
     owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
     isTold: pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? ''),
@@ -168,7 +172,8 @@ function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon):
   // “a spokesman of mayor Ann Lee” is not she.
   while (at < from + 2 && isPlain(pieces[at], lexicon) && roleIn(pieces[at] as Piece, lexicon) === null) at++
   const name = at > from ? pieces[at]?.name : null
-  return name && !name.isPossessive ? at : null
+  // “a spokesman of power company Vattenfall”, neither.
+  return name && !name.isPossessive && !name.isThing ? at : null
 }
 
 /** “a police report concluded”: a noun, since the verb comes behind it. */
