@@ -145,6 +145,11 @@ export interface Language {
     readings: readonly string[]
     /** Of those by their lemma, what follows a question: whoever answers did not ask it. */
     answers: readonly string[]
+    /** Of those by their lemma, what is asked of somebody who may answer. */
+    asking: readonly string[]
+    /** Of those by their lemma, what is written to somebody; and what may be called what was: “emailed”, and “the message”. */
+    sending: readonly string[]
+    missives: readonly string[]
     /** Behind those, before who says it: “klinkt het bij de bond”. */
     soundsFrom: readonly string[]
     /** Two words before a colon by which somebody hears or reads what follows: “te horen” of “kreeg ik te horen: ‘Nee’”. */

@@ -387,7 +387,7 @@ export const en: Language = {
       volunteers volunteered volunteering; advance: advance advances advanced advancing; accept: accept accepts accepted accepting;
       agree: agree agrees agreed agreeing; disagree: disagree disagrees disagreed disagreeing; object: object objects objected objecting;
       protest: protest protests protested protesting; credit: credit credits credited crediting; confess: confess confesses confessed
-      confessing; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
+      confessing; want to know: want wants wanted + to know; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
       + it; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
       cried + out; blurt out: blurt blurts blurted + out; make clear: make makes made making + clear; make it clear: makes made + it
       clear; go on: go goes went + on; go with: go goes went + with; go on to say: go goes went + on to say; speak of: speak speaks
@@ -435,6 +435,9 @@ export const en: Language = {
     answers: words('answer reply respond'),
     impersonal: [],
     readings: ['read'],
+    asking: [...words('ask inquire enquire'), 'want to know'],
+    sending: words('write email text message tweet post'),
+    missives: words('message email e-mail text tweet post letter note memo'),
     soundsFrom: [],
     hearings: ['to hear', 'was told', 'were told', 'been told'],
     sources: [

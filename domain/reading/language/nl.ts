@@ -225,7 +225,10 @@ export const nl: Language = {
       parents: words('moeder vader ouders ouder'),
       children: words('dochter zoon dochtertje zoontje kind kinderen kindje baby dochters zonen zoons'),
     },
-    trials: { role: 'verdachte', signs: phrases('staat … terecht, stond … terecht, terechtstaat, terechtstond, verdacht van, wordt verdacht, werd verdacht') },
+    trials: {
+      role: 'verdachte',
+      signs: phrases('staat … terecht, stond … terecht, terechtstaat, terechtstond, verdacht van, wordt verdacht, werd verdacht'),
+    },
     kindred: {
       bound: [
         words('advocaat advocate raadsman raadsvrouw strafpleiter'),
@@ -514,7 +517,7 @@ export const nl: Language = {
       uitdrukten uitgedrukt | druk drukt drukken drukte drukten + uit; aanroepen: aanroept aanroepen aanriep aanriepen aangeroepen |
       roep roept roepen riep riepen + aan; aanraden: aanraadt aanraden aanraadde aanraadden aangeraden | raad raadt raden raadde raadden
       + aan; bijvallen: bijvalt bijvallen bijviel bijvielen bijgevallen | val valt vallen viel vielen + bij; laten weten: laat laten
-      liet lieten gelaten + weten; laten doorschemeren: laat laten liet lieten + doorschemeren; laten optekenen: laat laten liet lieten
+      liet lieten gelaten + weten; willen weten: wil willen wilde wilden + weten; laten doorschemeren: laat laten liet lieten + doorschemeren; laten optekenen: laat laten liet lieten
       + optekenen; laten vallen: laat laten liet lieten + ontvallen; laten horen: laat laten liet lieten + horen; doen weten: doet doen
       deed deden + weten; spreken van: spreekt spreken sprak spraken gesproken + van; gewagen van: gewaagt gewagen gewaagde gewaagden +
       van; wijzen op: wijst wijzen wees wezen gewezen + erop | wijst wijzen wees wezen + op; hameren op: hamert hameren hamerde hamerden
@@ -594,6 +597,9 @@ export const nl: Language = {
     answers: words('antwoorden repliceren riposteren reageren'),
     impersonal: words('klinken luiden'),
     readings: ['staan'],
+    asking: [...words('vragen informeren'), 'willen weten'],
+    sending: words('schrijven mailen e-mailen appen sms’en twitteren'),
+    missives: words('bericht berichtje brief briefje mail e-mail mailtje appje sms sms’je tweet post'),
     soundsFrom: ['bij'],
     hearings: ['te horen', 'te lezen'],
     sources: [

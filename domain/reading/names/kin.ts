@@ -1,5 +1,6 @@
 /** Whose wife, son or lawyer somebody is who was named once as such: “his wife, Tammy”, and “his wife” after that. */
-import type { Lexicon } from '../words/lexicon'
+import type { Gender, Lexicon } from '../words/lexicon'
+import { fits } from '../speakers/memory'
 import type { Piece } from '../words/narration'
 import { isPlain } from '../words/nouns'
 import { roleIn } from './role-words'
@@ -31,12 +32,24 @@ export function tieBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon
 export class Kin {
   /** By whose and what; null where two were. */
   private readonly known = new Map<string, string | null>()
+  private parents: { name: string; gender: Gender | null; paragraph: number } | null = null
   private readonly named = new Map<string, Set<string>>()
 
   learn(owner: string, relation: string, name: string): void {
     const key = keyOf(owner, relation)
     this.known.set(key, (this.known.get(key) ?? name) === name && this.known.get(key) !== null ? name : null)
     this.named.set(relation, (this.named.get(relation) ?? new Set()).add(name))
+  }
+
+  /** Somebody was said to have a child. */
+  has({ name, gender }: { name: string; gender: Gender | null }, paragraph: number): void {
+    this.parents = { name, gender, paragraph }
+  }
+
+  /** “The mother”, where a woman was just said to have a daughter. */
+  parent(paragraph: number, gender: Gender | null): string | null {
+    const { parents } = this
+    return parents && paragraph - parents.paragraph < 2 && fits(parents, gender) ? parents.name : null
   }
 
   /** Those who are that to somebody: a daughter is not whose daughter comes next. */

@@ -13,7 +13,9 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   const first = tokens[at] as Token
   const begins = startsLarge(first.text) && first.kind === 'word'
   if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon, elsewhere) : at
-  if (lexicon.particles.has(first.lower)) return endOfSurname(tokens, at, isInitial, lexicon, elsewhere)
+  // “T.” of Rob T. is no “’t”.
+  const isLetter = first.text.length === 1 && tokens[at + 1]?.text === '.'
+  if (lexicon.particles.has(first.lower) && !isLetter) return endOfSurname(tokens, at, isInitial, lexicon, elsewhere)
   const office = lexicon.notNames.has(first.lower) ? endOfInstitute(tokens, at, lexicon, elsewhere) : null
   if (office !== null) return office
   // “Frans Aalders”, which is French as well.

@@ -126,7 +126,7 @@ function partsOf(words: readonly Token[], isStyled: boolean, lexicon: Lexicon): 
   const parts: string[] = []
   words.forEach(({ lower }, at) => {
     const word = withoutOwner(lower)
-    if (lexicon.particles.has(word) || (isStyled && at === 0) || lexicon.suffixes.has(word)) return
+    if ((lexicon.particles.has(word) && lower.length > 1) || (isStyled && at === 0) || lexicon.suffixes.has(word)) return
     const before = words[at - 1]
     if (before && surnameLeftOpen(before, lexicon) && parts.length > 0) parts.push(`${parts.pop() as string} ${word}`)
     else parts.push(word)

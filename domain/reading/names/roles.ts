@@ -23,7 +23,9 @@ export function learnRoles(people: People, lines: readonly Narrated[], lexicon: 
 
 /** “Ann Lee is on trial”: the one person of the sentence is “the defendant” after that. So is “Ferdi K.”, whose surname the paper keeps to itself. */
 function learnTrial({ list, of }: People, pieces: readonly Piece[], { trials, bound, language }: Lexicon): void {
-  const persons = new Map(pieces.flatMap(({ name }) => (name && list[of.get(name) ?? -1]?.isCertain ? [[list[of.get(name) as number] as Person, name]] : [])))
+  const persons = new Map(
+    pieces.flatMap(({ name }) => (name && list[of.get(name) ?? -1]?.isCertain ? [[list[of.get(name) as number] as Person, name]] : [])),
+  )
   const { role } = language.people.trials
   for (const [person, { text }] of persons) if (/ \p{Lu}\.$/u.test(text)) person.roles.add(role)
   const [one, other] = [...persons.keys()].filter(({ roles }) => ![...roles].some((known) => bound.has(known)))

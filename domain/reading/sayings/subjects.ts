@@ -35,7 +35,7 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const isDoing = isGerund(pieces, verb, lexicon)
   const doer = isDoing ? doerBefore(pieces, verb, lexicon) : null
   if (doer) return { subject: doer, isInverted: false }
-  if (!(isDoing && pieces[verb - 1]?.text === ',') && mayInvert(pieces, verb, lexicon)) {
+  if (!(isDoing && pieces[verb - 1]?.text === ',') && mayInvert(pieces, verb, cue, lexicon)) {
     const behind = after(pieces, verb, lexicon)
     if (behind) return { subject: behind, isInverted: true }
   }
@@ -116,8 +116,10 @@ function antecedentOf(pieces: readonly Piece[], relative: number, lexicon: Lexic
 }
 
 /** In Dutch anywhere; in English only where a quotation or the sentence’s beginning is right before the verb. */
-function mayInvert(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
+function mayInvert(pieces: readonly Piece[], verb: number, { lemma }: FoundCue, { language }: Lexicon): boolean {
   if (language.grammar.inverts) return true
+  // “Asked how the child was, she smiled.”
+  if (verb === 0 && language.reports.told.includes(lemma)) return false
   const at = pieces[verb - 1]?.text === ',' ? verb - 2 : verb - 1
   return at < 0 || (pieces[at] as Piece).kind === 'marked'
 }

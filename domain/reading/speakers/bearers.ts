@@ -72,6 +72,21 @@ export class Bearers {
     )
   }
 
+  /** Somebody without a name. */
+  newcomer(name: string, head: string, place: Place): Known {
+    return {
+      name,
+      gender: this.lexicon.rolesOf.get(head) ?? null,
+      roles: new Set([head]),
+      isPlural: false,
+      isCertain: false,
+      isNamed: false,
+      wasSubject: true,
+      wasAside: false,
+      ...place,
+    }
+  }
+
   /** Whoever was called that: by name or as a subject before who was only spoken of. */
   bearer(head: string, place: Place): Known | undefined {
     const isCalled = (role: string): boolean =>

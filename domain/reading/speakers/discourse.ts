@@ -8,6 +8,7 @@ import type { Name } from '../names/names'
 import { Namesakes } from '../names/namesakes'
 import type { People, Person } from '../names/people'
 import type { Subject } from '../words/phrases'
+import { Papers } from './papers'
 import { whoAre, whoIs, whoIsNear, whoJustNow, type Sought } from './pronouns'
 
 /** Who is no “he” in what is said: who says it, and whose question it answers. */
@@ -21,10 +22,10 @@ const SILENT: Voices = { around: null, asker: null }
 export class Discourse {
   /** Who goes without a name at first, and is named afterwards. */
   readonly namedLater = new Map<string, string>()
-  /** Who gave what statement last, and in which paragraph. */
-  private readonly given = new Map<string, { name: string; paragraph: number }>()
+  /** Who gave what statement last. */
+  readonly papers: Papers
   private readonly namesakes = new Namesakes()
-  private asker: { name: string; line: number } | null = null
+  private asker: { name: string; line: number; isOfSomebody: boolean } | null = null
   private readonly memory = new Memory()
   private readonly bearers: Bearers
   private readonly kin = new Kin()
@@ -38,6 +39,7 @@ export class Discourse {
     this.protagonist = protagonist
     this.lexicon = lexicon
     this.words = words
+    this.papers = new Papers(lexicon)
     this.bearers = new Bearers(people, this.memory, lexicon)
   }
 
@@ -87,14 +89,14 @@ export class Discourse {
     if (known) this.memory.put({ ...known, ...place, wasSubject: true, wasAside: false })
   }
 
-  /** Somebody asked somebody else something, not in marks. */
-  asked(name: string, { line }: Place): void {
-    this.asker = { name, line }
+  /** Somebody asked something, not in marks; of somebody else, who is “he” who answers, or of nobody in particular. */
+  asked(name: string, isOfSomebody: boolean, { line }: Place): void {
+    this.asker = { name, line, isOfSomebody }
   }
 
-  /** Somebody gave a statement, a letter or the like. */
-  gave(noun: string, name: string, { paragraph }: Place): void {
-    this.given.set(noun, { name, paragraph })
+  /** Who asked something in that sentence. */
+  askerIn({ line }: Place): string | null {
+    return this.asker?.line === line ? this.asker.name : null
   }
 
   /** Who the subject is, as the fullest name or the text’s own words; null where that cannot be told. */
@@ -139,7 +141,7 @@ export class Discourse {
     const isOne = isSeveral !== true
     const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
     // “A reporter asked whether he was sorry. “No,” he said.”
-    const questioner = isBehindWords && this.asker?.line === place.line - 1 ? this.asker.name : null
+    const questioner = isBehindWords && this.asker?.isOfSomebody && this.asker.line === place.line - 1 ? this.asker.name : null
     const others = new Set([around, asker, questioner].flatMap((one) => one ?? []))
     const mayBeSeveral = isSeveral !== false && pronouns.they.includes(head)
     const found = gender === null ? whoAre(this.memory, place) : this.person({ gender, others, mayBeSeveral, isBehindWords }, place)
@@ -189,16 +191,21 @@ export class Discourse {
       this.memory.put({ ...body, ...place, wasSubject: true, wasAside: false })
       return body.name
     }
-    const given = isDefinite && subject.isOf !== true ? this.given.get(head) : undefined
-    if (given && place.paragraph - given.paragraph < 2) return given.name
+    const given = isDefinite && subject.isOf !== true ? this.papers.by(head, place.paragraph) : null
+    if (given !== null) return given
+    const parent = isDefinite && subject.isOf !== true && this.lexicon.parents.has(head) ? this.kin.parent(place.paragraph, gender) : null
+    if (parent !== null) {
+      this.heard(parent, place)
+      return parent
+    }
     const name = this.words(subject)
     // “One of them said …”
     const isAnybody = this.lexicon.determiners.has(head)
-    if (isAnybody && speaks) this.memory.put(this.unnamed(name, head, place))
+    if (isAnybody && speaks) this.memory.put(this.bearers.newcomer(name, head, place))
     if ((!isPerson && !organisations.has(head)) || (isNobody(subject, this.lexicon) && !speaks)) return name
-    if (subject.owner != null) this.own(subject.owner, place)
+    if (subject.owner != null) this.own(subject.owner, head, place)
     const isPlural = !isPerson || plurals.has(head)
-    const unnamed = this.unnamed(name, head, place)
+    const unnamed = this.bearers.newcomer(name, head, place)
     const calledBy = subject.rank == null ? unnamed.roles : new Set([`${subject.rank} ${head}`])
     this.memory.put({ ...unnamed, roles: calledBy, isPlural, isNew: !isDefinite && !speaks, hasSpoken: speaks })
     return name
@@ -211,21 +218,7 @@ export class Discourse {
     const known = isDefinite && !isPlural && isOf !== true ? this.bearers.bearer(head, place) : undefined
     const name = this.words(subject)
     if (known) this.memory.put({ ...known, ...place, wasSubject: false, wasAside: true })
-    else this.memory.put({ ...this.unnamed(name, head, place), isPlural, isNew: true, wasSubject: false, wasAside: true })
-  }
-
-  private unnamed(name: string, head: string, place: Place): Known {
-    return {
-      name,
-      gender: this.lexicon.rolesOf.get(head) ?? null,
-      roles: new Set([head]),
-      isPlural: false,
-      isCertain: false,
-      isNamed: false,
-      wasSubject: true,
-      wasAside: false,
-      ...place,
-    }
+    else this.memory.put({ ...this.bearers.newcomer(name, head, place), isPlural, isNew: true, wasSubject: false, wasAside: true })
   }
 
   /** “his wife”, who was named before as his; “her lawyer”, where the text has one. */
@@ -233,14 +226,16 @@ export class Discourse {
     const whose = this.owner(owner as string, place, this.kin.all(head))
     const name = whose ? this.kin.of(whose.name, head) : null
     const known = name === null ? undefined : this.memory.named(name)
-    if (known) this.own(owner as string, place)
+    if (known) this.own(owner as string, head, place)
     return known ?? this.bearers.ofOwner(head)
   }
 
   /** “Her brother”: she is still whom the text is about. */
-  private own(pronoun: string, place: Place): void {
+  private own(pronoun: string, head: string, place: Place): void {
     const owner = this.owner(pronoun, place, new Set())
-    if (owner) this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
+    if (!owner) return
+    this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
+    if (this.lexicon.children.has(head)) this.kin.has(owner, place.paragraph)
   }
 
   private owner(pronoun: string, place: Place, others: ReadonlySet<string>): Known | undefined {

@@ -107,6 +107,8 @@ class Crediting {
     const start = startOf(line, this.lexicon)
     const voices = inside === null ? { around: null, asker: this.turns.asker(place) } : this.voicesOf(inside)
     const topic = follow(line, sayings, start, place, voices, this.discourse, this.resolved, this.lexicon)
+    const asker = inside === null ? this.discourse.askerIn(place) : null
+    if (asker !== null) this.turns.asked(asker, place)
     const scene: Scene = { line, sayings, index, place, voices, start, topic }
     if (inside === null) this.introduce(scene)
     for (const at of this.byLine[index] as number[]) this.credit(at, scene)

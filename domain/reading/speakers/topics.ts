@@ -16,6 +16,8 @@ const CLAUSE = 30
 /** Pieces from what is said to the noun that says how: “said on Monday in a statement”; and of a sentence that opens with it. */
 const GIVEN = 10
 const OPENING = 6
+/** Pieces between who is asked and what. */
+const ASKED = 4
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
 export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
@@ -83,7 +85,7 @@ export function follow(
   sayings: readonly Saying[],
   start: Subject | null,
   place: Place,
-  { around, asker }: Voices,
+  voices: Voices,
   discourse: Discourse,
   resolved: Map<Saying, string | null>,
   lexicon: Lexicon,
@@ -97,8 +99,8 @@ export function follow(
               void resolved.set(
                 saying,
                 discourse.speaker(saying.subject as Subject, place, {
-                  around,
-                  asker: inside !== null || lexicon.answers.has(saying.cue.lemma) ? asker : null,
+                  around: voices.around,
+                  asker: inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null,
                 }),
               ),
           },
@@ -107,7 +109,10 @@ export function follow(
   )
   let topic: string | null = null
   if (start && !sayings.some(({ subject }) => subject?.first === start.first))
-    events.push({ at: start.first, take: () => void (topic = discourse.speaker(start, place, { around, asker: null }, false)) })
+    events.push({
+      at: start.first,
+      take: () => void (topic = discourse.speaker(start, place, { around: voices.around, asker: null }, false)),
+    })
   pieces.forEach(({ name }, at) => {
     const tie = name && inside === null ? tieBefore(pieces, at, lexicon) : null
     if (name && tie) events.push({ at: at + 0.4, take: () => discourse.tied(name, tie, place) })
@@ -130,9 +135,13 @@ export function follow(
       sayings.filter((saying) => voice(saying) === giver),
       lexicon,
     ))
-      discourse.gave(noun, giver, place)
-  const question = inside === null ? voice(sayings.findLast((saying) => isQuestion(pieces, saying, lexicon))) : null
-  if (question !== null) discourse.asked(question, place)
+      discourse.papers.gave(noun, giver, place.paragraph)
+  const sender = inside === null ? voice(sayings.find(({ cue }) => lexicon.sending.has(cue.lemma))) : null
+  if (sender !== null) discourse.papers.sent(sender, place.paragraph)
+  const question = inside === null ? sayings.findLast((saying) => isQuestion(pieces, saying, lexicon)) : undefined
+  const asker = voice(question)
+  // “wanted to know” tells of nobody who was asked.
+  if (asker !== null) discourse.asked(asker, lexicon.language.reports.told.includes(question?.cue.lemma ?? ''), place)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
   const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
@@ -158,10 +167,17 @@ function givenIn(pieces: Narrated['pieces'], sayings: readonly Saying[], { nouns
   })
 }
 
-/** “asked whether he was sorry”, and not “asked for more” or “doubted whether”: to somebody who may answer. */
-function isQuestion(pieces: Narrated['pieces'], { cue: { lemma }, conjunction }: Saying, { language }: Lexicon): boolean {
-  const { told, questions, questionConjunctions } = language.reports
-  return told.includes(lemma) && questions.includes(lemma) && questionConjunctions.includes(pieces[conjunction ?? -1]?.lower ?? '')
+/** “asked whether he was sorry”, “asked him how many”, and not “asked for more” or “doubted whether”: to somebody who may answer. */
+function isQuestion(
+  pieces: Narrated['pieces'],
+  { cue, conjunction, last }: Saying,
+  { asking, interrogatives, language }: Lexicon,
+): boolean {
+  if (!asking.has(cue.lemma)) return false
+  const clause = pieces.slice(last, last + ASKED)
+  const end = clause.findIndex(({ kind }) => kind === 'mark' || kind === 'marked')
+  const isOpen = clause.slice(0, end < 0 ? ASKED : end).some(({ lower }) => interrogatives.has(lower))
+  return isOpen || language.reports.questionConjunctions.includes(pieces[conjunction ?? -1]?.lower ?? '')
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */

@@ -21,6 +21,8 @@ export class Turns {
   /** Who spoke or was spoken of, each once, the latest last. */
   private heard: { speaker: string; paragraph: number }[] = []
   private answered = false
+  /** Who asked something in the narrator’s words, and in which sentence. */
+  private question: { speaker: string; paragraph: number; sentence: number } | null = null
   private about: Omit<Turn, 'isQuestion' | 'isAnswer' | 'end'> | null = null
 
   constructor(text: string) {
@@ -31,6 +33,11 @@ export class Turns {
   was(speaker: string, { paragraph, line }: Place): void {
     this.hear(speaker, paragraph)
     this.about = { paragraph, sentence: line, speaker }
+  }
+
+  /** Somebody asked something, not in marks. */
+  asked(speaker: string, { paragraph, line }: Place): void {
+    this.question = { speaker, paragraph, sentence: line }
   }
 
   /** Nobody has spoken yet. */
@@ -82,6 +89,11 @@ export class Turns {
     if (before !== null || !isBare) return before
     // Nobody has spoken in the paragraph yet, but it is about somebody.
     if (about?.paragraph === paragraph && last?.paragraph !== paragraph) return about.speaker
+    // The judge asked how many. ¶ “Eight or ten.”
+    if (this.question?.paragraph === paragraph - 1 && this.question.sentence === sentence - 1) {
+      this.answered = true
+      return this.facing(this.question.speaker, paragraph)
+    }
     const isNext = last?.paragraph === paragraph - 1
     if (isNext && (last.isQuestion || (last.isAnswer && this.asks(ranges)))) {
       this.answered = last.isQuestion

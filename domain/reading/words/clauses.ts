@@ -30,8 +30,11 @@ export function clauseStart(pieces: readonly Piece[], verb: number, { joins }: L
 /** The phrase at the beginning of a clause, but for words like “ook” and “then”. */
 export function atStart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject | null {
   let at = from
+  // “tegen de omroep” is no filler.
   const isBy = ({ lower }: Piece): boolean =>
-    (lexicon.fillers.has(lower) || lexicon.joins.has(lower)) && !lexicon.subjects.has(lower) && !lexicon.determiners.has(lower)
+    ((lexicon.fillers.has(lower) && !lexicon.prepositions.has(lower)) || lexicon.joins.has(lower)) &&
+    !lexicon.subjects.has(lower) &&
+    !lexicon.determiners.has(lower)
   while (at < to && (isBy(pieces[at] as Piece) || (pieces[at] as Piece).kind === 'mark')) at++
   const found = at < to ? phraseAt(pieces, at, lexicon) : null
   return found && withinClause(pieces, found, to)

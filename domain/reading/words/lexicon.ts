@@ -72,6 +72,9 @@ export interface Lexicon {
   impersonal: ReadonlySet<string>
   readings: ReadonlySet<string>
   answers: ReadonlySet<string>
+  asking: ReadonlySet<string>
+  sending: ReadonlySet<string>
+  missives: ReadonlySet<string>
   nouns: ReadonlySet<string>
   nounLinks: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
@@ -176,6 +179,9 @@ function make(language: Language): Lexicon {
     impersonal: new Set(speech.impersonal),
     readings: new Set(speech.readings),
     answers: new Set(speech.answers),
+    asking: new Set(speech.asking),
+    sending: new Set(speech.sending),
+    missives: new Set(speech.missives),
     nouns: new Set(speech.nouns),
     nounLinks: new Set(speech.nounLinks),
     conjunctions: new Set(speech.conjunctions),

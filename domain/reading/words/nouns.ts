@@ -33,3 +33,17 @@ export function isOwnerMark(pieces: readonly Piece[], at: number, lexicon: Lexic
 export function endsPhrase(piece: Piece | undefined): boolean {
   return piece === undefined || piece.kind === 'mark' || piece.kind === 'marked'
 }
+
+/** “the then clerk”, “the only witness”. */
+export function isThen(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const article = pieces[at - 1]?.lower ?? ''
+  const noun = pieces[at + 1]
+  const isBetween = lexicon.language.grammar.determiners.slice(0, 2).includes(article) && lexicon.fillers.has(pieces[at]?.lower ?? '')
+  return isBetween && noun?.kind === 'word' && roleIn(noun, lexicon) !== null && !lexicon.verbs.has(noun.lower)
+}
+
+/** A word that a name or a noun for somebody still follows. */
+export function isBeforeNoun(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const next = pieces[at + 1]
+  return next?.name != null || (next?.kind === 'word' && roleIn(next, lexicon) !== null)
+}

@@ -2,7 +2,7 @@
 import type { Stretch } from '@/domain/article/segmentation'
 import { overRelative, withModifiers } from './modifiers'
 import type { Name } from '../names/names'
-import { endsPhrase, isOwnerMark, isPlain } from './nouns'
+import { endsPhrase, isBeforeNoun, isOwnerMark, isPlain, isThen } from './nouns'
 import { rankOf, roleIn } from '../names/role-words'
 import type { Lexicon } from './lexicon'
 import type { Piece } from './narration'
@@ -192,29 +192,14 @@ function behindTitle(pieces: readonly Piece[], name: number, lexicon: Lexicon): 
   return holder && !holder.isPossessive && isTitle ? at : null
 }
 
-/** “the then clerk”, “the only witness”. */
-function isThen(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const article = pieces[at - 1]?.lower ?? ''
-  const noun = pieces[at + 1]
-  const isBetween = lexicon.language.grammar.determiners.slice(0, 2).includes(article) && lexicon.fillers.has(pieces[at]?.lower ?? '')
-  return isBetween && noun?.kind === 'word' && roleIn(noun, lexicon) !== null && !lexicon.verbs.has(noun.lower)
-}
-
-/** A word that a name or a noun for somebody still follows. */
-function isBeforeNoun(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  const next = pieces[at + 1]
-  return next?.name != null || (next?.kind === 'word' && roleIn(next, lexicon) !== null)
-}
-
 /** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */
 export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
   const piece = pieces[at]
   const next = pieces[at + 1]
   if (!piece || !lexicon.pronouns.has(piece.lower)) return null
   const isArticle = lexicon.language.grammar.determiners.slice(0, 2).includes(piece.lower)
-  const isBeforeNoun = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
-  if (lexicon.determiners.has(piece.lower) && (isBeforeNoun || (isArticle && (isPlain(next, lexicon) || next?.kind === 'name'))))
-    return null
+  const isNounNext = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
+  if (lexicon.determiners.has(piece.lower) && (isNounNext || (isArticle && (isPlain(next, lexicon) || next?.kind === 'name')))) return null
   return pronounIn(pieces, at)
 }
 
@@ -241,7 +226,8 @@ function named(pieces: readonly Piece[], first: number, at: number, name: Name, 
   // “De KNVB”, “Mrs Platt”: what goes right before belongs to what stands for them.
   const article = at === first + 1 && lexicon.determiners.has((pieces[first] as Piece).lower) ? pieces[first] : undefined
   const { start } = name.courteous ?? article ?? name
-  return { kind: 'name', name, head: name.text, start, end, first, last: at + 1, isDefinite: (pieces[first] as Piece).kind === 'word' }
+  const last = lexicon.suffixes.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return { kind: 'name', name, head: name.text, start, end, first, last, isDefinite: (pieces[first] as Piece).kind === 'word' }
 }
 
 /** “Poetins woordvoerder”, “a European Union official”: a name as the owner of who follows. */
