@@ -92,6 +92,14 @@ describe('whole stories', () => {
       'De gemeente Elburg sluit het zwembad. „We hebben geen keus”, zegt wethouder Karin Smit. Volgens haar kost het bad 400.000 euro per jaar. Zwemvereniging De Dolfijn is woedend. „Dit is verraad”, aldus voorzitter Roel Bakker. Hij wijst op een toezegging van Smit uit 2022. „Toen zei ze nog: ‘Het bad blijft.’” De wethouder ontkent dat. „Ik heb gezegd dat we het zouden onderzoeken.”',
       ['Karin Smit', 'Roel Bakker', 'Roel Bakker', 'Karin Smit', 'Karin Smit'],
     ],
+    [
+      'In Almelo staat deze week Rob T. (45) terecht voor oplichting. ¶ ‘U hebt bejaarden geld afhandig gemaakt’, zei officier van justitie Marja Bosman. ¶ ‘Ik heb ze geholpen’, antwoordde T. ¶ Rechter Hans Veldman wilde weten hoeveel hij daarmee had verdiend. ¶ ‘Een paar duizend euro.’ ¶ ‘Een paar?’ ¶ ‘Veertig.’ ¶ Zijn advocaat, Linda Kok, vroeg om een lagere straf. De verdachte heeft spijt, zei ze, en ‘wil alles terugbetalen’.',
+      ['Marja Bosman', 'Rob T.', 'Rob T.', 'Hans Veldman', 'Rob T.', 'Linda Kok'],
+    ],
+    [
+      'De bakker van Oudeschild stopt ermee. „Mijn knieën zijn op”, zegt Siem Dros (67). Vrouw Tiny staat al veertig jaar achter de toonbank. „Hij begint om twee uur ’s nachts”, vertelt ze. „Ik om zeven, dat is al erg genoeg.” Een opvolger is er niet. Hun zoon werkt bij een bank in Utrecht. „Die lust niet eens brood”, bromt Dros. Klanten zijn verdrietig. „Waar moet ik nu mijn kadetjes halen?”, vraagt een mevrouw met een rollator. De supermarkt is geen optie, vindt ze. „Dat is spons.”',
+      ['Siem Dros', 'Tiny', 'Tiny', 'Siem Dros', 'een mevrouw met een rollator', 'een mevrouw met een rollator'],
+    ],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
   test.each<Case>([
@@ -102,6 +110,14 @@ describe('whole stories', () => {
     [
       'The council will close the pool. “We have no choice,” said Cllr Karen Smith. The swimming club called it “a betrayal”. Its chairman, Roy Baker, pointed to a promise that Smith made in 2022. “She told us: ‘The pool stays,’” he said. The councillor denied that. “I said we would look into it.”',
       ['Karen Smith', 'The swimming club', 'Roy Baker', 'Karen Smith', 'Karen Smith'],
+    ],
+    [
+      'Kevin Marsh, 38, is on trial accused of setting fire to his own pub. ¶ Prosecutor Dame Alison Reeve told the jury he was “drowning in debt”. ¶ The defendant shook his head. “I loved that place,” he told the court. ¶ The judge, Karen Lowe, asked him where he had been that night. ¶ “At my sister’s.” ¶ “And she will confirm that?” ¶ “If you ask her nicely.” ¶ His sister, Paula, did. “He snored on my sofa till nine,” she said.',
+      ['Alison Reeve', 'Kevin Marsh', 'Kevin Marsh', 'Karen Lowe', 'Kevin Marsh', 'Paula'],
+    ],
+    [
+      'Rescuers found the boy alive on Thursday. ¶ “He was sitting on a rock, eating berries,” said Anders Holm, who led the search. “He asked us for a burger.” ¶ The boy, six-year-old Leo Brandt, had wandered off on Monday. His mother, Katrin, had not slept since. “I thought I had lost him,” she said. “I will never let go of his hand again.” ¶ A police spokesman praised “an extraordinary effort”. Asked how the child had survived, he shrugged. “You tell me.”',
+      ['Anders Holm', 'Anders Holm', 'Katrin', 'Katrin', 'A police spokesman', 'A police spokesman'],
     ],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })

@@ -540,7 +540,7 @@ export const nl: Language = {
       weerleggen: weerleg weerlegt weerleggen weerlegde weerlegden weerlegd; ontzenuwen: ontzenuw ontzenuwt ontzenuwen ontzenuwde
       ontzenuwden ontzenuwd; loochenen: loochen loochent loochenen loochende loochenden geloochend; weigeren: weiger weigert weigeren
       weigerde weigerden geweigerd; dreigen: dreig dreigt dreigen dreigde dreigden gedreigd; beschuldigen: beschuldig beschuldigt
-      beschuldigen beschuldigde beschuldigden beschuldigd; betichten: beticht betichten betichtte betichtten; verwijten: verwijt
+      beschuldigen beschuldigde beschuldigden beschuldigd; wijten: wijt wijten + aan; betichten: beticht betichten betichtte betichtten; verwijten: verwijt
       verwijten verweet verweten; smeken: smeek smeekt smeken smeekte smeekten gesmeekt; sommeren: sommeer sommeert sommeren sommeerde
       sommeerden gesommeerd; manen: maan maant manen maande maanden gemaand; gebieden: gebied gebiedt gebieden gebood geboden;
       verbieden: verbied verbiedt verbieden verbood verboden; tegenspreken: tegenspreekt tegenspreken tegensprak tegenspraken

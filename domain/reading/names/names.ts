@@ -157,7 +157,8 @@ function titlesBefore(tokens: readonly Token[], near: number, lexicon: Lexicon):
   const ranked: string[] = []
   for (let at = near; at >= 0 && titles.length < 4; at = wordBefore(tokens, at, lexicon)) {
     const role = roleIn(tokens[at] as Token, lexicon)
-    if (role === null) break
+    // “accused London of”: a verb.
+    if (role === null || (lexicon.verbs.has(role) && !lexicon.titles.has(role))) break
     // “zijn Duitse collega”: what a German woman is called as well.
     if (!lexicon.notNames.has(role)) titles.push(role)
     const rank = rankOf((tokens[at] as Token).lower, tokens[at - 1]?.lower, lexicon)

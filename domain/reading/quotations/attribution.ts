@@ -86,6 +86,9 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const isOver = (saying: Saying): boolean => saying.isRelative && pieces.slice(saying.last, at).some(({ text }) => text === ',')
   const before = sayings.filter((saying) => saying.last <= at && !isBroken(pieces, saying.last, at) && !isOver(saying))
   const beside = before.findLast((saying) => isRightBefore(pieces, at, saying, lexicon))
+  // “was branded “unfair” by unions”
+  const done = sayings.find(({ cueFirst, subject }) => cueFirst === at - 1 && subject !== null && subject.first > at)
+  if (done) return { saying: done, isBeside: true }
   if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
   const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
@@ -109,7 +112,8 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const whole = sayings.at(-1)
   const isWhole =
     whole?.way === 'verb' &&
-    whole.first < whole.cueFirst &&
+    (whole.first < whole.cueFirst || whole.isInverted) &&
+    whole.subject !== null &&
     whole.first > at &&
     pieces[whole.first - 1]?.text === ',' &&
     whole.last >= pieces.length - 1

@@ -6,6 +6,8 @@ import type { Narrated, Piece } from '../words/narration'
 
 /** More words than a title or a term has. */
 const LONG = 5
+/** Behind a verb of saying and a colon: fewer are no clause. */
+const CLAUSE = 4
 /** More than anybody marks out without somebody having said them. */
 const SAID = 8
 /** Pieces of “a varnish called”. */
@@ -35,11 +37,14 @@ export function kindOf(
   const isAtEnd = behind === undefined || behind.kind === 'mark' || behind.kind === 'marked' || isWhole || attribution?.isBeside === true
   const isNaming = attribution?.saying.way === 'verb' && attribution.saying.cueFirst < at && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
   if (isCalled(pieces, at, lexicon)) return 'scare'
-  if (isGlued(pieces[at] as Piece, behind) || (isTerm(pieces, at, lexicon) && !(isNaming && isPointing(pieces[at - 2], lexicon))))
+  if (
+    isGlued(pieces[at] as Piece, behind) ||
+    (isTerm(pieces, at, lexicon) && !isDoneBehind(at, attribution) && !(isNaming && isPointing(pieces[at - 2], lexicon)))
+  )
     return 'scare'
   const isSetOff = isAtStart && isAtEnd && !(isGoneOn(pieces, at, attribution) && !(isSentence && count >= SAID))
   if (isSetOff && isSentence && (attribution || isWhole)) return 'direct'
-  if (isAfterColon && count >= LONG) return 'direct'
+  if (isAfterColon && count >= (attribution?.saying.way === 'verb' ? CLAUSE : LONG)) return 'direct'
   if (!attribution && isSentence && isWhole && count >= 2 && isSetOff) return 'direct'
   if (!attribution) return count >= SAID && !isSentence ? 'partial' : 'scare'
   // “She read “War and Peace”, she said”: a part of a sentence that is told as a whole.
@@ -95,6 +100,11 @@ function isGoneOn(pieces: readonly Piece[], at: number, attribution: Attribution
 
 function isNextToCue(at: number, { saying }: Attribution): boolean {
   return saying.last === at || saying.cueFirst === at + 1
+}
+
+/** “was dubbed “unfair” by unions”. */
+function isDoneBehind(at: number, attribution: Attribution | null): boolean {
+  return attribution?.saying.cueFirst === at - 1 && (attribution.saying.subject?.first ?? 0) > at
 }
 
 /** “called this film “a masterpiece””. */

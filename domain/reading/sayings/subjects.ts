@@ -4,6 +4,7 @@ import type { FoundCue } from './cues'
 import { besideGerund, doerBefore, isGerund } from './doers'
 import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
+import { endsPhrase } from '../words/nouns'
 import { isSomebody, phraseAt, type Subject } from '../words/phrases'
 
 /** Pieces of a phrase before a comma. */
@@ -20,6 +21,8 @@ export interface FoundSubject {
 
 export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
   const verb = Math.min(...cue.at)
+  const passive = passiveAround(pieces, verb, lexicon)
+  if (passive) return passive
   if (isPassive(pieces, verb, lexicon)) return { subject: agentOf(pieces, Math.max(...cue.at) + 1, lexicon), isInverted: false }
   const beside = overFillers(pieces, verb, lexicon)
   const antecedent = lexicon.relatives.has(pieces[beside]?.lower ?? '') ? antecedentOf(pieces, beside, lexicon) : null
@@ -89,8 +92,22 @@ function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }
   return false
 }
 
+/** “werd door Ann Lee “dom” genoemd”: where the verb of saying ends the clause, and what makes it passive stands before the words. */
+function passiveAround(pieces: readonly Piece[], verb: number, lexicon: Lexicon): FoundSubject | null {
+  const { passives, language } = lexicon
+  if (!language.grammar.inverts || pieces[verb - 1]?.kind !== 'marked' || !endsPhrase(pieces[verb + 1])) return null
+  const start = clauseStart(pieces, verb - 1, lexicon)
+  const clause = pieces.slice(start, verb)
+  const auxiliary = clause.findIndex(({ lower }) => passives.has(lower))
+  if (auxiliary < 0) return null
+  const agent = clause.findIndex(({ lower }, at) => at > auxiliary && lower === language.grammar.agent)
+  return { subject: agent < 0 ? null : phraseAt(pieces, start + agent + 1, lexicon), isInverted: false }
+}
+
 /** “was asked by Tom Fry”. */
-function agentOf(pieces: readonly Piece[], next: number, lexicon: Lexicon): Subject | null {
+function agentOf(pieces: readonly Piece[], behind: number, lexicon: Lexicon): Subject | null {
+  // “was branded “unfair” by unions”
+  const next = pieces[behind]?.kind === 'marked' ? behind + 1 : behind
   return pieces[next]?.lower === lexicon.language.grammar.agent ? phraseAt(pieces, next + 1, lexicon) : null
 }
 

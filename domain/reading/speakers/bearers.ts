@@ -72,6 +72,11 @@ export class Bearers {
     )
   }
 
+  /** “The workers” are no “it”, as the union is. */
+  isOfPeople({ roles }: Known): boolean {
+    return [...roles].some((role) => this.lexicon.roles.has(role) || this.lexicon.titles.has(role))
+  }
+
   /** Somebody without a name. */
   newcomer(name: string, head: string, place: Place): Known {
     return {

@@ -7,6 +7,7 @@ import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
 import { Namesakes } from '../names/namesakes'
 import type { People, Person } from '../names/people'
+import { isNobody } from './spoken-of'
 import type { Subject } from '../words/phrases'
 import { Papers } from './papers'
 import { whoAre, whoIs, whoIsNear, whoJustNow, type Sought } from './pronouns'
@@ -144,7 +145,10 @@ export class Discourse {
     const questioner = isBehindWords && this.asker?.isOfSomebody && this.asker.line === place.line - 1 ? this.asker.name : null
     const others = new Set([around, asker, questioner].flatMap((one) => one ?? []))
     const mayBeSeveral = isSeveral !== false && pronouns.they.includes(head)
-    const found = gender === null ? whoAre(this.memory, place) : this.person({ gender, others, mayBeSeveral, isBehindWords }, place)
+    const found =
+      gender === null
+        ? whoAre(this.memory, place, (one) => !pronouns.it.includes(head) || !this.bearers.isOfPeople(one))
+        : this.person({ gender, others, mayBeSeveral, isBehindWords }, place)
     // “If I apply, they ask: ‘What can you do?’”: of nobody whom anybody has spoken of.
     if (!found) return place.inside !== null && gender === null ? this.words({ start, end }) : null
     this.memory.put({ ...found, gender: found.gender ?? gender, ...place, wasSubject: true, wasAside: false, hasSpoken: true })
@@ -158,7 +162,8 @@ export class Discourse {
     const mayBe = protagonist?.gender === gender && place.inside === null && !others.has(protagonist.name)
     // “Her sister, Ann Moore, remembers.” ¶ “She sang,” she says.
     const isNear = (one: Known): boolean =>
-      one.paragraph === place.paragraph || (isBehindWords && one.isCertain && one.wasSubject && place.line - one.line < 2)
+      one.paragraph === place.paragraph ||
+      (isBehindWords && (one.isCertain || one.hasSpoken === true) && one.wasSubject && place.line - one.line < 2)
     const isSomebodyElse = (one: Known): boolean => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject)
     const meant = mayBe && !this.memory.recent.some(isSomebodyElse) ? this.memory.named(protagonist.name) : undefined
     return meant ?? otherwise(sought, this.memory, place)
@@ -243,9 +248,4 @@ export class Discourse {
     const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
     return gender ? this.person({ gender, others, mayBeSeveral: false, isBehindWords: false }, place, whoIsNear) : undefined
   }
-}
-
-/** “Hardly anyone knows.” */
-function isNobody({ head, isOf }: Subject, { anybody }: Lexicon): boolean {
-  return anybody.has(head) && isOf !== true
 }

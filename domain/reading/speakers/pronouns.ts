@@ -76,17 +76,19 @@ function isAnnounced(one: Known, { isBehindWords }: Sought, place: Place): boole
   return isOpening && one.inside === null && one.wasSubject && place.line - one.line === 1 && one.paragraph === place.paragraph - 1
 }
 
-/** “zegt die”: whom the sentence before spoke of last. */
+/** “zegt die”: whom the sentence before spoke of last; “His mother died, he says, “and she said …””: whom the sentence around it is about. */
 export function whoJustNow(memory: Memory, place: Place): Known | undefined {
+  const isOne = ({ isPlural, name }: Known): boolean => !isPlural && name !== place.around
   const said = memory.visible(place).filter((one) => one.inside === place.inside)
-  return said.findLast((one) => !one.isPlural && distance(one, place) < 2)
+  const around = place.inside === null ? [] : memory.recent.filter((one) => one.line === place.line && one.wasSubject)
+  return said.findLast((one) => isOne(one) && distance(one, place) < 2) ?? around.findLast(isOne)
 }
 
 /** “they”: several, never a place where something is; or somebody of whom nothing tells whether it is a man or a woman: “A spokesperson said no. They added …”. */
-export function whoAre(memory: Memory, place: Place): Known | undefined {
+export function whoAre(memory: Memory, place: Place, mayBe: (one: Known) => boolean = () => true): Known | undefined {
   const isAnybody = ({ isNamed, gender, wasSubject }: Known): boolean => !isNamed && gender === null && wasSubject
   return memory
     .visible(place)
-    .filter((one) => (one.isPlural || isAnybody(one)) && distance(one, place) < 2 && !(one.wasAside && one.roles.size === 0))
+    .filter((one) => mayBe(one) && (one.isPlural || isAnybody(one)) && distance(one, place) < 2 && !(one.wasAside && one.roles.size === 0))
     .sort((a, b) => Number(b.wasSubject) - Number(a.wasSubject) || distance(a, place) - distance(b, place))[0]
 }

@@ -6,7 +6,8 @@ import { phraseAt, type Subject } from '../words/phrases'
 export function spokenOf(pieces: readonly Piece[], lexicon: Lexicon): Subject[] {
   const found: Subject[] = []
   for (let at = 0; at < pieces.length; at++) {
-    if (!lexicon.determiners.has((pieces[at] as Piece).lower) || isPredicate(pieces, at, lexicon)) continue
+    if (!lexicon.determiners.has((pieces[at] as Piece).lower) || isPredicate(pieces, at, lexicon) || isByTheWay(pieces, at, lexicon))
+      continue
     const phrase = phraseAt(pieces, at, lexicon)
     if (phrase?.kind !== 'role' || !(lexicon.roles.has(phrase.head) || lexicon.titles.has(phrase.head))) continue
     at = phrase.last - 1
@@ -21,4 +22,15 @@ export function spokenOf(pieces: readonly Piece[], lexicon: Lexicon): Subject[] 
 function isPredicate(pieces: readonly Piece[], at: number, { language, passives }: Lexicon): boolean {
   const before = pieces[at - 1]?.lower ?? ''
   return language.reports.copulas.includes(before) || passives.has(before)
+}
+
+/** “a statement, which the chairman read out,”: in a clause that is only put in. */
+function isByTheWay(pieces: readonly Piece[], at: number, { relatives, conjunctions }: Lexicon): boolean {
+  const link = pieces[at - 1]?.lower ?? ''
+  return pieces[at - 2]?.text === ',' && relatives.has(link) && !conjunctions.has(link)
+}
+
+/** “Hardly anyone knows.” */
+export function isNobody({ head, isOf }: Subject, { anybody }: Lexicon): boolean {
+  return anybody.has(head) && isOf !== true
 }

@@ -25,10 +25,15 @@ export function withModifiers(pieces: readonly Piece[], last: number, lexicon: L
   const isTied = tied.has(next.lower) && prepositions.has(pieces[last + 1]?.lower ?? '')
   const isSpot = spots.has(next.lower) && mayStandThere(pieces, last + 1, what, lexicon)
   if (!modifiers.has(next.lower) && !isTied && !isSpot) return last
-  let end = isTied ? last + 2 : last + 1
+  // “in the back”, and “achter in de zaal”.
+  let end = isTied || (isSpot && prepositions.has(pieces[last + 1]?.lower ?? '')) ? last + 2 : last + 1
   const from = end
   while (end < from + 5 && determiners.has(pieces[end]?.lower ?? '')) end++
   const begin = end
+  // “the father of one of the victims”, “a mother of two”.
+  const inner = begin > from ? withModifiers(pieces, begin, lexicon, null) : begin
+  if (inner > begin) return inner
+  if (begin > from && isCount(pieces, begin - 1, lexicon)) return begin
   // “the counter”: behind an article a noun, whatever else it may be.
   if (begin > from && pieces[end]?.kind === 'word' && !lexicon.functionWords.has((pieces[end] as Piece).lower)) end++
   while (end < from + 7 && (isPartOf(pieces[end], lexicon) || (end > begin && isOwned(pieces, end, lexicon)))) {
@@ -53,10 +58,17 @@ export function withModifiers(pieces: readonly Piece[], last: number, lexicon: L
 /** “the man behind the counter”: who is told by where they are; an office-holder is told by the office. So too “a post on a forum”. */
 function mayStandThere(pieces: readonly Piece[], at: number, what: string | null, lexicon: Lexicon): boolean {
   const { generic, relations, titles, nouns, determiners, language } = lexicon
-  const article = pieces[at]?.lower ?? ''
+  const article = pieces[lexicon.prepositions.has(pieces[at]?.lower ?? '') ? at + 1 : at]?.lower ?? ''
   if (what !== null && nouns.has(what)) return determiners.has(article)
   const isTold = what !== null && isOne(what, lexicon) && (generic.has(what) || relations.has(what) || !titles.has(what))
   return isTold && language.grammar.determiners.slice(0, 2).includes(article)
+}
+
+/** “two” of “a mother of two said”. */
+function isCount(pieces: readonly Piece[], at: number, { language, verbs, prepositions }: Lexicon): boolean {
+  const next = pieces[at + 1]
+  const isOver = next === undefined || endsPhrase(next) || verbs.has(next.lower) || prepositions.has(next.lower)
+  return isOver && language.facts.numbers.includes((pieces[at] as Piece).lower)
 }
 
 function isOne(what: string | null, { roles, titles }: Lexicon): boolean {

@@ -1,6 +1,7 @@
 /** Who a phrase stands for: a name with its title, a pronoun, or a noun with what belongs to it. */
 import type { Stretch } from '@/domain/article/segmentation'
 import { overRelative, withModifiers } from './modifiers'
+import { behindTitle, isOfTitle, officeHolder } from './offices'
 import type { Name } from '../names/names'
 import { endsPhrase, isBeforeNoun, isOwnerMark, isPlain, isThen } from './nouns'
 import { rankOf, roleIn } from '../names/role-words'
@@ -38,9 +39,6 @@ export interface Subject extends Stretch {
 }
 
 const LONGEST = 12
-const LONGEST_OFFICE = 8
-/** Words of a title before a name. */
-const LONGEST_TITLE = 5
 
 /** The phrase that begins at a piece. */
 export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
@@ -50,7 +48,11 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon) && !isAlone(pieces, at, lexicon)
   const pronoun = begin.lower.split(/['’]/)[0] as string
   const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
-  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf) return { ...pronounIn(pieces, at), head: pronoun }
+  if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf) {
+    // “someone at the back”
+    const last = lexicon.anybody.has(begin.lower) ? withModifiers(pieces, at + 1, lexicon, begin.lower) : at + 1
+    return { ...pronounIn(pieces, at), head: pronoun, last, end: (pieces[last - 1] as Piece).end }
+  }
   // “Een ander”, “the others”.
   if (next?.kind === 'word' && lexicon.determiners.has(begin.lower) && lexicon.others.has(next.lower))
     return { kind: 'pronoun', name: null, head: next.lower, start: begin.start, end: next.end, first: at, last: at + 2, isDefinite: true }
@@ -67,7 +69,18 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     if (piece && isOwnerMark(pieces, last, lexicon)) continue
     const isFirst = isDetermined && last === at + 1 && piece?.kind === 'word'
     const isNamed = isFirst && (!lexicon.functionWords.has(piece.lower) || isThen(pieces, last, lexicon))
-    if (!piece || !(isNamed || isPlain(piece, lexicon) || piece.name || piece.kind === 'figure' || isGiven(pieces, last, lexicon))) break
+    if (
+      !piece ||
+      !(
+        isNamed ||
+        isPlain(piece, lexicon) ||
+        isOfTitle(pieces, last, lexicon) ||
+        piece.name ||
+        piece.kind === 'figure' ||
+        isGiven(pieces, last, lexicon)
+      )
+    )
+      break
     const role = roleIn(piece, lexicon)
     // “The president accused”: a verb, whatever else it may be.
     if (head !== null && lexicon.verbs.has(piece.lower) && !isGiven(pieces, last, lexicon)) break
@@ -162,34 +175,10 @@ function calledBehind(pieces: readonly Piece[], first: number, from: number, lex
   return null
 }
 
-/** “minister van Sociale Zaken en Werk Jan Bos”, “chief of staff Ann Lee”: where the name stands behind a few words. */
-function officeHolder(pieces: readonly Piece[], from: number, lexicon: Lexicon): number | null {
-  let at = from
-  const isOffice = (piece: Piece | undefined): boolean =>
-    lexicon.offices.has(piece?.lower ?? '') || ((piece?.text === ',' || lexicon.joins.has(piece?.lower ?? '')) && piece?.kind !== 'marked')
-  while (at < from + LONGEST_OFFICE && isOffice(pieces[at])) at++
-  if (at > from && !lexicon.offices.has(pieces[at - 1]?.lower ?? '')) at = from
-  // “a spokesman of mayor Ann Lee” is not she.
-  while (at < from + 2 && isPlain(pieces[at], lexicon) && roleIn(pieces[at] as Piece, lexicon) === null) at++
-  const name = at > from ? pieces[at]?.name : null
-  // “a spokesman of power company Vattenfall”, neither.
-  return name && !name.isPossessive && !name.isThing ? at : null
-}
-
 /** “a police report concluded”: a noun, since the verb comes behind it. */
 function isGiven(pieces: readonly Piece[], at: number, { nouns, organisations, verbs }: Lexicon): boolean {
   const { kind, lower } = pieces[at] as Piece
   return kind === 'word' && (nouns.has(lower) || organisations.has(lower)) && verbs.has(pieces[at + 1]?.lower ?? '')
-}
-
-/** “Amsterdam mayor Femke Halsema”, “White House press secretary Josh Earnest”: who holds the office that a name and a few words tell of. */
-function behindTitle(pieces: readonly Piece[], name: number, lexicon: Lexicon): number | null {
-  let at = name + 1
-  while (at < name + LONGEST_TITLE && isPlain(pieces[at], lexicon)) at++
-  const holder = pieces[at]?.name
-  const title = pieces[at - 1] as Piece
-  const isTitle = at > name + 1 && roleIn(title, lexicon) !== null && !lexicon.plurals.has(title.lower)
-  return holder && !holder.isPossessive && isTitle ? at : null
 }
 
 /** “Volgens haar komt …”: behind a preposition a pronoun of any form, unless a noun for somebody follows. */
