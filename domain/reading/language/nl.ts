@@ -31,7 +31,7 @@ export const nl: Language = {
     indefinites: words('een één'),
     prepositions: words(`
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
-      buiten vanaf langs volgens boven naar tot te per ten ter
+      buiten vanaf langs volgens boven naar tot te per
     `),
     named: words('genaamd geheten'),
     modifiers: words('van uit in bij met voor namens'),

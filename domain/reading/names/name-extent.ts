@@ -12,7 +12,9 @@ export type TextWords = Pick<ReadonlySet<string>, 'has'>
 export function endOfName(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, elsewhere: TextWords): number {
   const first = tokens[at] as Token
   const begins = startsLarge(first.text) && first.kind === 'word'
-  if (!begins) return isParticle(first, lexicon) && !isInitial ? smallSurname(tokens, at, lexicon, elsewhere) : at
+  // A mark that closes a quotation is no “’t”.
+  const isApart = first.kind === 'mark' && tokens[at + 1]?.start !== first.end
+  if (!begins) return isParticle(first, lexicon) && !isInitial && !isApart ? smallSurname(tokens, at, lexicon, elsewhere) : at
   // “T.” of Rob T. is no “’t”.
   const isLetter = first.text.length === 1 && tokens[at + 1]?.text === '.'
   if (lexicon.particles.has(first.lower) && !isLetter) return endOfSurname(tokens, at, isInitial, lexicon, elsewhere)

@@ -60,12 +60,13 @@ function bodiesOf(pieces: readonly Piece[], at: number, { parts }: Name, lexicon
 }
 
 /** The first role in a row of plain words. */
-function pick(words: readonly Piece[], lexicon: Lexicon): string | null {
+export function pick(words: readonly Piece[], lexicon: Lexicon): string | null {
   for (const word of words) {
     // “the Union’s ambassador”.
     if (word.name?.isPossessive) continue
     const role = word.kind === 'word' ? roleIn(word, lexicon) : null
-    if (role !== null) return lexicon.plurals.has(role) ? null : role
+    // “de eerste Belgische winnares”: a Belgian woman is called that as well.
+    if (role !== null && !lexicon.notNames.has(role)) return lexicon.plurals.has(role) ? null : role
     if (!isPlain(word, lexicon)) return null
   }
   return null

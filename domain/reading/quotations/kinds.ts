@@ -48,7 +48,7 @@ export function kindOf(
   if (!attribution && isSentence && isWhole && count >= 2 && isSetOff) return 'direct'
   if (!attribution) return count >= SAID && !isSentence ? 'partial' : 'scare'
   // “She read “War and Peace”, she said”: a part of a sentence that is told as a whole.
-  const isBeside = attribution.isBeside && (isAtStart || attribution.saying.cueFirst < at)
+  const isBeside = attribution.isBeside && (isAtStart || attribution.saying.cueFirst < at || behind?.kind !== 'mark')
   if (isBeside && isSentence && (isWhole || isNextToCue(at, attribution))) return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
   // “writes that I play “jukebox music””: one word inside what somebody says may be another’s.
   const isOfAnother = inside !== null && attribution.saying.conjunction !== null && attribution.saying.subject?.kind === 'name'

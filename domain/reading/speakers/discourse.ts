@@ -122,6 +122,12 @@ export class Discourse {
     return meant?.name ?? null
   }
 
+  /** “She is the winner.” */
+  is(subject: Subject, role: string, place: Place): void {
+    const name = this.speaker(subject, place, SILENT, false)
+    if (name !== null) this.memory.called(name, role)
+  }
+
   /** What somebody is; “the boy, Amadi,” is the boy of just before. */
   private called({ name, kind }: Person, role: string, isDefinite: boolean, place: Place): void {
     const unnamed = isDefinite && kind === 'person' ? this.bearers.unnamed(role, place) : undefined
@@ -206,7 +212,7 @@ export class Discourse {
     const name = this.words(subject)
     // “One of them said …”
     const isAnybody = this.lexicon.determiners.has(head)
-    if (isAnybody && speaks) this.memory.put(this.bearers.newcomer(name, head, place))
+    if (isAnybody && speaks) this.memory.put({ ...this.bearers.newcomer(name, head, place), hasSpoken: true })
     if ((!isPerson && !organisations.has(head)) || (isNobody(subject, this.lexicon) && !speaks)) return name
     if (subject.owner != null) this.own(subject.owner, head, place)
     const isPlural = !isPerson || plurals.has(head)

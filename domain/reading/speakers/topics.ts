@@ -2,6 +2,7 @@
 import type { Discourse, Voices } from './discourse'
 import { giverOf } from '../sayings/givers'
 import { tieBefore } from '../names/kin'
+import { pick } from '../names/roles'
 import type { Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
@@ -16,6 +17,8 @@ const CLAUSE = 30
 /** Pieces from what is said to the noun that says how: “said on Monday in a statement”; and of a sentence that opens with it. */
 const GIVEN = 10
 const OPENING = 6
+/** Words before what somebody is. */
+const PREDICATE = 5
 /** Pieces between who is asked and what. */
 const ASKED = 4
 
@@ -125,6 +128,8 @@ export function follow(
     pieces.forEach((piece, at) => {
       if (isIntroducing(pieces, at, lexicon)) discourse.introduce(piece.lower, place)
     })
+  const role = start && inside === null ? roleOf(pieces, start, lexicon) : null
+  if (start && role !== null) events.push({ at: start.first + 0.6, take: () => discourse.is(start, role, place) })
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
   const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
   // “Plains said in a statement”: what “the statement” says after that is theirs.
@@ -150,6 +155,13 @@ export function follow(
   // “The director had, in his words, promised”: whose the whole is.
   const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
   return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+}
+
+/** “Ann Lee is the first woman mayor”: what whoever the sentence is about is from now on. */
+function roleOf(pieces: Narrated['pieces'], { last, kind }: Subject, lexicon: Lexicon): string | null {
+  const isTold = kind !== 'role' && lexicon.language.reports.copulas.includes(pieces[last]?.lower ?? '')
+  if (!isTold || !lexicon.determiners.has(pieces[last + 1]?.lower ?? '')) return null
+  return pick(pieces.slice(last + 2, last + 2 + PREDICATE), lexicon)
 }
 
 /** “said in a statement”, “In a statement, Plains said”, and not “The plan, told in a statement, came as Plains said”. */

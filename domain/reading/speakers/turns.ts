@@ -67,8 +67,12 @@ export class Turns {
 
   spoke({ ranges }: Draft, { paragraph, line }: Place, speaker: string | null): void {
     if (speaker !== null) this.hear(speaker, paragraph)
-    this.earlier = this.last
-    this.last = { paragraph, sentence: line, speaker, isQuestion: this.asks(ranges), isAnswer: this.answered, end: ranges.at(-1)?.end ?? 0 }
+    const { last } = this
+    const isToQuestion = last?.paragraph === paragraph - 1 && last.isQuestion && last.speaker !== speaker
+    const isStill = last?.paragraph === paragraph && last.speaker === speaker && last.isAnswer
+    const isAnswer = this.answered || isToQuestion || isStill
+    this.earlier = last
+    this.last = { paragraph, sentence: line, speaker, isQuestion: this.asks(ranges), isAnswer, end: ranges.at(-1)?.end ?? 0 }
     this.answered = false
   }
 

@@ -21,6 +21,14 @@ describe('people without a name are who goes on, where nobody else can be meant'
       ['Een conservator'],
     ],
     ['Trijn Bos is met verlof gestuurd, aldus haar advocaat, die spreekt van „een misdaad”.', ['haar advocaat']],
+    [
+      'Jolien Bos heeft gewonnen. ¶ Ze is de eerste Belgische winnares sinds 2011. ‘Op een velg!’, riep Marit ter Haar. ¶ Ter Haar ging er vandoor. ‘Zij kent mij niet’, vertelde de winnares.',
+      ['Marit ter Haar', 'Jolien Bos'],
+    ],
+    [
+      'Rechter Ellen Smit wil weten waarom niemand iets merkte. „Werd het nooit gecontroleerd?” ¶ „Jawel”, antwoordt Riet Mol. „Door mijn zwager.” ¶ „En wat zei die?” ¶ „Niets.”',
+      ['Ellen Smit', 'Riet Mol', 'Riet Mol', 'Ellen Smit', 'Riet Mol'],
+    ],
     ['Gerard Prins vertrok. Een verslaggever vroeg of hij zich verraden voelde. „Geen commentaar”, zei hij.', ['Gerard Prins']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
@@ -46,6 +54,8 @@ describe('people without a name are who goes on, where nobody else can be meant'
       'Purcell took a stone. The planetarium closed. “Kids love it,” said Joyce Abel. ¶ A cousin who had driven her home, and who asked not to be named, was angry. “Shame,” he said.',
       ['Joyce Abel', 'A cousin'],
     ],
+    ['Ann Lee is the mayor of York. Tom Fry is a baker. “He is no loss,” the mayor said. “Bread,” said the baker.', ['Ann Lee', 'Tom Fry']],
+    ['Ray Moss was there. ¶ Two workers disputed that. One of them said he had complained. “It was late,” he said.', ['One of them']],
     ['Gareth Price left. On his way out a reporter asked whether he felt betrayed. “No comment,” he said.', ['Gareth Price']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })
