@@ -15,10 +15,10 @@ const f1 = (articles: readonly LabelledArticle[], measure: Measure, reader = rea
 
 // What was reached, a little below: a rule that costs more than it gives is seen. The bars themselves stand in docs/decisions/0023.
 const FLOORS: [Measure, number][] = [
-  ['quotes', 0.98],
-  ['speakers', 0.9],
-  ['indirect', 0.9],
-  ['claims', 0.9],
+  ['quotes', 0.982],
+  ['speakers', 0.93],
+  ['indirect', 0.88],
+  ['claims', 0.89],
 ]
 
 describe('of the articles that rules are tuned on', () => {
@@ -70,6 +70,12 @@ describe('the score', () => {
       wrong: 1,
       missed: 1,
     })
+  })
+
+  test('takes Sir for no part of a name', () => {
+    const sir = { ...article, quotes: [{ ...article.quotes[0]!, speaker: 'Sir Alan Venn' }] }
+    const found = { quotes: [{ ...article.quotes[0]!, speaker: 'Alan Venn' }], indirect: [], claims: [] }
+    expect(score(sir, found).speakers).toEqual({ right: 1, wrong: 0, missed: 0 })
   })
 
   test('takes half in common for indirect speech, and what is optional for neither right nor wrong', () => {

@@ -3,10 +3,11 @@ import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
 import { Kin, type Tie } from '../names/kin'
 import type { Lexicon } from '../words/lexicon'
-import { fits, Memory, type Known, type Place } from './memory'
+import { Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
 import { Namesakes } from '../names/namesakes'
 import type { People, Person } from '../names/people'
+import { isProtagonist } from './protagonist'
 import { isNobody } from './spoken-of'
 import type { Subject } from '../words/phrases'
 import { Papers } from './papers'
@@ -164,14 +165,8 @@ export class Discourse {
   /** “she”: whom the text is about, where a paragraph begins to speak of her and has named no woman; else who is near. */
   private person(sought: Sought, place: Place, otherwise = whoIs): Known | undefined {
     const { protagonist } = this
-    const { gender, others, isBehindWords } = sought
-    const mayBe = protagonist?.gender === gender && place.inside === null && !others.has(protagonist.name)
-    // “Her sister, Ann Moore, remembers.” ¶ “She sang,” she says.
-    const isNear = (one: Known): boolean =>
-      one.paragraph === place.paragraph ||
-      (isBehindWords && (one.isCertain || one.hasSpoken === true) && one.wasSubject && place.line - one.line < 2)
-    const isSomebodyElse = (one: Known): boolean => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject)
-    const meant = mayBe && !this.memory.recent.some(isSomebodyElse) ? this.memory.named(protagonist.name) : undefined
+    const meant =
+      protagonist && isProtagonist(protagonist, sought, this.memory.recent, place) ? this.memory.named(protagonist.name) : undefined
     return meant ?? otherwise(sought, this.memory, place)
   }
 

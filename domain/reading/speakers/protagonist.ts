@@ -1,8 +1,10 @@
 /** Whose life or doings a text tells: a portrait, an obituary, a profile goes back to “she” again and again without a name. */
 import type { Gender, Lexicon } from '../words/lexicon'
+import { fits, type Known, type Place } from './memory'
 import type { Narrated } from '../words/narration'
 import type { People, Person } from '../names/people'
 import { isOfSeveral } from './plurality'
+import type { Sought } from './pronouns'
 
 /** A heading and the paragraphs in which whom a text is about is named at the latest. */
 const OPENING = 3
@@ -47,4 +49,14 @@ function isSomebody(pieces: Narrated['pieces'], at: number, gender: Gender, lexi
   const { pronouns } = lexicon.language.people
   if (!pronouns[gender].includes(lower) || !lexicon.subjects.has(lower)) return false
   return !pronouns.they.includes(lower) || isOfSeveral(pieces, at, lexicon) === false
+}
+
+/** Whether “she” may be whom the text is about: where the narrator has named no other woman here, or right before. */
+export function isProtagonist({ name, gender }: Person, sought: Sought, recent: readonly Known[], place: Place): boolean {
+  if (gender !== sought.gender || place.inside !== null || sought.others.has(name)) return false
+  // “Her sister, Ann Moore, remembers.” ¶ “She sang,” she says.
+  const isNear = (one: Known): boolean =>
+    one.paragraph === place.paragraph ||
+    (sought.isBehindWords && (one.isCertain || one.hasSpoken === true) && one.wasSubject && place.line - one.line < 2)
+  return !recent.some((one) => isNear(one) && !one.isPlural && fits(one, gender) && (one.isCertain || one.wasSubject))
 }
