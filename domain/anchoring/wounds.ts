@@ -49,11 +49,11 @@ export function placesOf(
     .filter((span) => !isInPlace || !cutsWord(map, span, since, inWord))
 }
 
-/** Whether a place begins or ends within a word that was put in as well, and the lost words did not. */
+/** Whether a place begins or ends within a word both parts of which were put in, and the lost words did not. */
 function cutsWord({ text }: TextMap, { start, end, from, to }: Span, since: readonly Piece[], inWord: LostWords['inWord']): boolean {
   const isPut = (position: number): boolean => since.some(([low, high]) => low <= position && position < high)
-  const startsWithin = !inWord?.[0] && wordAcross(text, start) !== null && isPut(from - 1)
-  return startsWithin || (!inWord?.[1] && wordAcross(text, end) !== null && isPut(to))
+  const isCut = (offset: number, position: number): boolean => wordAcross(text, offset) !== null && isPut(position - 1) && isPut(position)
+  return (!inWord?.[0] && isCut(start, from)) || (!inWord?.[1] && isCut(end, to))
 }
 
 /** A span that holds words, with the white space that these begin and end with where it stands there. */
