@@ -213,11 +213,21 @@ export class Witness {
   /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed; none of those is left behind. */
   private comeBack(known: Known, map: TextMap, inside: readonly number[], such = /./su): number {
     const living = this.livingOf(known)
-    const places = this.placesOf(known.words, map, such).filter((place) => place.every((character) => this.mayBeOf(known, character)))
+    const places = this.placesOf(known.words, map, such).filter(
+      (place) => place.every((character) => this.mayBeOf(known, character)) && !this.isOfLonger(place, known),
+    )
     const holds = (held: readonly number[]): number[][] => places.filter((place) => held.every((character) => place.includes(character)))
     if (living.length > 0) return holds(living).length
     // It came back in part since: it stays on that, unless the one place is around it.
     return places.length === 1 ? holds(inside).length : places.length
+  }
+
+  /** Whether a place begins or ends within a longer word that was put in since: nobody is told that “dijk” is back by “dijkgraaf”. */
+  private isOfLonger(place: readonly number[], { lossAfter }: Known): boolean {
+    const isFresh = (position: number): boolean =>
+      (this.characters[position] ?? 0) > lossAfter && position >= 0 && /[\p{L}\p{N}]/u.test(this.at(position))
+    const isWithin = (position: number): boolean => isFresh(position - 1) && isFresh(position)
+    return isWithin(this.characters.indexOf(place[0] as number)) || isWithin(this.characters.indexOf(place.at(-1) as number) + 1)
   }
 
   /** Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed. */
