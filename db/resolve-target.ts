@@ -1,12 +1,12 @@
 /** Where a request wants an annotation, as spans of the current text; refused with the places there are instead. */
 import { resolveSelector, type Resolved } from '@/domain/anchoring/resolve'
-import { exactOf, spanOfOffsets, textMap, type Span, type TextMap } from '@/domain/article/positions'
+import type { Span } from '@/domain/article/positions'
 import type { PlacingSelector, Range, Target } from '@/domain/contract/annotation'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Readable } from './database'
-import { documentAt, type CurrentText } from './documents'
+import type { CurrentText } from './documents'
+import { selectorsOf } from './follow-selector'
 import type { NewRange } from './ranges'
-import { mappingSince } from './steps'
 
 const OUTSIDE: Resolved = { ok: false, reason: 'outside', candidates: [] }
 
@@ -49,19 +49,18 @@ function keptRange(own: readonly Range[], index: number): NewRange {
 }
 
 /**
- * Resolves every selector, or refuses: behind (409) when other words stand there by now, invalid (422) else. Positions
- * and offsets of an older `version` are followed through the steps since, and must stand on the same words.
+ * Resolves every selector, or refuses: behind (409) when other words stand there by now, invalid (422) else. What an
+ * older `version` names is followed through the steps since, and must stand on the same words.
  */
 function resolveTarget(db: Readable, text: CurrentText, target: readonly PlacingSelector[], version: number | undefined): Span[] {
   if (version !== undefined && version > text.version) {
     throw new Refusal('invalid', `The text is at version ${text.version}, and version ${version} is still to come.`)
   }
-  const ofNow = version !== undefined && version < text.version ? followed(db, text, target, version) : target
+  const isBehind = version !== undefined && version < text.version
+  const resolve = isBehind ? selectorsOf(db, text, version) : (selector: PlacingSelector) => resolveOfNow(text, selector)
   const spans: Span[] = []
-  const { size } = text.doc.content
-  ofNow.forEach((selector, i) => {
-    const isOutside = selector.type === 'Positions' && (selector.from >= selector.to || selector.to > size) && ofNow === target
-    const resolved = isOutside ? OUTSIDE : resolveSelector(text.map, selector)
+  target.forEach((selector, i) => {
+    const resolved = resolve(selector)
     if (resolved.ok) {
       spans.push(resolved.span)
       return
@@ -86,30 +85,14 @@ function resolveTarget(db: Readable, text: CurrentText, target: readonly Placing
       case 'ambiguous':
         throw new Refusal('invalid', 'These words stand in several places: add what stands before or after them.', {
           errors: [{ path, message: 'Found in several places.' }],
-          more: { candidates },
+          more: { version: text.version, candidates },
         })
     }
   })
   return spans
 }
 
-/** Selectors made on an older version as positions of now, with the words they stood on. Quotes are looked for in the text of now. */
-function followed(db: Readable, { articleId }: CurrentText, target: readonly PlacingSelector[], version: number): PlacingSelector[] {
-  const mapping = mappingSince(db, articleId, version)
-  const then = target.some((selector) => selector.type === 'TextPositionSelector') ? textMap(documentAt(db, articleId, version)) : null
-  return target.map((selector): PlacingSelector => {
-    if (selector.type === 'TextQuoteSelector') return selector
-    const positions = selector.type === 'Positions' ? selector : positionsThen(then, selector)
-    if (!positions) return selector
-    const from = mapping.map(positions.from, 1)
-    return { type: 'Positions', from, to: Math.max(from, mapping.map(positions.to, -1)), exact: positions.exact }
-  })
-}
-
-function positionsThen(
-  map: TextMap | null,
-  { start, end }: { start: number; end: number },
-): { from: number; to: number; exact: string } | null {
-  const span = map && end <= map.text.length ? spanOfOffsets(map, start, end) : null
-  return span && map ? { from: span.from, to: span.to, exact: exactOf(map, span) } : null
+function resolveOfNow({ doc, map }: CurrentText, selector: PlacingSelector): Resolved {
+  const isOutside = selector.type === 'Positions' && (selector.from >= selector.to || selector.to > doc.content.size)
+  return isOutside ? OUTSIDE : resolveSelector(map, selector)
 }

@@ -136,7 +136,11 @@ export const NewAnnotation = z
     id: Id,
     kind: Kind,
     target: Target,
-    version: z.number().int().nonnegative().describe('The version of the text that positions or offsets count in'),
+    version: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('The version of the text that the target was chosen in: positions and offsets count in it, quotes are looked for in it'),
     ...fields,
   })
   .partial()
