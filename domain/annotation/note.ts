@@ -1,4 +1,5 @@
 /** The note on an annotation: paragraphs and lists with bold, italic and links, held to a schema of its own. */
+import { isNestedTooDeep } from '@/domain/article/nesting'
 import { noteSchema } from '@/domain/article/schema'
 import { blockText, isWellFormed } from '@/domain/article/text'
 import type { DocJson } from '@/domain/contract/common'
@@ -15,6 +16,7 @@ export function readNote(json: DocJson | null): ReadNote {
     const written = JSON.stringify(json)
     if (written.length > MAX_NOTE || !isWellFormed(written)) return { ok: false }
     const node = noteSchema.nodeFromJSON(json)
+    if (isNestedTooDeep(node)) return { ok: false }
     node.check()
     const lines: string[] = []
     node.descendants((child) => {

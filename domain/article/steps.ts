@@ -1,8 +1,9 @@
 /** Steps as they come in from a browser: checked before anything is applied, applied all or none. */
 import type { Node } from '@tiptap/pm/model'
-import { AttrStep, DocAttrStep, Step, type StepMap } from '@tiptap/pm/transform'
+import { AttrStep, DocAttrStep, ReplaceAroundStep, ReplaceStep, Step, type StepMap } from '@tiptap/pm/transform'
 import { Refusal } from '@/domain/contract/refusal'
 import type { LogMapping } from './log-mapping'
+import { isNestedTooDeep, NESTED_TOO_DEEP } from './nesting'
 import { schema } from './schema'
 import { stepJson } from './step-json'
 import { isWellFormed } from './text'
@@ -34,6 +35,7 @@ export function applySteps(before: Node, given: readonly unknown[]): AppliedStep
     if (step instanceof AttrStep) expectAttribute(doc.nodeAt(step.pos), step.attr, path)
     if (step instanceof DocAttrStep) expectAttribute(doc, step.attr, path)
     const result = attempt(step, doc, path)
+    if (putsBlocks(step) && isNestedTooDeep(result)) throw refused(path, NESTED_TOO_DEEP)
     applied.steps.push(step)
     applied.docs.push(doc)
     applied.maps.push(step.getMap())
@@ -41,6 +43,11 @@ export function applySteps(before: Node, given: readonly unknown[]): AppliedStep
   })
   expectWhole(applied.doc)
   return applied
+}
+
+/** Only what puts in blocks, around others or by themselves, can nest a text deeper: letters do not. */
+function putsBlocks(step: Step): boolean {
+  return (step instanceof ReplaceStep || step instanceof ReplaceAroundStep) && step.slice.content.firstChild?.isBlock === true
 }
 
 function attempt(step: Step, doc: Node, path: string): Node {

@@ -1,5 +1,6 @@
 /** Reads Markdown (CommonMark with tables): rendered by markdown-it, then read as HTML, so that one set of rules holds for both. */
 import MarkdownIt from 'markdown-it'
+import { MAX_NESTING } from '@/domain/article/nesting'
 import { cleanText } from './clean-text'
 import { EXPORT_WORDS } from './export-words'
 import { MARKDOWN_FILES } from './file-kinds'
@@ -7,8 +8,12 @@ import type { Reader, ReadArticle } from './format'
 import { frontMatter } from './front-matter'
 import { readHtml } from './html-reader'
 import { Losses } from './losses'
+import { tooDeep } from './too-deep'
 
-const markdown = new MarkdownIt({ html: true, linkify: false })
+/** Deeper than this markdown-it reads nothing, and does not say so. */
+const DEEPEST = 2 * MAX_NESTING
+
+const markdown = new MarkdownIt({ html: true, linkify: false, maxNesting: DEEPEST })
 // Which addresses may be kept is told in one place, where what is dropped is counted (html-clean.ts).
 markdown.validateLink = () => true
 
@@ -17,10 +22,17 @@ export const markdownReader: Reader = {
   read(content, { headings }) {
     const losses = new Losses()
     const { fields, body } = frontMatter(cleanText(content, losses))
-    const found = readHtml(markdown.render(withoutFootnotes(withoutBanner(body), losses)), losses, { isPiece: true, headings })
+    const found = readHtml(rendered(withoutFootnotes(withoutBanner(body), losses)), losses, { isPiece: true, headings })
     const article: ReadArticle = { ...fields, title: found.title ?? fields.title, doc: found.doc }
     return { article, annotations: [], warnings: losses.warnings() }
   },
+}
+
+function rendered(text: string): string {
+  const references = {}
+  const tokens = markdown.parse(text, references)
+  if (tokens.some(({ level }) => level >= DEEPEST - 1)) throw tooDeep()
+  return markdown.renderer.render(tokens, markdown.options, references)
 }
 
 /** Our own export for colleagues says so in its first line, which is no part of the article. */

@@ -1,4 +1,5 @@
 /** From what was sent to an article that can be stored: read by its format, completed by what the person said, checked and explained. */
+import { isNestedTooDeep } from '@/domain/article/nesting'
 import { textMap } from '@/domain/article/positions'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { NewArticle, Warning } from '@/domain/contract/article'
@@ -8,6 +9,7 @@ import type { Origin, ReadArticle, ReadPicture } from './format'
 import { readerOf, readers } from './formats'
 import { proposedTitle } from './proposed-title'
 import { recogniseLanguage } from './recognise-language'
+import { tooDeep } from './too-deep'
 import { refuseLarge } from './too-large'
 
 const MAX_TITLE = 1000
@@ -37,6 +39,7 @@ export function readArticle(input: NewArticle): ArticleRead {
   refuseLarge(content, reader.format)
   if (!/\S/u.test(content)) throw new Refusal('invalid', 'There is no text to add: what was sent is empty.', { more: { code: 'empty' } })
   const { article, annotations, pictures = [], decisions, warnings, origin } = reader.read(content, { headings: input.headings })
+  if (isNestedTooDeep(article.doc)) throw tooDeep()
   const { text, blocks } = textMap(article.doc)
   if (blocks.length === 0)
     throw new Refusal('invalid', 'There are no words in this article; nothing was added.', { more: { code: 'empty' } })
