@@ -8,6 +8,7 @@ import { previewContent, takeContent } from './content'
 import type { Database } from './database'
 import { listEvents } from './events'
 import { listCandidates } from './lost-words'
+import { listSittings } from './sittings'
 import { deskWith, kindOf, marieke, minute } from './testing/one-article'
 
 const now = minute(0)
@@ -77,6 +78,27 @@ describe('a new copy', () => {
     expect(again(all)).toMatchObject({ state: 'changed', ranges: [{ exact: 'Er wonen elf miljoen mensen dicht langs de rivier.' }] })
     taken(...TEXT)
     expect([again(all).state, again(dike).state]).toEqual(['anchored', 'anchored'])
+    expect(checkDatabase(db)).toEqual([])
+  })
+
+  test('counts as detached only what it leaves without words itself, and so does its sitting', () => {
+    const target = ['te laag', 'tien miljoen'].map((exact) => ({ type: 'TextQuoteSelector' as const, exact }))
+    const both = createAnnotation(db, marieke, articleId, { kind: 'claim', target }, now).annotation
+    const water = mark('elk jaar')
+    const [, people = '', third = ''] = TEXT
+    expect(takeContent(db, marieke, articleId, copy('De dijk is oud.', people, third), undefined, now).detached).toEqual([both.id])
+    const next = copy('De dijk is oud.', 'Er wonen elf miljoen mensen langs de rivier.', 'Het water komt.')
+    const preview = previewContent(db, marieke, articleId, next, undefined, now)
+    const taken = takeContent(db, marieke, articleId, next, undefined, now)
+    expect(taken).toEqual(preview)
+    expect(new Set(taken.touched)).toEqual(new Set([both.id, water.id]))
+    expect([again(both).state, taken.detached]).toEqual(['detached', [water.id]])
+    const sittings = listSittings(db, marieke, articleId, { limit: 10 }).items
+    expect(sittings.map(({ touched, detached }) => [touched, detached])).toEqual([
+      [2, 1],
+      [1, 1],
+      [0, 0],
+    ])
     expect(checkDatabase(db)).toEqual([])
   })
 

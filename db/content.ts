@@ -16,6 +16,7 @@ import { currentText, documentAt, keepText, type CurrentText } from './documents
 import { expectArticle } from './expect-article'
 import { insertImages, keepPictures, readPictures, type BroughtImage } from './images'
 import { applyTo, type Origin } from './steps'
+import { isDetaching } from './touched'
 
 /** Makes the text of an article that of `doc`, with the pictures that came with it. With a `version` that is behind it is refused. */
 export function takeContent(
@@ -125,7 +126,7 @@ function take(
     ...same,
     version: next,
     touched: touched.map(({ id }) => id),
-    detached: touched.filter(({ state }) => state === 'detached').map(({ id }) => id),
+    detached: touched.filter(isDetaching).map(({ id }) => id),
     affected: text ? affectedBy(tx, touched, stood, text) : [],
   }
   return { taken, text }

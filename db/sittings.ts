@@ -7,6 +7,7 @@ import type { Database, Readable } from './database'
 import { didOf } from './did'
 import { expectArticle } from './expect-article'
 import { events } from './schema'
+import { isDetaching, type Touched } from './touched'
 
 /** Milliseconds without an edit after which the next one begins a sitting of its own. */
 const PAUSE = 10 * 60_000
@@ -18,6 +19,8 @@ interface Found {
   seq: number
   sitting: Sitting
   states: Map<string, RangeState>
+  /** Annotations that an edit of it left without words. */
+  lost: Set<string>
 }
 
 /** Who edited the text when, newest first: edits of one person in one go are one sitting. `before` is the `from` of the last one that was seen. */
@@ -43,10 +46,10 @@ export function listSittings(
     found.push(opened(row))
   }
   addDoings(db, articleId, found, before)
-  const items = found.map(({ sitting, states }): Sitting => ({
+  const items = found.map(({ sitting, states, lost }): Sitting => ({
     ...sitting,
     touched: states.size,
-    detached: [...states.values()].filter((state) => state === 'detached').length,
+    detached: [...lost].filter((id) => states.get(id) === 'detached').length,
   }))
   return { items, next }
 }
@@ -109,6 +112,7 @@ function opened(row: EditRow): Found {
   const found: Found = {
     seq: row.seq,
     states: new Map(),
+    lost: new Set(),
     sitting: {
       ...{ from: row.to, to: row.to, how: howOf(row), restored: row.restored },
       ...{ person: { id: row.actorId, name: row.actorName }, startedAt: at, endedAt: at },
@@ -120,15 +124,17 @@ function opened(row: EditRow): Found {
 }
 
 function addTo(found: Found, row: EditRow): void {
-  const { sitting, states } = found
+  const { sitting, states, lost } = found
   found.seq = row.seq
   sitting.from = row.from ?? row.to
   sitting.startedAt = new Date(row.at).toISOString()
   sitting.added += row.added ?? 0
   sitting.removed += row.removed ?? 0
-  // Read backwards: what a later edit said of an annotation holds.
-  for (const { id, state } of JSON.parse(row.touched ?? '[]') as { id: string; state: RangeState }[])
-    if (!states.has(id)) states.set(id, state)
+  for (const touched of JSON.parse(row.touched ?? '[]') as Touched[]) {
+    // Read backwards: what a later edit said of an annotation holds.
+    if (!states.has(touched.id)) states.set(touched.id, touched.state)
+    if (isDetaching(touched)) lost.add(touched.id)
+  }
 }
 
 /** Adds what was done while the text was as each sitting left it. */

@@ -2,9 +2,8 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Node } from '@tiptap/pm/model'
 import { Step, type StepMap } from '@tiptap/pm/transform'
-import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
+import { applyBatch } from '@/domain/anchoring/apply-batch'
 import type { Person } from '@/domain/annotation/permissions'
-import { worstState } from '@/domain/annotation/settling'
 import { stepJson } from '@/domain/article/step-json'
 import { LogMapping } from '@/domain/article/log-mapping'
 import { imagesIn } from '@/domain/article/images'
@@ -22,12 +21,13 @@ import { currentText, documentAt, keepText, type CurrentText } from './documents
 import { knownBatch } from './known-batch'
 import { insertEvent } from './events'
 import { adoptImages } from './images'
-import { annotations, articles, documents, ranges, snapshots, steps } from './schema'
+import { articles, documents, ranges, snapshots, steps } from './schema'
+import { storeChanges, type Touched } from './touched'
 
-/** What a batch did: the new version, and the annotations it touched with the state they are in now. */
+/** What a batch did: the new version, and the annotations it touched. */
 export interface TakenSteps {
   version: number
-  touched: { id: string; state: 'anchored' | 'changed' | 'detached' }[]
+  touched: Touched[]
 }
 
 /**
@@ -222,25 +222,5 @@ function keepSteps(tx: Transaction, person: Person, { articleId, version, batch,
         at: now.getTime(),
       })
       .run()
-  })
-}
-
-/** Writes what became of ranges, and the state of the annotations they belong to. */
-function storeChanges(tx: Transaction, changes: readonly RangeChange[]): TakenSteps['touched'] {
-  for (const { no, state, quote } of changes)
-    tx.update(ranges)
-      .set({ state, ...quote })
-      .where(eq(ranges.no, no))
-      .run()
-  const ids = new Set<string>()
-  for (const { no } of changes) {
-    const owner = tx.select({ id: ranges.annotationId }).from(ranges).where(eq(ranges.no, no)).get()
-    if (owner) ids.add(owner.id)
-  }
-  return [...ids].map((id) => {
-    const states = tx.select({ state: ranges.state }).from(ranges).where(eq(ranges.annotationId, id)).all()
-    const state = worstState(states.map((row) => row.state))
-    tx.update(annotations).set({ state }).where(eq(annotations.id, id)).run()
-    return { id, state }
   })
 }

@@ -40,7 +40,7 @@ export const TextTaken = z
     version: z.number().int().describe('The version of the text after it'),
     steps: z.number().int().describe('In how many steps the text became the other'),
     touched: z.array(z.string()).describe('Ids of annotations whose words it touched, in the bin too'),
-    detached: z.array(z.string()).describe('Of those the ones that are left without words'),
+    detached: z.array(z.string()).describe('Of those the ones that it leaves without words; not those that had lost theirs before'),
     affected: z.array(Affected).describe('What becomes of those that are not in the bin'),
     blocks: z.array(BlockChange).describe('The difference, block by block and word by word'),
   })

@@ -47,7 +47,7 @@ export const Sitting = z
     added: z.number().int().describe('Characters put in'),
     removed: z.number().int().describe('Characters taken out'),
     touched: z.number().int().describe('Annotations whose words it touched'),
-    detached: z.number().int().describe('Of those the ones it left without words'),
+    detached: z.number().int().describe('Of those the ones it left without words; not those that had lost theirs before'),
     doings: z.array(Doing).describe('What was done on the text as it left it, until the next sitting'),
   })
   .meta({ id: 'Sitting' })
