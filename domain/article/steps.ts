@@ -1,12 +1,11 @@
 /** Steps as they come in from a browser: checked before anything is applied, applied all or none. */
 import type { Node } from '@tiptap/pm/model'
-import { AttrStep, DocAttrStep, ReplaceAroundStep, ReplaceStep, Step, type StepMap } from '@tiptap/pm/transform'
+import { AttrStep, DocAttrStep, Step, type StepMap } from '@tiptap/pm/transform'
 import { Refusal } from '@/domain/contract/refusal'
 import type { LogMapping } from './log-mapping'
-import { isNestedTooDeep, NESTED_TOO_DEEP } from './nesting'
 import { schema } from './schema'
+import { faultOf } from './step-fault'
 import { stepJson } from './step-json'
-import { isWellFormed } from './text'
 
 /** Pairs of a step's number in its batch and the version to which the step led that it undoes. */
 export type Mirrors = readonly (readonly [index: number, version: number])[]
@@ -35,7 +34,8 @@ export function applySteps(before: Node, given: readonly unknown[]): AppliedStep
     if (step instanceof AttrStep) expectAttribute(doc.nodeAt(step.pos), step.attr, path)
     if (step instanceof DocAttrStep) expectAttribute(doc, step.attr, path)
     const result = attempt(step, doc, path)
-    if (putsBlocks(step) && isNestedTooDeep(result)) throw refused(path, NESTED_TOO_DEEP)
+    const fault = faultOf(step, result)
+    if (fault !== null) throw refused(path, fault)
     applied.steps.push(step)
     applied.docs.push(doc)
     applied.maps.push(step.getMap())
@@ -43,11 +43,6 @@ export function applySteps(before: Node, given: readonly unknown[]): AppliedStep
   })
   expectWhole(applied.doc)
   return applied
-}
-
-/** Only what puts in blocks, around others or by themselves, can nest a text deeper: letters do not. */
-function putsBlocks(step: Step): boolean {
-  return (step instanceof ReplaceStep || step instanceof ReplaceAroundStep) && step.slice.content.firstChild?.isBlock === true
 }
 
 function attempt(step: Step, doc: Node, path: string): Node {
@@ -66,18 +61,13 @@ function expectAttribute(node: Node | null, name: string, path: string): void {
   if (!node || !Object.hasOwn(node.type.spec.attrs ?? {}, name)) throw refused(`${path}.attr`, 'No node here has such an attribute.')
 }
 
-/** The schema holds, and every text can be kept: ProseMirror checks neither surrogates nor what a step leaves in between. */
+/** The schema holds: ProseMirror does not check what a step leaves in between. */
 function expectWhole(doc: Node): void {
   try {
     doc.check()
   } catch (error) {
     throw refused('steps', error instanceof Error ? error.message : 'The text would no longer fit its schema.')
   }
-  doc.descendants((node) => {
-    const texts = [node.text, ...(Object.values(node.attrs) as unknown[])]
-    if (texts.some((text) => typeof text === 'string' && !isWellFormed(text)))
-      throw refused('steps', 'The text would hold half a character (a lone surrogate) or NUL.')
-  })
 }
 
 /** ProseMirror takes any number for a position, and finds out too late or never that it is none. */
