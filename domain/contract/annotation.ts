@@ -1,6 +1,6 @@
 /** Annotations: claims, quotes and context notes, where they stand and how they are made and changed. */
 import { z } from 'zod'
-import { DocJson, Id, Somebody, Time, keepable, optionalText } from './common'
+import { DocJson, Id, Somebody, Time, keepable, optionalText, sameId } from './common'
 import { Evidence } from './evidence'
 import { Tag, TagName } from './tag'
 
@@ -127,7 +127,7 @@ const fields = {
   status: Status,
   verdict: keepable(80).nullable(),
   visibility: Visibility,
-  assignee: z.string().max(200).nullable().describe('The id of a person of the desk'),
+  assignee: z.string().max(200).transform(sameId).nullable().describe('The id of a person of the desk'),
   seen: z.array(keepable(1_000_000)).describe('The words of each range as the person saw them'),
 }
 

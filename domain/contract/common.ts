@@ -8,6 +8,9 @@ export const Id = z
   .describe('A UUID; the client may choose it (ours are v7)')
 export type Id = string
 
+/** What may be a UUID and may be another name: as with every id, the same UUID in other letters is the same. */
+export const sameId = (name: string): string => (z.uuid().safeParse(name).success ? name.toLowerCase() : name)
+
 /** A time in ISO 8601, UTC. */
 export const Time = z.iso.datetime().describe('ISO 8601, UTC')
 

@@ -1,6 +1,6 @@
 /** What can stand behind the `?` of a call. */
 import { z } from 'zod'
-import { Id, missing } from './common'
+import { Id, missing, sameId } from './common'
 
 export const ArticlesQuery = z.object({
   q: z.string().max(500).optional().describe('Words of the title, byline or source'),
@@ -19,7 +19,11 @@ export const PreviewQuery = z.object({
 
 export const AnnotationsQuery = z.object({
   fields: z.literal('ranges').optional().describe('The light form, for drawing'),
-  ids: z.string().optional().describe('Only these, separated by commas'),
+  ids: z
+    .string()
+    .transform((ids) => ids.split(',').filter(Boolean).map(sameId))
+    .optional()
+    .describe('Only these, separated by commas'),
   deleted: z.literal('1').optional().describe('Those in the bin instead'),
   q: z.string().max(1000).optional().describe('With fields=ranges: only those with these words'),
   tag: Id.optional().describe('With fields=ranges: only those that carry this tag'),

@@ -1,5 +1,6 @@
 /** Edits of an article's text, as prosemirror-collab speaks of them. */
 import { z } from 'zod'
+import { sameId } from './common'
 
 /** Most steps of a batch. */
 export const MAX_STEPS = 1000
@@ -7,12 +8,12 @@ export const MAX_STEPS = 1000
 export const MAX_STEPS_BYTES = 1_000_000
 
 const version = z.number().int().nonnegative()
-const name = z.string().min(1).max(100)
+const name = z.string().min(1).max(100).transform(sameId)
 
 export const NewSteps = z
   .strictObject({
     version: version.describe('The version of the text the steps were made on'),
-    clientId: name.describe('Names one editor on one page: its own steps are known by it'),
+    clientId: name.describe('Names one editor on one page: its own steps are known by it. A UUID is answered in small letters'),
     batchId: name.describe('Sent twice, a batch is taken in once; other steps under its id are refused (409, `taken`)'),
     schemaVersion: z.number().int(),
     steps: z.array(z.looseObject({ stepType: z.string() })).min(1),

@@ -8,7 +8,7 @@ import { openDatabase } from '@/db/open'
 import { people } from '@/db/schema'
 import { createToken } from '@/db/tokens'
 import { schema } from '@/domain/article/schema'
-import { POST } from './route'
+import { GET, POST } from './route'
 
 const person = { id: 'p1', name: 'Marieke Visser', email: 'm@example.org', role: 'member' } as const
 const now = new Date('2026-11-24T10:00:00Z')
@@ -49,6 +49,20 @@ test('somebody unknown is asked to sign in', async () => {
 test('a program with a token marks words', async () => {
   const answer = await post(claim, { Authorization: `Bearer ${token}` })
   expect([answer.status, answer.headers.get('etag')]).toEqual([201, '"v1"'])
+})
+
+test('a person and an annotation are known by their ids in capitals too', async () => {
+  const headers = { Authorization: `Bearer ${token}` }
+  const id = '0198a000-0000-7000-8000-00000000000a'
+  const assignee = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'
+  db.insert(people)
+    .values({ ...person, id: assignee, email: 'j@example.org', createdAt: now, updatedAt: now })
+    .run()
+  const made = await post({ ...claim, id: id.toUpperCase(), assignee: assignee.toUpperCase() }, headers)
+  expect([made.status, await made.json()]).toEqual([201, expect.objectContaining({ id, assignee: { id: assignee, name: person.name } })])
+  const path = `http://127.0.0.1/api/articles/${articleId}/annotations?ids=${id.toUpperCase()}`
+  const listed = await GET(new Request(path, { headers }), { params: Promise.resolve({ id: articleId }) })
+  expect(((await listed.json()) as { items: { id: string }[] }).items.map((item) => item.id)).toEqual([id])
 })
 
 test('a field that does not fit is named', async () => {

@@ -10,7 +10,7 @@ import { AnnotationsQuery } from '@/domain/contract/queries'
 const params = z.object({ id: Id })
 
 export const GET = handle({ params, query: AnnotationsQuery }, ({ db, person, params, query }) => {
-  const ids = query.ids?.split(',').filter(Boolean)
+  const { ids } = query
   if (query.fields === 'ranges') return listLightAnnotations(db, person, params.id, { words: query.q, tagId: query.tag, ids })
   return listAnnotations(db, person, params.id, { ids, inBin: query.deleted === '1' })
 })

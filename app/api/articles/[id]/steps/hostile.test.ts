@@ -4,6 +4,7 @@ import { addArticle, getArticle } from '@/db/articles'
 import { checkDatabase } from '@/db/mending/check'
 import type { Database } from '@/db/database'
 import { lastSeq } from '@/db/events'
+import { listSteps } from '@/db/steps'
 import type { Person } from '@/domain/annotation/permissions'
 import { schema, SCHEMA_VERSION } from '@/domain/article/schema'
 import { POST } from './route'
@@ -144,6 +145,21 @@ test('other steps under the id of a batch that was taken in are refused; the bat
   expect(await send([GOOD], { clientId: 'd' })).toMatchObject({ status: 409, body: { kind: 'taken' } })
   expect(await send([GOOD])).toEqual({ status: 200, body: { version: 1 } })
   expect(getArticle(db, person, id).version).toBe(1)
+})
+
+test('a batch whose ids come again in capitals is the same one', async () => {
+  const ids = { clientId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', batchId: '0198a000-0000-7000-8000-00000000000a' }
+  const capitals = { clientId: ids.clientId.toUpperCase(), batchId: ids.batchId.toUpperCase() }
+  const send = async (more: object): Promise<unknown> => {
+    const body = batch([GOOD], more)
+    return (await POST(fromPage(`/api/articles/${id}/steps`, { method: 'POST', body, headers }), at({ id }))).json()
+  }
+  expect(await send(capitals)).toEqual({ version: 1 })
+  expect(await send(ids)).toEqual({ version: 1 })
+  expect(listSteps(db, person, id, 0).clientIds).toEqual([ids.clientId])
+  // What is no UUID is a name like any other.
+  expect(await send({ version: 1, batchId: 'Een' })).toEqual({ version: 2 })
+  expect(await send({ version: 2, batchId: 'een' })).toEqual({ version: 3 })
 })
 
 test('steps for an article that is not there, or from somebody unknown, change nothing', async () => {
