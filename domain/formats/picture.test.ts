@@ -24,6 +24,34 @@ test.each([
   expect(() => recognisePicture(bytes)).toThrow(sentence)
 })
 
+const ENDED = PICTURES.filter((name) => name !== 'avif')
+
+test.each(ENDED)('a %s that is cut off anywhere is refused as such', (name) => {
+  const bytes = picture(name)
+  for (let length = 16; length < bytes.length; length++)
+    expect(() => recognisePicture(bytes.subarray(0, length))).toThrow(/^This picture is damaged or cut off/)
+})
+
+test.each(ENDED)('bytes after the end of a %s do no harm', (name) => {
+  for (const more of [new Uint8Array(1), new Uint8Array(5000), bytesOf('een bijschrift')])
+    expect(recognisePicture(Uint8Array.from([...picture(name), ...more]))).toMatchObject({ width: 3, height: 2 })
+})
+
+test('a few bytes that claim to be huge are a damaged picture, not a large one', () => {
+  const claim = Buffer.from(picture('png').subarray(0, 24))
+  claim.writeUInt32BE(1_668_248_178, 20)
+  for (const length of [20, 24]) expect(() => recognisePicture(claim.subarray(0, length))).toThrow(/^This picture is damaged or cut off/)
+})
+
+test('the end of a small picture within a photo is not its own', () => {
+  const small = picture('jpeg')
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(small.length + 2)
+  const photo = Buffer.concat([small.subarray(0, 2), Buffer.from('ffe1', 'hex'), length, small, small.subarray(2)])
+  expect(recognisePicture(photo)).toMatchObject({ width: 3, height: 2 })
+  expect(() => recognisePicture(photo.subarray(0, -2))).toThrow(/^This picture is damaged or cut off/)
+})
+
 test('a picture with more pixels than a browser can hold is refused, however small its file is', () => {
   const bomb = Buffer.from(picture('png'))
   bomb.writeUInt32BE(19_000, 16)

@@ -2,6 +2,7 @@
 import { imageSize } from 'image-size'
 import { MAX_IMAGE_BYTES } from '@/domain/contract/image'
 import { Refusal } from '@/domain/contract/refusal'
+import { isCutOff } from './picture-end'
 
 export interface PictureKind {
   mime: string
@@ -26,6 +27,12 @@ export function recognisePicture(bytes: Uint8Array): PictureKind {
   }
   const kind = kindOf(bytes)
   if (kind === null) throw refusedKind(bytes)
+  if (isCutOff(bytes, kind.ending)) {
+    throw new Refusal(
+      'invalid',
+      'This picture is damaged or cut off: its file ends before the picture does. Save it again, and try that copy.',
+    )
+  }
   const { width, height } = sizeOf(bytes, kind.ending)
   if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
     throw new Refusal(
