@@ -10,6 +10,8 @@ test('a link that runs a script is refused in a sentence, and the tools stay one
   await selectWords(page, 'dinsdagavond')
   await tools.getByRole('button', { name: 'Make a link' }).click()
   const address = page.getByRole('textbox', { name: 'Address of the link' })
+  // What is being linked stays in sight.
+  await expect(page.locator('.ProseMirror .held-selection')).toHaveText('dinsdagavond')
   await address.fill('javascript:alert(1)')
   await address.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'A link starts with https://' })).toBeVisible()
@@ -18,6 +20,7 @@ test('a link that runs a script is refused in a sentence, and the tools stay one
   await expect(page.getByRole('alert').filter({ hasText: 'A link starts with' })).toHaveCount(0)
   await address.press('Enter')
   await expect(page.locator('.ProseMirror a')).toHaveAttribute('href', 'https://example.org/dijk')
+  await expect(page.locator('.ProseMirror .held-selection')).toHaveCount(0)
   await expect(saveState(page)).toContainText('Saved')
 })
 
@@ -92,7 +95,10 @@ test.describe('a file that is no picture of the desk', () => {
     await pasteFile(page, 'schema.pdf', 'application/pdf')
     await expect(page.getByRole('status').filter({ hasText: 'One file was left out' })).toHaveText(/PNG, JPEG, WebP, GIF or AVIF/)
     await pasteFile(page, 'schema.svg', 'image/svg+xml')
-    await expect(page.getByRole('alert').filter({ hasText: 'This kind of picture' })).toHaveText(/PNG, JPEG, WebP, GIF or AVIF/)
+    const refusal = page.getByRole('alert').filter({ hasText: 'This kind of picture' })
+    await expect(refusal).toHaveText(/PNG, JPEG, WebP, GIF or AVIF/)
+    await refusal.getByRole('button', { name: 'All right' }).click()
+    await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeFocused()
   })
 })
 

@@ -52,6 +52,29 @@ test('on a phone the editing tools are one row, each of them a swipe away at mos
   await expect(bar).toBeHidden()
 })
 
+test('on a phone words are replaced with nothing over the buttons, and found from the menu too', async ({
+  page,
+  article,
+  desk,
+  person,
+}) => {
+  await addClaim(desk, person, article, 'dinsdagavond')
+  await openArticle(page, article.id)
+  await page.getByRole('button', { name: 'More' }).tap()
+  await page.getByRole('menuitem', { name: 'Edit the text' }).tap()
+  await page.locator('mark.claim').tap()
+  const sheet = page.getByRole('region', { name: 'Annotations' })
+  await expect(sheet).toBeVisible()
+  await page.getByRole('button', { name: 'More' }).tap()
+  await page.getByRole('menuitem', { name: 'Find and replace' }).tap()
+  await expect(sheet).toHaveCount(0)
+  const find = page.getByRole('search', { name: 'Find and replace' })
+  await find.getByLabel('Find', { exact: true }).fill('dinsdagavond')
+  await find.getByLabel('Replace with').fill('woensdagavond')
+  await find.getByRole('button', { name: 'Replace', exact: true }).tap()
+  await expect(page.locator('mark.claim')).toHaveText('woensdagavond')
+})
+
 test('on a phone a word longer than the screen is broken, in the preview of an import as well', async ({ page }) => {
   await page.goto('/articles/new')
   const word = 'bestuursrechtspraakafdelingsvoorzitterbenoemingscommissievergaderingen'

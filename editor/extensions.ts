@@ -4,6 +4,7 @@ import { schemaExtensions } from '@/domain/article/schema'
 import { Annotations, type AnnotationsOptions } from './annotations/annotations'
 import { Shared, type SharedOptions } from './collab/shared-text'
 import { Find } from './find'
+import { HeldSelection } from './held-selection'
 import { Mode } from './mode'
 import { CleanPaste, type CleanPasteOptions } from './paste'
 import { SmartQuotes, type SmartQuotesOptions } from './smart-quotes'
@@ -27,6 +28,7 @@ export function articleExtensions({ annotations, underlines, paste, quotes, shar
     Underlines.configure(underlines),
     Annotations.configure(annotations),
     Find,
+    HeldSelection,
     CleanPaste.configure(paste),
     SmartQuotes.configure(quotes),
     Dropcursor,

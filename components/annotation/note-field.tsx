@@ -14,6 +14,7 @@ import { FormatTools } from '../text-tools/format-tools'
 import { LinkField } from '../text-tools/link-field'
 import { noteExtensions } from '@/domain/article/schema'
 import type { DocJson } from '@/domain/contract/common'
+import { HeldSelection } from '@/editor/held-selection'
 import styles from './note-field.module.css'
 
 /** Milliseconds without a key after which a note is sent. */
@@ -101,7 +102,7 @@ function NoteEditor({ label, placeholder, shown, onSave, start }: NoteFieldProps
     // Made by a press or a key, never on the server.
     immediatelyRender: true,
     injectCSS: false,
-    extensions: [...noteExtensions, UndoRedo, Placeholder.configure({ placeholder })],
+    extensions: [...noteExtensions, UndoRedo, HeldSelection, Placeholder.configure({ placeholder })],
     content: shown.value ?? EMPTY,
     editorProps: {
       attributes: { class: styles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },

@@ -57,11 +57,16 @@ function shown(node: JsonNode): ReactNode {
 }
 
 function Picture({ src, alt, caption, credit }: { src?: string; alt?: string | null; caption?: string | null; credit?: string | null }) {
-  const words = [caption, credit].filter(Boolean).join(' ')
   return (
     <figure>
       {src?.startsWith('/') ? <img src={src} alt={alt ?? ''} /> : <span className="picture-elsewhere">{alt ?? src}</span>}
-      {words && <figcaption>{words}</figcaption>}
+      {(caption || credit) && (
+        <figcaption>
+          {caption}
+          {caption && credit && ' '}
+          {credit && <span className="credit">{credit}</span>}
+        </figcaption>
+      )}
     </figure>
   )
 }

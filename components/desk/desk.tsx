@@ -12,6 +12,7 @@ import { DropZone } from './drop-zone'
 import { EmptyDesk } from './empty-desk'
 import { SearchField } from './search-field'
 import styles from './desk.module.css'
+import { sumOf, useStandingWords, type StandingCounts } from './use-standing-words'
 import { useFollowLists } from './use-follow-lists'
 
 /** How long after the last letter the words are looked for, in milliseconds. */
@@ -72,10 +73,16 @@ export function Desk({ q: first, since }: { q: string; since: number }) {
 /** What waits, in one sentence; only said when all articles are known. */
 function Summary({ pages }: { pages: ArticlePage[] | undefined }) {
   const t = useTranslations('desk.summary')
+  const standingWords = useStandingWords()
   if (!pages || pages.at(-1)?.next !== null) return null
-  const counts = pages.flatMap((page) => page.items.map((item) => item.counts))
-  const open = counts.reduce((sum, each) => sum + each.open, 0)
-  const changed = counts.reduce((sum, each) => sum + each.changed + each.detached, 0)
-  const waiting = counts.filter((each) => each.open > 0).length
-  return <p>{[t('open', { open, waiting }), changed > 0 && t('changed', { changed })].filter(Boolean).join(' ')}</p>
+  const all = pages.flatMap((page) => page.items.map((item) => item.counts.standing))
+  const sum = sumOf(all)
+  const open = toDo(sum)
+  const waiting = all.filter((each) => toDo(each) > 0).length
+  const overtaken = sum.changed + sum.detached + sum.detachedNotes
+  const sentences = [t('open', { open, waiting }), overtaken > 0 && t('standing', { list: standingWords(sum).join(', ') })]
+  return <p>{sentences.filter(Boolean).join(' ')}</p>
 }
+
+/** How many claims and quotes ask for a person. */
+const toDo = ({ open, changed, detached }: StandingCounts): number => open + changed + detached

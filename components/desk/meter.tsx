@@ -3,11 +3,13 @@ import { useTranslations } from 'next-intl'
 import { isReady } from '@/domain/annotation/settled'
 import type { Counts } from '@/domain/contract/article'
 import styles from './meter.module.css'
+import { useStandingWords } from './use-standing-words'
 
 /** How far the checking of an article is: settled, changed and open, with words beside it. */
 export function Meter({ counts }: { counts: Counts }) {
   const t = useTranslations('desk.meter')
-  const { open, settled, changed, detached, detachedNotes } = counts.standing
+  const standingWords = useStandingWords()
+  const { open, settled, changed, detached } = counts.standing
   const all = counts.claim + counts.quote
   const overtaken = changed + detached
   return (
@@ -28,13 +30,7 @@ export function Meter({ counts }: { counts: Counts }) {
 
   function words(): string {
     const notes = counts.note > 0 ? t('notes', { notes: counts.note }) : t('nothing')
-    const parts = [
-      all === 0 ? notes : isReady(counts) ? t('ready', { all }) : t('settled', { settled, all }),
-      changed > 0 && t('changed', { changed }),
-      detached > 0 && t('detached', { detached }),
-      open > 0 && t('open', { open }),
-      detachedNotes > 0 && t('detachedNotes', { detachedNotes }),
-    ]
-    return parts.filter(Boolean).join(', ')
+    const first = all === 0 ? notes : isReady(counts) ? t('ready', { all }) : t('settled', { settled, all })
+    return [first, ...standingWords(counts.standing)].join(', ')
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronsUpDown } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { BlockChange } from '@/domain/contract/difference'
 import { Button } from '../ui/button'
@@ -64,12 +64,17 @@ function Blocks({ blocks, language }: BlocksProps) {
   return blocks.map((block, i) => <Block key={i} {...{ block, language }} />)
 }
 
-function Block({ block: { kind, form, parts }, language }: { block: BlockChange; language: string | null }) {
+function Block({ block: { kind, form, parts: said }, language }: { block: BlockChange; language: string | null }) {
   const t = useTranslations('history.difference')
+  const locale = useLocale()
+  // A picture of which nothing is said still went or came.
+  const isMute = form === 'picture' && said.every(({ text }) => text === '')
+  const parts = isMute ? [{ kind: said[0]?.kind ?? 'same', text: t('picture') }] : said
   return (
     <div className={`${styles.block} ${styles[kind]}`}>
       {kind !== 'same' && <span className={styles.label}>{t(`kinds.${kind}`)}</span>}
-      <p className={styles[form]} lang={language ?? undefined}>
+      <p className={styles[form]} lang={isMute ? undefined : (language ?? undefined)}>
+        {form === 'picture' && !isMute && <span lang={locale}>{t('pictureOf')} </span>}
         {parts.map(({ kind: part, text }, i) => {
           if (part === 'same') return <span key={i}>{text}</span>
           const Mark = part === 'gone' ? 'del' : 'ins'

@@ -97,11 +97,11 @@ function Entry({ sitting }: { sitting: Sitting }) {
         <span aria-hidden>
           <Face name={person.name} size="small" />
         </span>
-        <b>{person.name}</b>
-        <span className={styles.when}>
-          <span>{began === ended ? ended : `${began}–${ended}`}</span>
-          <Ago at={endedAt} />
-        </span>
+        <b title={person.name}>{person.name}</b>
+      </span>
+      <span className={styles.when}>
+        <span>{began === ended ? ended : `${began}–${ended}`}</span>
+        <Ago at={endedAt} />
       </span>
       <span className={styles.how}>
         {how === 'import' && words !== null ? t('how.importWords', { words, shown: format.number(words) }) : t(`how.${how}`)}

@@ -2,8 +2,9 @@
 
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { isSafeHref } from '@/domain/article/href'
+import { holdSelection } from '@/editor/held-selection'
 import { focusOnMount } from '../ui/focus-on-mount'
 import styles from './link-field.module.css'
 
@@ -13,6 +14,10 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
   const refusalId = useId()
   const [address, setAddress] = useState(() => String(editor.getAttributes('link')['href'] ?? ''))
   const [isRefused, setRefused] = useState(false)
+  useEffect(() => {
+    holdSelection(editor, true)
+    return () => holdSelection(editor, false)
+  }, [editor])
   const put = (): void => {
     const href = address.trim()
     const whole = /^[a-z]+:/i.test(href) ? href : `https://${href}`

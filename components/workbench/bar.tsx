@@ -1,6 +1,19 @@
 'use client'
 
-import { ClipboardPaste, Download, Ellipsis, History, Keyboard, PencilLine, PenLine, Search, Tag, Trash2, Undo2 } from 'lucide-react'
+import {
+  ClipboardPaste,
+  Download,
+  Ellipsis,
+  History,
+  Keyboard,
+  PencilLine,
+  PenLine,
+  Replace,
+  Search,
+  Tag,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo, useState } from 'react'
 import { countsOf } from '@/domain/annotation/settled'
@@ -62,6 +75,9 @@ export const Bar = memo(function Bar() {
         <MenuLine />
         <MenuItem icon={<PenLine aria-hidden />} onClick={() => actions.toggleEditing()}>
           {edit(isEditing ? 'annotateText' : 'editText')}
+        </MenuItem>
+        <MenuItem icon={<Replace aria-hidden />} onClick={() => actions.find()}>
+          {edit('find.label')}
         </MenuItem>
         <MenuItem icon={<PencilLine aria-hidden />} onClick={() => store.set({ dialog: 'details' })}>
           {t('details')}

@@ -29,7 +29,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const suggestions = useStore(store, (state) => (state.showsSuggestions ? state.offered.suggestions : NONE))
   const sticky = useStore(store, (state) => state.sticky)
   const above = `${sticky !== null} ${offered.unread}`
-  const { placed, height, more, measure } = useMargin(shown, suggestions, { column, above })
+  const { placed, height, unseen, measure } = useMargin(shown, suggestions, { column, above })
   const cardProps = useCards()
   return (
     <aside className={styles.margin} aria-label={t('margin.label')}>
@@ -59,7 +59,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
         {editor && all.length === 0 && placed.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
         {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
       </div>
-      {more > 0 && <p className={styles.more}>{t('margin.more', { count: more })}</p>}
+      {unseen > 0 && <p className={styles.more}>{t('margin.more', { count: unseen })}</p>}
     </aside>
   )
 })

@@ -30,6 +30,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   const activeId = useStore(store, (state) => state.activeId)
   const isListOpen = useStore(store, (state) => state.isListOpen)
   const drawer = useStore(store, (state) => state.drawer)
+  const isFinding = useStore(store, (state) => state.isFinding)
   const hasSelection = useStore(store, (state) => state.selected !== null)
   const items = useAnnotations()
   const cardProps = useCards()
@@ -53,7 +54,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
       {isSheetOpen && <div className={styles.room} aria-hidden />}
       <div className={styles.narrow}>
         {isSheetOpen && (
-          <section className={styles.sheet} aria-label={t('margin.label')}>
+          <section className={isFinding ? `${styles.sheet} ${styles.low}` : styles.sheet} aria-label={t('margin.label')}>
             <button type="button" className={styles.grab} aria-label={common('close')} onClick={() => actions.close()} />
             {drawer ? (
               <>

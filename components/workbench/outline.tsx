@@ -2,15 +2,17 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, memo } from 'react'
-import { countsOf, isReady } from '@/domain/annotation/settled'
+import { countsOf } from '@/domain/annotation/settled'
 import type { Kind } from '@/domain/contract/annotation'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
+import { Gate } from './gate'
 import { ProgressRing } from './progress-ring'
 import { coverageOf } from './coverage'
 import { sectionsOf, type Section } from './sections'
 import styles from './outline.module.css'
 import { useStore } from './store'
+import { isWhollyRead } from './suggestions/offered-now'
 import { SuggestionToggles } from './suggestions/suggestion-toggles'
 import { useAsRead } from './use-gone-on'
 import { useScale } from './use-shown'
@@ -37,6 +39,13 @@ export const Outline = memo(function Outline() {
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
   const waiting = showsSuggestions ? offered.suggestions.length : 0
   const current = useCurrentSection(sections)
+  const { suggestions, unmarked } = offered
+  const left =
+    suggestions.length > 0
+      ? t('suggested', { count: suggestions.length })
+      : unmarked.length > 0
+        ? t('notMarked', { count: unmarked.length })
+        : t(isWhollyRead(offered) ? 'allDone' : 'nothingOpen')
   const details = [
     open > 0 && t('open', { count: open }),
     changed > 0 && t('changed', { count: changed }),
@@ -51,7 +60,7 @@ export const Outline = memo(function Outline() {
           <b>{checkable === 0 ? t('nothing') : t('settled', { settled, count: checkable })}</b>
           <span>
             {details.filter(Boolean).join(', ') ||
-              (checkable > 0 ? t('allDone') : waiting > 0 ? t('suggestedHint', { count: waiting }) : t('nothingHint'))}
+              (checkable > 0 ? left : waiting > 0 ? t('suggestedHint', { count: waiting }) : t('nothingHint'))}
           </span>
         </div>
       </section>
@@ -101,12 +110,7 @@ export const Outline = memo(function Outline() {
         </ul>
         <SuggestionToggles />
       </section>
-      {checkable > 0 && (
-        <section className={styles.gate} aria-live="off">
-          <b>{isReady(counts) ? t('ready') : t('notReady')}</b>{' '}
-          {isReady(counts) ? t('readyText') : t('notReadyText', { open, changed, detached: detached + detachedNotes })}
-        </section>
-      )}
+      <Gate counts={counts} offered={offered} />
     </nav>
   )
 })

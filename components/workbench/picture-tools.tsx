@@ -4,9 +4,10 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { ImagePlus, LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { drafts } from '@/client/drafts'
 import { Problem } from '@/client/request'
-import { changeImage, selectedImage, type ImageWords } from '@/editor/images'
+import { changeImage, holdPlace, selectedImage, type HeldPlace, type ImageWords } from '@/editor/images'
 import { useProblemSentence } from '../problem/use-problem-sentence'
 import { Tool } from '../text-tools/tool'
 import { Button } from '../ui/button'
@@ -60,7 +61,14 @@ export function PictureState({ editor }: { editor: Editor }) {
       {problem !== null && (
         <p className={styles.line} role="alert">
           {problem instanceof Problem && problem.kind === 'unsupported' ? t('otherKind') : problemText(problem)}
-          <Button onClick={() => store.set({ pictures: { waiting, problem: null } })}>{t('understood')}</Button>
+          <Button
+            onClick={() => {
+              store.set({ pictures: { waiting, problem: null } })
+              editor.view.focus()
+            }}
+          >
+            {t('understood')}
+          </Button>
         </p>
       )}
       {selected && <PictureWords key={selected.src} editor={editor} picture={selected} />}
@@ -81,25 +89,51 @@ function PictureWords({ editor, picture }: { editor: Editor; picture: Picture })
   )
 }
 
-/** One of the words of a picture. Enter puts it into the text and goes there, where undo takes it back. */
+/** What is typed, for the picture it was begun on, wherever that is by now. */
+interface Typed {
+  text: string
+  place: HeldPlace
+  /** Takes it off the list of what is not saved yet. */
+  forget: () => void
+}
+
+/**
+ * One of the words of a picture. What is typed comes into the text on Enter and Escape, which go there, and whenever the
+ * field is left: for another, for Annotate mode, with the page. Until then it counts as not saved.
+ */
 function PictureField({ name, editor, picture }: { name: keyof ImageWords; editor: Editor; picture: Picture }) {
   const t = useTranslations('edit.picture')
-  const [typed, setTyped] = useState<string | null>(null)
+  const [text, setText] = useState<string | null>(null)
+  const typed = useRef<Typed>(undefined)
   const put = (): void => {
-    if (typed !== null) changeImage(editor, picture.position, { [name]: typed })
-    setTyped(null)
+    const { current } = typed
+    typed.current = undefined
+    setText(null)
+    if (!current) return
+    current.forget()
+    current.place.release()
+    if (!editor.isDestroyed) changeImage(editor, current.place.position(), { [name]: current.text })
   }
+  const handleChange = (text: string): void => {
+    setText(text)
+    if (typed.current) typed.current.text = text
+    else typed.current = { text, place: holdPlace(editor, picture.position), forget: drafts.keep(put) }
+  }
+  const putOnLeaving = useEffectEvent(put)
+  useEffect(() => () => putOnLeaving(), [])
   return (
     <label>
       <span>{t(name)}</span>
       <input
-        value={typed ?? picture[name] ?? ''}
+        value={text ?? picture[name] ?? ''}
         placeholder={t(`${name}Hint`)}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => handleChange(event.target.value)}
         onBlur={put}
         onKeyDown={(event) => {
-          // Composing, Enter only ends the word.
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) editor.view.focus()
+          // Composing, these keys only end the word.
+          if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+          event.preventDefault()
+          editor.view.focus()
         }}
       />
     </label>

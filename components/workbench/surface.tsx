@@ -4,6 +4,7 @@ import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, memo } from 'react'
 import { ArticleText } from '../article/article-text'
+import { readSelection } from '@/editor/selection'
 import '../article/article-text.css'
 import { languageName } from '../ui/language-name'
 import { dateOf } from '../ui/partial-date'
@@ -16,6 +17,9 @@ import { SelectionMenu } from './selection-menu'
 import styles from './surface.module.css'
 import { TextState } from './text-state'
 import { useWorkbench } from './workbench-context'
+
+/** Keys that move the caret. */
+const CARET_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
 
 /** The article, set for reading: what the server painted, and from the moment it is ready the editor in its place. */
 export const Surface = memo(function Surface() {
@@ -42,13 +46,22 @@ export const Surface = memo(function Surface() {
       requestAnimationFrame(() => {
         store.set({ isSelecting: false })
         if (store.get().sticky && store.get().selected) actions.markSticky()
+        // Words selected in a locked text are about to be marked, or put on the open card: it stays open.
+        if (store.get().isEditing) actions.followCaret()
       })
     }
+    const handleKeyUp = ({ key, shiftKey }: KeyboardEvent): void => {
+      if (!store.get().isEditing && (shiftKey || !CARET_KEYS.has(key))) return
+      readSelection(editor.view)
+      actions.followCaret()
+    }
     dom.addEventListener('pointerdown', handleDown)
+    dom.addEventListener('keyup', handleKeyUp)
     window.addEventListener('pointerup', handleUp)
     window.addEventListener('pointercancel', handleUp)
     return () => {
       dom.removeEventListener('pointerdown', handleDown)
+      dom.removeEventListener('keyup', handleKeyUp)
       window.removeEventListener('pointerup', handleUp)
       window.removeEventListener('pointercancel', handleUp)
     }

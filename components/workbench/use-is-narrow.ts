@@ -9,11 +9,10 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener)
 }
 
+/** Whether cards open in a sheet at this moment. */
+export const isNarrow = (): boolean => window.matchMedia(NARROW).matches
+
 /** Whether cards open in a sheet; on the server the wide page is painted, and its style sheet hides what a phone does not show. */
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(NARROW).matches,
-    () => false,
-  )
+  return useSyncExternalStore(subscribe, isNarrow, () => false)
 }

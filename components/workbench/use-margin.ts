@@ -37,8 +37,8 @@ export interface MarginPlaces {
   placed: Placed[]
   /** Where the cards reach further down than the text: how high the margin has to be. */
   height: number | null
-  /** How many more there are near the viewport than are shown. */
-  more: number
+  /** How many begin on the screen and have no card beside them. */
+  unseen: number
   /** Gives a card's element (named by `data-id`) to be measured. */
   measure: (element: HTMLElement | null) => (() => void) | undefined
 }
@@ -51,7 +51,9 @@ interface Column {
 
 interface Near {
   places: WordPlace[]
+  /** How many more there are near the viewport than are shown. */
   more: number
+  unseen: number
   /** Suggestions, by their key. */
   tops: readonly { id: string; from: number; top: number }[]
   /** Where the text ends. */
@@ -64,7 +66,7 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
   const activeId = useStore(store, (state) => state.activeId)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const revealId = useStore(store, (state) => state.revealId)
-  const [near, setNear] = useState<Near>({ places: [], more: 0, tops: [], textEnd: Infinity })
+  const [near, setNear] = useState<Near>({ places: [], more: 0, unseen: 0, tops: [], textEnd: Infinity })
   const { heights, measure } = useHeights()
 
   const read = useEffectEvent((): void => {
@@ -159,7 +161,7 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
   const tops = layoutCards(wanted, { pinnedId: activeId ?? suggestionKey, top: TOP })
   const gaps = gapsOf(wanted, tops)
   const placed = wanted.map((place) => ({ ...place, gap: gaps.get(place.id) ?? 0 }))
-  return { placed, height: heightFor(wanted, tops, near.textEnd), more: near.more, measure }
+  return { placed, height: heightFor(wanted, tops, near.textEnd), unseen: near.unseen, measure }
 }
 
 /** The heights of cards in pixels, by the id of their annotation, kept up to date. */

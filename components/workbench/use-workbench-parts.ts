@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEditor } from '@tiptap/react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { AnnotationWriter } from '@/client/annotation-writer'
 import { articleQuery } from '@/client/articles'
@@ -40,6 +40,7 @@ export interface Beginning {
 export function useWorkbenchParts(article: Article, person: Person, { since, ...chosen }: Beginning): WorkbenchParts {
   const queryClient = useQueryClient()
   const t = useTranslations('workbench')
+  const locale = useLocale()
   const sentence = useLossSentence()
   const [changes] = useState(() => (typeof indexedDB === 'undefined' ? null : new BrowserChangeStore()))
   const [{ store, text, firstRead, outbox, undoStack, writer, actions }] = useState(() => {
@@ -84,10 +85,15 @@ export function useWorkbenchParts(article: Article, person: Person, { since, ...
   })
   useEffect(() => {
     actions.attach(editor, (saying, act, offer = 'undo') => {
-      const text = typeof saying === 'string' ? t(`say.${saying}`) : saying.map(sentence).join(' ')
+      const text =
+        typeof saying === 'string'
+          ? t(`say.${saying}`)
+          : 'of' in saying
+            ? t(`say.${saying.of}`, { words: saying.words, verdict: saying.verdict?.[locale] ?? '' })
+            : saying.map(sentence).join(' ')
       store.set({ announcement: { text, turn: store.get().announcement.turn + 1, act: act ?? null, offer } })
     })
-  }, [actions, editor, store, t, sentence])
+  }, [actions, editor, store, t, locale, sentence])
 
   useEffect(() => {
     if (!editor) return

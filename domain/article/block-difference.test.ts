@@ -74,6 +74,17 @@ describe('the difference between two documents', () => {
     ])
   })
 
+  test('tells a picture by what is said of it, and by no address', () => {
+    const picture = (name: string, words = {}) => ({
+      type: 'image',
+      attrs: { src: `https://example.org/${name}.jpg`, alt: null, caption: null, credit: null, ...words },
+    })
+    const told = blockDifference(doc(A, picture('a')), doc(A, picture('b'), picture('c', { alt: 'Een dijk' })))
+    const pictures = told.filter(({ form }) => form === 'picture')
+    expect(pictures.length).toBeGreaterThan(1)
+    expect(pictures.flatMap(({ parts }) => parts.flatMap(({ text }) => text || []))).toEqual(['Een dijk'])
+  })
+
   test('reaches into lists, quotes and pictures', () => {
     const list = (...texts: string[]) => ({
       type: 'bulletList',

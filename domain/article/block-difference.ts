@@ -1,10 +1,10 @@
 /** The difference between two documents for people to read: block by block in the order of the new one, and word by word within. */
 import type { Node } from '@tiptap/pm/model'
-import { blockRows, type Row } from './block-rows'
+import { blockRows, pictureWords, type Leaf, type Row } from './block-rows'
 import { wordDifference, type TextPart } from './word-difference'
 
 export interface BlockChange extends Pick<Row, 'kind' | 'form'> {
-  /** Its words; what goes and what comes is told apart in those that changed and in those that arrived. */
+  /** Its words, none for a picture of which nothing is said; what goes and what comes is told apart in those that changed and in those that arrived. */
   parts: TextPart[]
 }
 
@@ -13,8 +13,13 @@ export function blockDifference(before: Node, after: Node, rows = blockRows(befo
   return rows.map(({ kind, form, before, after }) => ({
     kind,
     form,
-    parts: partsOf(kind, before?.text ?? '', after?.text ?? ''),
+    parts: partsOf(kind, wordsOf(before), wordsOf(after)),
   }))
+}
+
+/** A picture is told from another by where it lies, but that says nothing to a reader. */
+function wordsOf(leaf: Leaf | null): string {
+  return leaf === null ? '' : leaf.form === 'picture' ? pictureWords(leaf.node) : leaf.text
 }
 
 function partsOf(kind: BlockChange['kind'], was: string, is: string): TextPart[] {

@@ -147,7 +147,7 @@ function leavesOf(doc: Node): Leaf[] {
   const leaves: Leaf[] = []
   const visit = (node: Node, at: number, frames: readonly string[]): void => {
     if (node.isTextblock || node.isAtom) {
-      const text = node.isTextblock ? blockText(node) : pictureText(node)
+      const text = node.isTextblock ? blockText(node) : pictureWords(node) || String(node.attrs['src'] ?? '')
       if (/\S/u.test(text) || node.isAtom)
         leaves.push({ node, at, form: formOf(node, frames), text, key: `${frames.join()} ${JSON.stringify(node.toJSON())}` })
       return
@@ -158,11 +158,12 @@ function leavesOf(doc: Node): Leaf[] {
   return leaves
 }
 
-function pictureText({ attrs }: Node): string {
+/** What is said of a picture: its caption, or else what it shows, and whose it is. */
+export function pictureWords({ attrs }: Node): string {
   const words = [attrs['caption'] ?? attrs['alt'], attrs['credit']].filter(
     (text): text is string => typeof text === 'string' && text !== '',
   )
-  return words.join(' ') || String(attrs['src'] ?? '')
+  return words.join(' ')
 }
 
 function formOf(node: Node, frames: readonly string[]): BlockForm {

@@ -87,10 +87,10 @@ const Image = Node.create({
   ],
   renderHTML: ({ node }) => {
     const { src, alt, caption, credit } = node.attrs as Record<string, string | null>
-    const words = [caption, credit].filter(Boolean).join(' ')
+    const words = [caption, caption && credit ? ' ' : null, credit ? ['span', { class: 'credit' }, credit] : null].filter(Boolean)
     const picture = src?.startsWith('/') ? ['img', { src, alt: alt ?? '' }] : ['span', { class: 'picture-elsewhere' }, alt || src || '']
     const own = { 'data-src': src, 'data-alt': alt, 'data-caption': caption, 'data-credit': credit }
-    return words ? ['figure', own, picture, ['figcaption', words]] : ['figure', own, picture]
+    return words.length > 0 ? ['figure', own, picture, ['figcaption', ...words]] : ['figure', own, picture]
   },
 })
 

@@ -2,6 +2,7 @@
 import { isSettled } from '@/domain/annotation/settled'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
+import { annotationsAtCaret } from '@/editor/annotations/queries'
 import { drawerOf } from '../drawer/drawer-of'
 import type { Scene } from './scene'
 
@@ -24,6 +25,18 @@ export function going(scene: Scene) {
     const { activeId } = store.get()
     const next = ids[(ids.indexOf(activeId ?? '') + 1) % Math.max(1, ids.length)]
     store.set({ activeId: next ?? null, revealId: next ?? null, focusRequest: null, drawer: null })
+  }
+
+  /**
+   * Opens the card of the words that the caret was brought into, in place of the one that is open: the next verdict is on
+   * what was read or typed last. With no card open none opens, and words that lie in the open one's are its own.
+   */
+  function followCaret(): void {
+    const { activeId, drawer } = store.get()
+    if (!scene.editor || activeId === null || drawer !== null) return
+    const ids = annotationsAtCaret(scene.editor)
+    const next = ids[0]
+    if (next !== undefined && !ids.includes(activeId)) store.set({ activeId: next, revealId: null, focusRequest: null })
   }
 
   function close(): void {
@@ -79,5 +92,5 @@ export function going(scene: Scene) {
     scene.editor?.view.focus()
   }
 
-  return { open, openAt, close, step, nextOpenClaim, enter, leave }
+  return { open, openAt, followCaret, close, step, nextOpenClaim, enter, leave }
 }

@@ -43,8 +43,6 @@ export type Saying =
   | 'nothingDetached'
   | 'notChanged'
   | 'notSettled'
-  | 'confirmed'
-  | 'reopened'
   | 'wordsChanged'
   | 'wordsGone'
   | 'moved'
@@ -59,10 +57,18 @@ export type Saying =
   | 'lensOff'
   | 'speakerCorrected'
   | `${'undone' | 'redone'}.${Action['name']}`
+/** What is said of one annotation, with its words: the key that did it may have been meant for another. */
+export interface NamedSaying {
+  of: 'settled' | 'confirmed' | 'reopened'
+  /** The words it stands on, in short. */
+  words: string
+  /** The name of the verdict that was given. */
+  verdict?: Verdict['name']
+}
 /** What can be done about it where it is said: taken back, or looked at. */
 export type OfferName = 'undo' | 'showNow'
 /** Says a sentence, or what of a paste was left out. */
-export type Say = (saying: Saying | readonly Warning[], act?: () => void, offer?: OfferName) => void
+export type Say = (saying: Saying | NamedSaying | readonly Warning[], act?: () => void, offer?: OfferName) => void
 
 export class Scene {
   readonly article: Article
@@ -155,7 +161,7 @@ export class Scene {
   }
 
   /** Says what has just begun, with the way to take it back; what is refused is said where it shows. */
-  sayBegun(saying: Saying, done: Promise<void>): Promise<void> {
+  sayBegun(saying: Saying | NamedSaying, done: Promise<void>): Promise<void> {
     const action = this.undoStack.newest
     this.say(saying, () => this.undoStack.undo(action))
     return done

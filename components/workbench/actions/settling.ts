@@ -2,6 +2,7 @@
 import { Problem } from '@/client/request'
 import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation } from '@/domain/contract/annotation'
+import { inShort } from './in-short'
 import type { Scene } from './scene'
 
 export function settling(scene: Scene) {
@@ -12,15 +13,19 @@ export function settling(scene: Scene) {
     const active = scene.active()
     if (!active) return
     const word = scene.scale().filter((entry) => entry.kind === active.kind)[number - 1]
-    if (word) settle(active, word.verdict)
+    if (!word) return
+    if (active.verdict === word.verdict) return reopen(active)
+    scene.sayBegun({ of: 'settled', words: inShort(active), verdict: word.name }, give(active, word.verdict)).catch(() => undefined)
   }
 
   /** Settles an annotation with a verdict on the words as they are shown; the same verdict again takes it back. */
   function settle(annotation: Annotation, verdict: string): void {
     if (annotation.verdict === verdict) return reopen(annotation)
-    const seen = annotation.ranges.map((range) => range.exact)
-    void writer.change(annotation.id, { verdict, seen }).catch(() => undefined)
+    void give(annotation, verdict).catch(() => undefined)
   }
+
+  const give = ({ id, ranges }: Annotation, verdict: string): Promise<void> =>
+    writer.change(id, { verdict, seen: ranges.map((range) => range.exact) })
 
   function confirmActive(): void {
     const active = scene.active()
@@ -30,8 +35,8 @@ export function settling(scene: Scene) {
   }
 
   /** Says that an annotation still holds for its words as they are shown. */
-  function confirm({ id }: Annotation): void {
-    scene.sayBegun('confirmed', writer.confirm(id)).catch((problem: unknown) => {
+  function confirm(annotation: Annotation): void {
+    scene.sayBegun({ of: 'confirmed', words: inShort(annotation) }, writer.confirm(annotation.id)).catch((problem: unknown) => {
       if (problem instanceof Problem && problem.kind === 'stale') scene.say('wordsChanged')
     })
   }
@@ -44,9 +49,9 @@ export function settling(scene: Scene) {
   }
 
   /** Takes the verdict back. */
-  function reopen({ id }: Annotation): void {
-    const reopened = writer.change(id, { verdict: null, status: 'open' }, { name: 'reopen' })
-    scene.sayBegun('reopened', reopened).catch(() => undefined)
+  function reopen(annotation: Annotation): void {
+    const reopened = writer.change(annotation.id, { verdict: null, status: 'open' }, { name: 'reopen' })
+    scene.sayBegun({ of: 'reopened', words: inShort(annotation) }, reopened).catch(() => undefined)
   }
 
   return { giveVerdict, settle, confirmActive, confirm, reopenActive, reopen }

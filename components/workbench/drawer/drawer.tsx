@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { memo, useId } from 'react'
+import { memo, useEffect, useId } from 'react'
 import { focusOnMount } from '../../ui/focus-on-mount'
 import { useStore } from '../store'
 import { useCards } from '../use-cards'
@@ -15,7 +15,7 @@ import styles from './drawer.module.css'
 
 /** What stands on no words of the text: annotations that lost theirs, to be dealt with one by one, or the notes on the article. */
 export const Drawer = memo(function Drawer() {
-  const { store, actions } = useWorkbench()
+  const { store, actions, editor } = useWorkbench()
   const t = useTranslations('workbench.drawer')
   const common = useTranslations('common')
   const open = useStore(store, (state) => state.drawer)
@@ -23,7 +23,15 @@ export const Drawer = memo(function Drawer() {
   const cardProps = useCards()
   const titleId = useId()
   const items = open ? all.filter((item) => drawersWith(item).includes(open)) : []
-  if (!open || items.length === 0) return null
+  const isShown = items.length > 0
+  // With the last one the drawer goes, and its title, that the focus may have come to: it goes on in the text.
+  useEffect(() => {
+    if (!isShown) return undefined
+    return () => {
+      if (document.activeElement === document.body) editor?.view.focus()
+    }
+  }, [isShown, editor])
+  if (!open || !isShown) return null
   return (
     <section className={styles.drawer} aria-labelledby={titleId}>
       <header className={styles.head}>
@@ -34,7 +42,7 @@ export const Drawer = memo(function Drawer() {
           <X aria-hidden size={16} />
         </button>
       </header>
-      <p className={styles.hint}>{t(open === 'detached' ? 'detachedHint' : 'notesHint')}</p>
+      <p className={styles.hint}>{t(open === 'detached' ? 'detachedHint' : 'notesHint', { count: items.length })}</p>
       <ul className={styles.list}>
         {items.map((item) =>
           open === 'detached' ? <DetachedEntry key={item.id} {...cardProps(item)} /> : <ArticleNote key={item.id} {...cardProps(item)} />,

@@ -37,6 +37,9 @@ export const NOTHING_OFFERED: Offered = {
   passages: [],
 }
 
+/** Whether all that could be found in the text was: only then nothing found means that there is nothing. */
+export const isWhollyRead = ({ map, unread }: Offered): boolean => map !== null && unread === null
+
 /** Whether a suggestion is a quote of a sentence or more: those are accepted all at once. */
 export function isDirect({ kind, found }: Listed): boolean {
   return kind === 'quote' && found.kind === 'direct'
