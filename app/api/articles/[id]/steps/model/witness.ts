@@ -73,7 +73,10 @@ export class Witness {
   private lookBetween(): void {
     const map = textMap(this.doc)
     for (const known of this.known.values())
-      if (this.livingOf(known).length < known.ownWords && (this.comeBack(known, map, [], WORDS) > 0 || this.standsAgain(known, map, WORDS)))
+      if (
+        this.livingOf(known).length < known.ownWords &&
+        (this.comeBack(known, map, [], WORDS).length > 0 || this.standsAgain(known, map, WORDS))
+      )
         known.mayHaveReturned = true
   }
 
@@ -155,11 +158,7 @@ export class Witness {
     }
     if (inside && living.length === known.ownWords)
       Object.assign(known, { lossAfter: this.youngest, words: range.exact, wordsOwn: known.stoodOwn })
-    else if (
-      !known.mayHaveReturned &&
-      (!inside || !isSameWording(range.exact, known.words)) &&
-      this.comeBack(known, map, inside ?? []) === 1
-    )
+    else if (!known.mayHaveReturned && (!inside || !isSameWording(range.exact, known.words)) && this.isBack(known, map, inside ?? []))
       throw new Error(`${id} is ${range.state}, and “${known.words}” is back, once and in one piece.`)
   }
 
@@ -210,16 +209,20 @@ export class Witness {
     return root > lossAfter || own.has(character) || roots.has(root) || (stretch?.characters.has(character) ?? false)
   }
 
-  /** In how many places the words stand whose characters, such ones, were put in since they were lost, or stayed; none of those is left behind. */
-  private comeBack(known: Known, map: TextMap, inside: readonly number[], such = /./su): number {
+  /** Whether its words stand there once, in one piece and as words of their own. */
+  private isBack(known: Known, map: TextMap, inside: readonly number[]): boolean {
+    const [place, ...others] = this.comeBack(known, map, inside)
+    return place !== undefined && others.length === 0 && !this.isOfLonger(place, known)
+  }
+
+  /** The places where the words stand whose characters, such ones, were put in since they were lost, or stayed; none of those is left behind. */
+  private comeBack(known: Known, map: TextMap, inside: readonly number[], such = /./su): number[][] {
     const living = this.livingOf(known)
-    const places = this.placesOf(known.words, map, such).filter(
-      (place) => place.every((character) => this.mayBeOf(known, character)) && !this.isOfLonger(place, known),
-    )
+    const places = this.placesOf(known.words, map, such).filter((place) => place.every((character) => this.mayBeOf(known, character)))
     const holds = (held: readonly number[]): number[][] => places.filter((place) => held.every((character) => place.includes(character)))
-    if (living.length > 0) return holds(living).length
+    if (living.length > 0) return holds(living)
     // It came back in part since: it stays on that, unless the one place is around it.
-    return places.length === 1 ? holds(inside).length : places.length
+    return places.length === 1 ? holds(inside) : places
   }
 
   /** Whether a place begins or ends within a longer word that was put in since: nobody is told that “dijk” is back by “dijkgraaf”. */
