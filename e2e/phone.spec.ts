@@ -84,6 +84,18 @@ test('on a phone a word longer than the screen is broken, in the preview of an i
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
 })
 
+test('on a phone the history is no wider than the screen, whoever edited', async ({ page, article, desk }) => {
+  const person = await desk.person('Jan-Willem van Arbeidsongeschiktheidsverzekeringsmaatschappijenburg', 'member')
+  const content = article.text.replace('35 centimeter', 'weinig')
+  const taken = await desk.api(person, 'PUT', `/articles/${article.id}/content`, { format: 'text', content })
+  expect(taken.status, taken.text).toBe(200)
+  await page.goto(`/articles/${article.id}/history`)
+  await expect(page.getByRole('option', { name: /^Jan-Willem/ })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+  const timeline = page.getByRole('navigation', { name: 'Timeline' })
+  expect(await timeline.evaluate((column) => column.scrollWidth - column.clientWidth)).toBe(0)
+})
+
 test('on a phone no line of facts begins with a dot', async ({ page, desk, person, addArticle }) => {
   const { id, metaVersion } = await addArticle({ language: 'nl' })
   const details = { byline: 'Marieke Visser en Joost Bakker', source: 'Nieuwsblad voor Werkenoord en omstreken', publishedAt: '2026-03-12' }

@@ -36,9 +36,9 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
   const cardProps = useCards()
   const active = items.find((item) => item.id === activeId)
   const from = active?.ranges[0]?.from ?? null
-  // The sheet takes the lower part of the screen: the words go above it.
+  // The sheet takes the lower part of the screen: the words go above it, and below what looks for words.
   useEffect(() => {
-    if (editor && from !== null) scrollToPosition(editor, from, 0.14)
+    if (editor && from !== null) scrollToPosition(editor, from, 0.14, heightOfFind())
   }, [editor, activeId, from])
   const offered = useStore(store, (state) => state.offered)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
@@ -118,4 +118,10 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
       </div>
     </>
   )
+}
+
+/** How much of the window's top is covered while words are looked for, in pixels. */
+function heightOfFind(): number {
+  const panel = document.getElementById('find-words')?.closest('search')
+  return panel ? panel.getBoundingClientRect().bottom + 16 : 0
 }

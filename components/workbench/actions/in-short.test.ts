@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Range } from '@/domain/contract/annotation'
 import { inShort } from './in-short'
 
-const on = (...all: string[]) => inShort({ ranges: all.map((exact) => ({ exact }) as Range) })
+const on = (...parts: string[]) => inShort(parts)
 
 test('a claim is named by its first words: whole ones, and all of them where they fit', () => {
   expect(on('35 centimeter')).toBe('35 centimeter')

@@ -13,6 +13,7 @@ import type { Verdict } from '@/domain/contract/scale'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import type { LivingText } from '../living-text'
 import type { Store, WorkbenchState } from '../store'
+import { inShort } from './in-short'
 import { LateSentences, type Sentences } from './late-sentences'
 
 /** Positions of the text. */
@@ -148,6 +149,19 @@ export class Scene {
   /** The desk's verdicts. */
   scale(): readonly Verdict[] {
     return this.queryClient.getQueryData(scaleQuery.queryKey)?.items ?? []
+  }
+
+  /** An annotation by its words as they are in the text now, some of which the server may not know yet; of a range that lost them by those it had. */
+  nameOf({ id, ranges }: Annotation): string {
+    this.text.settle()
+    const { text } = this.text.map()
+    const places = this.items().find((item) => item.id === id)?.ranges
+    return inShort(
+      ranges.map(({ exact }, i) => {
+        const { start = null, end = null } = places?.[i] ?? {}
+        return start === null || end === null ? exact : text.slice(start, end)
+      }),
+    )
   }
 
   /** Looks again for places where a detached annotation might belong. */

@@ -2,7 +2,6 @@
 import { Problem } from '@/client/request'
 import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation } from '@/domain/contract/annotation'
-import { inShort } from './in-short'
 import type { Scene } from './scene'
 
 export function settling(scene: Scene) {
@@ -15,7 +14,7 @@ export function settling(scene: Scene) {
     const word = scene.scale().filter((entry) => entry.kind === active.kind)[number - 1]
     if (!word) return
     if (active.verdict === word.verdict) return reopen(active)
-    scene.sayBegun({ of: 'settled', words: inShort(active), verdict: word.name }, give(active, word.verdict)).catch(() => undefined)
+    scene.sayBegun({ of: 'settled', words: scene.nameOf(active), verdict: word.name }, give(active, word.verdict)).catch(() => undefined)
   }
 
   /** Settles an annotation with a verdict on the words as they are shown; the same verdict again takes it back. */
@@ -36,7 +35,7 @@ export function settling(scene: Scene) {
 
   /** Says that an annotation still holds for its words as they are shown. */
   function confirm(annotation: Annotation): void {
-    scene.sayBegun({ of: 'confirmed', words: inShort(annotation) }, writer.confirm(annotation.id)).catch((problem: unknown) => {
+    scene.sayBegun({ of: 'confirmed', words: scene.nameOf(annotation) }, writer.confirm(annotation.id)).catch((problem: unknown) => {
       if (problem instanceof Problem && problem.kind === 'stale') scene.say('wordsChanged')
     })
   }
@@ -51,7 +50,7 @@ export function settling(scene: Scene) {
   /** Takes the verdict back. */
   function reopen(annotation: Annotation): void {
     const reopened = writer.change(annotation.id, { verdict: null, status: 'open' }, { name: 'reopen' })
-    scene.sayBegun({ of: 'reopened', words: inShort(annotation) }, reopened).catch(() => undefined)
+    scene.sayBegun({ of: 'reopened', words: scene.nameOf(annotation) }, reopened).catch(() => undefined)
   }
 
   return { giveVerdict, settle, confirmActive, confirm, reopenActive, reopen }
