@@ -1,6 +1,6 @@
 import { addClaim, editText, storedOf } from './by-others'
 import { expect, test } from './fixtures'
-import { cardOn, openArticle, openCard, saveState, selectWords } from './text'
+import { cardOn, markWords, openArticle, openCard, saveState, selectWords } from './text'
 
 const KANS = 'de kans dat hij bezwijkt 1 op 800 per jaar'
 
@@ -127,4 +127,30 @@ test('a digit typed against a settled figure is remarked on its card, which take
   await openCard(page).getByRole('button', { name: 'Take in the whole word' }).click()
   await expect(openCard(page)).not.toContainText('The word goes on')
   await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', null, null, '1 op 8000'])
+})
+
+test('a verdict is on the claim that was edited last, and what is said of it names its words', async ({ page, article }) => {
+  await openArticle(page, article.id)
+  await markWords(page, '35 centimeter', 'c')
+  await page.keyboard.press('1')
+  await expect(page.getByRole('status').filter({ hasText: 'Correct: “35 centimeter”' })).toBeVisible()
+  await markWords(page, '1 op 800 per jaar', 'c')
+  await page.keyboard.press('4')
+  await cardOn(page, '35 centimeter').getByRole('button').first().click()
+  await expect(openCard(page)).toContainText('35 centimeter')
+
+  await page.keyboard.press('F2')
+  await selectWords(page, '800')
+  await expect(openCard(page)).toContainText('1 op 800')
+  await page.keyboard.type('900')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('r')
+  await expect(page.getByRole('status').filter({ hasText: 'Reopened: “1 op 900 per jaar”' })).toBeVisible()
+  await expect(cardOn(page, '35 centimeter')).toContainText('Correct')
+  // By key the caret walks into another claim as well.
+  await cardOn(page, '35 centimeter').getByRole('button').first().click()
+  await selectWords(page, 'bezwijkt')
+  await expect(openCard(page)).toContainText('35 centimeter')
+  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  await expect(openCard(page)).toContainText('1 op 900')
 })

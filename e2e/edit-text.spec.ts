@@ -3,7 +3,7 @@ import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import { editText } from './by-others'
 import { expect, test } from './fixtures'
-import { cardOn, markedWords, markWords, openArticle, openCard, saveState, selectWords } from './text'
+import { cardOn, markedWords, markWords, openArticle, saveState, selectWords } from './text'
 
 const KANS = '1 op 800 per jaar'
 
@@ -73,32 +73,6 @@ test('a settled claim whose figure is edited says so, is confirmed, edited again
   await page.keyboard.press('Escape')
   await page.keyboard.press('r')
   await expect(page.getByText('0 of 1 settled')).toBeVisible()
-})
-
-test('a verdict is on the claim that was edited last, and what is said of it names its words', async ({ page, article }) => {
-  await openArticle(page, article.id)
-  await markWords(page, '35 centimeter', 'c')
-  await page.keyboard.press('1')
-  await expect(page.getByRole('status').filter({ hasText: 'Correct: “35 centimeter”' })).toBeVisible()
-  await markWords(page, KANS, 'c')
-  await page.keyboard.press('4')
-  await cardOn(page, '35 centimeter').getByRole('button').first().click()
-  await expect(openCard(page)).toContainText('35 centimeter')
-
-  await page.keyboard.press('F2')
-  await selectWords(page, '800')
-  await expect(openCard(page)).toContainText('1 op 800')
-  await page.keyboard.type('900')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('r')
-  await expect(page.getByRole('status').filter({ hasText: 'Reopened: “1 op 900 per jaar”' })).toBeVisible()
-  await expect(cardOn(page, '35 centimeter')).toContainText('Correct')
-  // By key the caret walks into another claim as well.
-  await cardOn(page, '35 centimeter').getByRole('button').first().click()
-  await selectWords(page, 'bezwijkt')
-  await expect(openCard(page)).toContainText('35 centimeter')
-  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
-  await expect(openCard(page)).toContainText('1 op 900')
 })
 
 test('who types the last or the first words of a settled claim anew types into it, and its card shows old and new in full', async ({
