@@ -24,6 +24,8 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ['{app,client,components,db,domain,editor,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // One core less is the default, which of two leaves one.
+    maxWorkers: '100%',
     sequence: { sequencer: ModelFirst },
   },
 })
