@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { Editor, EditorEvents } from '@tiptap/core'
 import type { QueryClient } from '@tanstack/react-query'
 import { Mapping } from '@tiptap/pm/transform'
 import { v4 as newClientId } from 'uuid'
@@ -51,15 +51,17 @@ export class LivingText implements PageText, ShownText {
     this.editor = editor
     this.shared = new SharedText(editor, { clientId: this.clientId, version: this.article.version })
     this.newest = { doc: editor.state.doc, map: this.resting }
-    const handleUpdate = (): void => {
+    // Not its `update`: that is not told when steps leave the text as it was, and those go to the server as well.
+    const handleTransaction = ({ transaction, appendedTransactions }: EditorEvents['transaction']): void => {
+      if (![transaction, ...appendedTransactions].some(({ docChanged }) => docChanged)) return
       this.sync.changed()
       this.settleLater()
     }
-    editor.on('update', handleUpdate)
+    editor.on('transaction', handleTransaction)
     return () => {
       clearTimeout(this.timer)
       this.sync.stop()
-      editor.off('update', handleUpdate)
+      editor.off('transaction', handleTransaction)
     }
   }
 

@@ -47,10 +47,9 @@ export function healing(
   const isOther = detached !== null && detached.words !== lost.words
   // A letter that was left when all else had been deleted is found anywhere; in the batch that takes it, it is carried along.
   const isKnown = detached !== null && (detached.version === version || 2 * lengthOf(detached.words) >= lengthOf(lost.words))
-  const put = (words: LostWords, left: { own: readonly Piece[]; standing: readonly Piece[] }): readonly Span[] => {
-    const isInPlace = left.own.length > 0 || words.version === version
-    return toldApart(map, placesOf(map, words, { ...left, isInPlace }, inserted), words)
-  }
+  const isInPlace = own.length > 0 || detached?.version === version
+  const put = (words: LostWords, left: { own: readonly Piece[]; standing: readonly Piece[] }): readonly Span[] =>
+    toldApart(map, placesOf(map, words, { ...left, isInPlace }, inserted), words)
   const looks: [isWhole: boolean, share: Share | undefined, look: () => readonly Span[]][] = [
     [true, lost.own, () => undone(lost)],
     [true, lost.own, () => put(lost, { own, standing })],

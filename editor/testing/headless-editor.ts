@@ -1,5 +1,5 @@
 /** An article's editor without a page: its state, and the plugins that decide what becomes of the text. */
-import type { Editor } from '@tiptap/core'
+import type { Editor, EditorEvents } from '@tiptap/core'
 import { history } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState, type Plugin, type Transaction } from '@tiptap/pm/state'
@@ -17,15 +17,15 @@ export interface HeadlessOptions extends SharedOptions {
 
 /** What of Tiptap's editor the text and its annotations ask for. */
 export function headlessEditor({ doc, clientId, version, listed = () => null, plugins = [] }: HeadlessOptions): Editor {
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(event: EditorEvents['transaction']) => void>()
   let state = EditorState.create({
     doc,
     plugins: [annotationsPlugin({ listed, onClick: () => false }), ...plugins, history(), collab({ version, clientID: clientId })],
   })
   const dispatch = (transaction: Transaction): void => {
-    const before = state.doc
-    state = state.apply(transaction)
-    if (state.doc !== before) for (const listener of listeners) listener()
+    const applied = state.applyTransaction(transaction)
+    ;({ state } = applied)
+    for (const listener of listeners) listener({ editor, transaction, appendedTransactions: applied.transactions.slice(1) })
   }
   const view = {
     get state() {
@@ -36,14 +36,15 @@ export function headlessEditor({ doc, clientId, version, listed = () => null, pl
     hasFocus: () => false,
     dom: { ownerDocument: { getSelection: () => null } },
   }
-  const editor = {
+  const parts = {
     get state() {
       return state
     },
     view,
     isDestroyed: false,
-    on: (event: string, listener: () => void) => event === 'update' && listeners.add(listener),
-    off: (_event: string, listener: () => void) => listeners.delete(listener),
+    on: (event: string, listener: (event: EditorEvents['transaction']) => void) => event === 'transaction' && listeners.add(listener),
+    off: (_event: string, listener: (event: EditorEvents['transaction']) => void) => listeners.delete(listener),
   }
-  return editor as unknown as Editor
+  const editor = parts as unknown as Editor
+  return editor
 }

@@ -23,8 +23,10 @@ export class VirtualClock {
     if (handle !== undefined) this.waiting.delete(handle)
   }
 
-  /** Takes the place of the clock of this process. */
+  /** Takes the place of the clock of this process: an undo takes back what was done within a certain time. */
   install(random: () => number): void {
+    const start = Date.now()
+    vi.spyOn(Date, 'now').mockImplementation(() => start + Math.round(this.now))
     vi.stubGlobal('setTimeout', this.after)
     vi.stubGlobal('clearTimeout', this.callOff)
     vi.spyOn(Math, 'random').mockImplementation(random)

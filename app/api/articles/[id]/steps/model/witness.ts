@@ -42,6 +42,8 @@ export class Witness {
   /** Each position's character, by a number that no other ever had. */
   private characters: number[] = []
   private youngest = 0
+  /** The youngest character there was before the batch that is looked at. */
+  private youngestBefore = 0
   /** What each step took, and what a character was before it was taken and put back by an undo; 0 where that cannot be told. */
   private readonly taken: (readonly number[])[][] = []
   private readonly roots = new Map<number, number>()
@@ -59,6 +61,7 @@ export class Witness {
     { clientIds, undoes }: { clientIds: readonly string[]; undoes: readonly (number | null)[] },
     annotations: readonly Annotation[],
   ): void {
+    this.youngestBefore = this.youngest
     steps.forEach((json, i) => {
       this.follow(Step.fromJSON(schema, json), clientIds[i] as string, undoes[i] ?? null)
       if (i + 1 < steps.length) this.lookBetween()
@@ -75,7 +78,7 @@ export class Witness {
     for (const known of this.known.values())
       if (
         this.livingOf(known).length < known.ownWords &&
-        (this.comeBack(known, map, [], WORDS).length > 0 || this.standsAgain(known, map, WORDS))
+        (this.comeBack(known, map, [], { such: WORDS, isSure: false }).length > 0 || this.standsAgain(known, map))
       )
         known.mayHaveReturned = true
   }
@@ -209,6 +212,12 @@ export class Witness {
     return root > lossAfter || own.has(character) || roots.has(root) || (stretch?.characters.has(character) ?? false)
   }
 
+  /** Whether an undo put a character back that it stood on, be it others’, or one of which that cannot be told. */
+  private isOfOld({ stoodOn }: Known, character: number): boolean {
+    const root = this.rootOf(character)
+    return root === 0 || stoodOn.has(root)
+  }
+
   /** Whether its words stand there once, in one piece and as words of their own. */
   private isBack(known: Known, map: TextMap, inside: readonly number[]): boolean {
     const [place, ...others] = this.comeBack(known, map, inside)
@@ -216,9 +225,10 @@ export class Witness {
   }
 
   /** The places where the words stand whose characters, such ones, were put in since they were lost, or stayed; none of those is left behind. */
-  private comeBack(known: Known, map: TextMap, inside: readonly number[], such = /./su): number[][] {
+  private comeBack(known: Known, map: TextMap, inside: readonly number[], { such, isSure } = { such: /./su, isSure: true }): number[][] {
     const living = this.livingOf(known)
-    const places = this.placesOf(known.words, map, such).filter((place) => place.every((character) => this.mayBeOf(known, character)))
+    const mayBe = (character: number): boolean => this.mayBeOf(known, character) || (!isSure && this.isOfOld(known, character))
+    const places = this.placesOf(known.words, map, such).filter((place) => place.every(mayBe))
     const holds = (held: readonly number[]): number[][] => places.filter((place) => held.every((character) => place.includes(character)))
     if (living.length > 0) return holds(living)
     // It came back in part since: it stays on that, unless the one place is around it.
@@ -234,14 +244,12 @@ export class Witness {
   }
 
   /** Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed. */
-  private standsAgain(known: Known, map: TextMap, such = /./su): boolean {
-    const { stood, was, stretch } = known
+  private standsAgain(known: Known, map: TextMap): boolean {
+    const { stood, was } = known
+    const mayBe = (character: number): boolean => this.mayBeOf(known, character) || this.isOfOld(known, character)
     return [stood, was]
-      .flatMap((words) => this.placesOf(words, map, such))
-      .some(
-        (place) =>
-          place.every((character) => this.mayBeOf(known, character)) && place.some((character) => !stretch?.characters.has(character)),
-      )
+      .flatMap((words) => this.placesOf(words, map, WORDS))
+      .some((place) => place.every(mayBe) && place.some((character) => character > this.youngestBefore))
   }
 
   /** The characters, such ones, of each place where the words stand, white space folded. */
