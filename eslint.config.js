@@ -205,8 +205,6 @@ export default defineConfig(
     files: ['domain/**/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': packages(noReact, noNext, noSql, noFetching, noServer, noTiptap, noView, noNode) },
   },
-  // Lists of words: one file a language, however many it knows.
-  { files: ['domain/reading/language/*.ts'], rules: { 'max-lines': 'off' } },
   // The one place in the domain that names Tiptap's extensions.
   {
     files: ['domain/article/schema.ts'],

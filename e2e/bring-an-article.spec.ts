@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { sampleText } from '@/domain/sample/sample-article'
+import { seriousFindings } from './accessibility'
 import { expect, test } from './fixtures'
 
 test('an article is pasted, looked at, corrected and added', async ({ page }) => {
@@ -14,9 +14,7 @@ test('an article is pasted, looked at, corrected and added', async ({ page }) =>
   await expect(preview.getByText('March 2026 · Dutch')).toBeVisible()
   await expect(page.getByText('The date at the beginning (2026-03)')).toBeVisible()
   await expect(preview).toContainText('3 subheads')
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
-  ).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
 
   const subhead = preview.getByRole('button', { name: 'Subhead: Rekenen met een rivier' })
   await expect(subhead).toHaveAttribute('aria-pressed', 'true')

@@ -31,6 +31,8 @@ test('a settled claim whose figure is edited says so, is confirmed by key, edite
   await expect.poll(() => storedOf(desk, person, id)).toEqual(['changed', 'correct', 'Marieke Visser', KANS])
   await page.keyboard.press('Control+Shift+z')
   await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', 'correct', 'Marieke Visser', now])
+  // What the page has not heard of is sent again by the next one, and refused there.
+  await expect(saveState(page)).toContainText('Saved')
 
   await editText(desk, article, (text) => text.replace('1 op 80 ', 'niet 1 op 90 '))
   await openArticle(page, article.id)

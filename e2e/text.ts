@@ -87,6 +87,12 @@ async function endsOf(page: Page, words: string): Promise<[{ x: number; y: numbe
     await page.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), found.first.y - found.height / 3)
     found = await find()
   }
+  // A page that still scrolls or makes room is left to come to rest, as a hand would.
+  for (let before = ''; JSON.stringify(found) !== before;) {
+    before = JSON.stringify(found)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    found = await find()
+  }
   if (!found?.first || !found.last) throw new Error(`These words cannot be reached: ${words}`)
   return [
     { x: found.first.left + 1, y: found.first.y },
