@@ -1,5 +1,5 @@
 // `npm test`: everything that can be checked, in order, and one honest line at the end. `--quick` (npm run check) leaves out build and stories.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const isQuick = process.argv.includes('--quick')
@@ -15,9 +15,11 @@ const hasStories = existsSync('playwright.config.ts')
 const count = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 
-stage('format', 'prettier', ['--check', '.'])
-stage('lint', 'eslint', ['--max-warnings', '0', '.'])
-stage('types', 'tsc', ['--noEmit'])
+await Promise.all([
+  quietStage('format', 'prettier', ['--check', '.']),
+  quietStage('lint', 'eslint', ['--max-warnings', '0', '.']),
+  quietStage('types', 'tsc', ['--noEmit']),
+])
 stage('unit and property tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], unitCount)
 if (!isQuick && hasPages) {
   const isBuilt = stage('build', 'node', ['scripts/start.mjs', '--build-only'])
@@ -28,10 +30,24 @@ if (failures.length > 0) console.error(`\nFailed: ${failures.join(', ')}.`)
 console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`)
 process.exit(failures.length > 0 ? 1 : 0)
 
-/** Runs a stage. One without a count of its own counts as one check. */
+/** Runs a stage beside others: what it says is said when it is done. */
+async function quietStage(name, command, args) {
+  const child = spawn(command, args, { shell: process.platform === 'win32' })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (words) => (said += words))
+  const status = await new Promise((resolve) => child.on('close', resolve).on('error', (error) => resolve(String(error))))
+  console.log(`\n== ${name}\n${said}${typeof status === 'string' ? status : ''}`)
+  return note(name, status === 0)
+}
+
+/** Runs a stage and shows what it says. */
 function stage(name, command, args, counted) {
   console.log(`\n== ${name}`)
-  const isFine = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  return note(name, spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0, counted)
+}
+
+/** Counts what a stage found. One without a count of its own is one check. */
+function note(name, isFine, counted) {
   const found = counted?.() ?? { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 }
   // A runner that fails without a failed test (a file that does not load, nothing run) has failed all the same.
   if (!isFine && found.failed === 0) found.failed = 1
