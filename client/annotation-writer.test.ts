@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Annotation } from '@/domain/contract/annotation'
 import { conflictOn } from './annotations'
+import type { Change } from './outbox'
 import { Problem } from './request'
-import { ANNOTATION, ARTICLE, at, heldBack, OTHER, page, refuse, sourceOf, stored, usual } from './testing/annotation-page'
+import { ANNOTATION, ARTICLE, at, heldBack, known, OTHER, page, refuse, sourceOf, stored, usual } from './testing/annotation-page'
 
 describe('a new annotation', () => {
   test('is shown at once, where it stands among the others, and becomes what the server answers', async () => {
@@ -168,5 +169,54 @@ describe('what is refused', () => {
     told.push(refuse('stale', { current }))
     await expect(writer.confirm(ANNOTATION)).rejects.toMatchObject({ kind: 'stale' })
     expect([shown(ANNOTATION)?.ranges[0]?.exact, shown(ANNOTATION)?.state, undoStack.canUndo]).toEqual(['dijkje', 'changed', false])
+  })
+})
+
+describe('what an earlier page of this browser left', () => {
+  const left = (path: string, body: unknown): Change => ({
+    ...{
+      id: '1',
+      personId: known.person.id,
+      articleId: ARTICLE,
+      annotationId: ANNOTATION,
+      method: 'PATCH' as const,
+      path,
+      body,
+      version: 1,
+    },
+  })
+
+  test('is shown beside what somebody else has changed since', async () => {
+    const { writer, outbox, shown, told, queryClient } = page(stored(ANNOTATION))
+    const theirs = stored(ANNOTATION, { version: 2, claimant: 'De minister' })
+    told.push(refuse('stale', { current: theirs }))
+    outbox.adopt([left(`/api/annotations/${ANNOTATION}`, { claimant: 'Bos' })], writer.refuseLeft)
+    await expect.poll(() => conflictOn(queryClient, ANNOTATION)).toEqual({ mine: { claimant: 'Bos' }, current: theirs })
+    expect(shown(ANNOTATION)?.claimant).toBe('De minister')
+  })
+
+  test('and is there already, its answer having got lost, asks nothing', async () => {
+    const { writer, outbox, shown, told, queryClient, settled } = page(stored(ANNOTATION))
+    told.push(refuse('stale', { current: stored(ANNOTATION, { version: 2, claimant: 'Bos' }) }))
+    told.push(refuse('stale', { current: { ...sourceOf(ANNOTATION, OTHER), title: 'Het rapport', version: 2 } }))
+    outbox.adopt(
+      [
+        left(`/api/annotations/${ANNOTATION}`, { claimant: 'Bos' }),
+        { ...left(`/api/evidence/${OTHER}`, { title: 'Het rapport' }), id: '2', annotationId: null },
+      ],
+      writer.refuseLeft,
+    )
+    await settled()
+    expect([conflictOn(queryClient, ANNOTATION), shown(ANNOTATION)?.claimant, outbox.getState().kind]).toEqual([null, 'Bos', 'saved'])
+  })
+
+  test.each([
+    ['a source', `/api/evidence/${OTHER}`, { title: 'Het rapport' }, { ...sourceOf(ANNOTATION, OTHER), version: 2 }],
+    ['an annotation of another article', `/api/annotations/${OTHER}`, { claimant: 'Bos' }, { ...stored(OTHER), articleId: OTHER }],
+  ])('on %s that is another by now is told', async (_of, path, body, current) => {
+    const { writer, outbox, told } = page(stored(ANNOTATION))
+    told.push(refuse('stale', { current }))
+    outbox.adopt([left(path, body)], writer.refuseLeft)
+    await expect.poll(() => outbox.getState().kind).toBe('refused')
   })
 })

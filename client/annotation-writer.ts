@@ -130,6 +130,17 @@ export class AnnotationWriter {
     if (evidence.success) this.evidence.accept(evidence.data)
   }
 
+  /** A change that an earlier page of this browser left behind was made on what is another by now: nothing of it goes unseen. */
+  refuseLeft = ({ method, path, body }: Change, problem: Problem): void => {
+    const { articleId, outbox } = this.options
+    const current = currentOf(problem)
+    if (current?.articleId === articleId && !path.endsWith('/revert')) {
+      const before = this.cached(current.id) ?? current
+      if (method === 'PATCH') this.refused(before, body as AnnotationChange, problem)
+      else this.acceptNewest(current, before)
+    } else if (!holds(problem.body['current'], body)) outbox.refuse(problem)
+  }
+
   /** Where the text has changed meanwhile, here or there, its places are those this page knows until they are asked for again. */
   private acceptNewest(answer: Annotation, cached: Annotation | undefined): void {
     const { queryClient } = this.options
@@ -270,6 +281,12 @@ function currentOf(problem: unknown): Annotation | null {
   if (!(problem instanceof Problem) || problem.kind !== 'stale') return null
   const current = Annotation.safeParse(problem.body['current'])
   return current.success ? current.data : null
+}
+
+/** Whether what is there is what a change wanted: its answer got lost, and it was sent again. */
+function holds(current: unknown, change: unknown): boolean {
+  if (typeof current !== 'object' || current === null || typeof change !== 'object' || change === null) return false
+  return Object.entries(change).every(([key, value]) => JSON.stringify((current as Record<string, unknown>)[key]) === JSON.stringify(value))
 }
 
 function withoutTimes(key: string, value: unknown): unknown {

@@ -90,9 +90,20 @@ describe('the outbox', () => {
       { ...change('left-2'), id: '2' },
       { ...change('left-1'), id: '1' },
     ]
-    outbox.adopt(left)
-    outbox.adopt(left)
+    outbox.adopt(left, () => undefined)
+    outbox.adopt(left, () => undefined)
     await expect.poll(() => outbox.waiting).toBe(0)
     expect([...sent].sort()).toEqual(['/api/left-1', '/api/left-2'])
+  })
+
+  test('tells of what an earlier page left and somebody else was quicker than', async () => {
+    const problem = new Problem('stale', 412, 'changed meanwhile')
+    const { outbox } = outboxOn(() => {
+      throw problem
+    })
+    const left: Change = { ...change('left'), id: '1' }
+    const told: unknown[] = []
+    outbox.adopt([left], (...refused) => told.push(refused))
+    await expect.poll(() => told).toEqual([[left, problem]])
   })
 })

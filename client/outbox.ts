@@ -75,10 +75,14 @@ export class Outbox {
     return answer
   }
 
-  /** Takes over changes that an earlier page left behind, oldest first. */
-  adopt(changes: readonly Change[]): void {
+  /** Takes over changes that an earlier page left behind, oldest first. `onStale` hears of one that somebody else was quicker than. */
+  adopt(changes: readonly Change[], onStale: (change: Change, problem: Problem) => void): void {
     const known = new Set(this.queue.map(({ change }) => change.id))
-    for (const change of changes) if (!known.has(change.id)) void this.wait(change).catch(() => undefined)
+    for (const change of changes)
+      if (!known.has(change.id))
+        void this.wait(change).catch((problem: unknown) => {
+          if (problem instanceof Problem && problem.kind === 'stale') onStale(change, problem)
+        })
     this.queue.sort((a, b) => (a.change.id < b.change.id ? -1 : 1))
     if (changes.length > 0) this.flush()
   }

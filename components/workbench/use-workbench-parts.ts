@@ -106,7 +106,7 @@ export function useWorkbenchParts(article: Article, person: Person, { since, ...
   }, [article.id, editor, text])
 
   useEffect(() => {
-    void changes?.adopt(person.id).then((left) => outbox.adopt(left))
+    void changes?.adopt(person.id).then((left) => outbox.adopt(left, writer.refuseLeft))
     const handleOnline = (): void => {
       outbox.retry()
       void text.sync.flush()
@@ -128,7 +128,7 @@ export function useWorkbenchParts(article: Article, person: Person, { since, ...
       window.removeEventListener('online', handleOnline)
       window.removeEventListener('beforeunload', handleLeaving)
     }
-  }, [changes, outbox, text, person.id])
+  }, [changes, outbox, text, person.id, writer])
 
   useEffect(() => {
     const { whenAtRest } = text
