@@ -7,6 +7,23 @@ import { cardOn, markWords, openArticle, openCard, saveState, selectWords } from
 
 test.describe.configure({ mode: 'default' })
 
+/** A claim whose card somebody has open, and what somebody else makes of it meanwhile. */
+async function openedBy(page: Page, { desk, person, article }: { desk: Desk; person: DeskPerson; article: Article }) {
+  const target = { type: 'TextQuoteSelector', exact: '35 centimeter' }
+  const made = await desk.api<Annotation>(person, 'POST', `/articles/${article.id}/annotations`, { kind: 'claim', target })
+  const path = `/annotations/${made.body.id}`
+  await openArticle(page, article.id)
+  await cardOn(page, '35 centimeter').click()
+  const stored = async () => (await desk.api<Annotation>(person, 'GET', path)).body
+  const joost = await desk.person('Joost Bakker', 'member')
+  const writeMeanwhile = async (change: object) => {
+    const { version } = await stored()
+    const done = await desk.api(joost, 'PATCH', path, change, { 'if-match': `"v${version}"` })
+    expect(done.status, done.text).toBe(200)
+  }
+  return { stored, writeMeanwhile, field: openCard(page).getByLabel('Statement') }
+}
+
 test('two people see each other’s marks, changes and deletions', async ({ page, article, desk, pageOf }) => {
   const other = await pageOf(await desk.person('Joost Bakker', 'member'))
   await openArticle(page, article.id)
@@ -52,23 +69,6 @@ test.describe('at the same time', () => {
 
 test.describe('in one field', () => {
   test.use({ expectedErrors: [/status of 412/] })
-
-  /** A claim whose card somebody has open, and what somebody else makes of it meanwhile. */
-  async function openedBy(page: Page, { desk, person, article }: { desk: Desk; person: DeskPerson; article: Article }) {
-    const target = { type: 'TextQuoteSelector', exact: '35 centimeter' }
-    const made = await desk.api<Annotation>(person, 'POST', `/articles/${article.id}/annotations`, { kind: 'claim', target })
-    const path = `/annotations/${made.body.id}`
-    await openArticle(page, article.id)
-    await cardOn(page, '35 centimeter').click()
-    const stored = async () => (await desk.api<Annotation>(person, 'GET', path)).body
-    const joost = await desk.person('Joost Bakker', 'member')
-    const writeMeanwhile = async (change: object) => {
-      const { version } = await stored()
-      const done = await desk.api(joost, 'PATCH', path, change, { 'if-match': `"v${version}"` })
-      expect(done.status, done.text).toBe(200)
-    }
-    return { stored, writeMeanwhile, field: openCard(page).getByLabel('Statement') }
-  }
 
   test('what was saved is not sent again on leaving the field, which shows what is newest', async ({ page, desk, person, article }) => {
     const { stored, writeMeanwhile, field } = await openedBy(page, { desk, person, article })
@@ -156,6 +156,28 @@ test.describe('without the server', () => {
     await selectWords(page, 'geen stoel')
     const { body } = await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)
     expect(body.items.map((item) => item.ranges[0]?.exact)).toEqual(['68 miljoen'])
+  })
+
+  test('what was changed offline stands beside what somebody else made of it meanwhile, after a reload', async ({
+    page,
+    article,
+    desk,
+    person,
+  }) => {
+    const { field, stored, writeMeanwhile } = await openedBy(page, { desk, person, article })
+    await page.route('**/api/annotations/*', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+    await field.fill('mijne')
+    await field.press('Escape')
+    await expect(saveState(page)).toContainText('Offline: 1 change kept here')
+    await writeMeanwhile({ statement: 'die van Joost' })
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.unroute('**/api/annotations/*')
+    await page.reload()
+    const conflict = cardOn(page, '35 centimeter').getByRole('alert')
+    await expect(conflict).toContainText('die van Joost')
+    await expect(conflict).toContainText('mijne')
+    await conflict.getByRole('button', { name: 'Use mine' }).click()
+    await expect.poll(async () => (await stored()).statement).toBe('mijne')
   })
 
   test('signing out says what is not saved yet, and throws it away only when told to', async ({ pageOf, article, desk }) => {
