@@ -10,14 +10,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   // A story that a busy machine held up is told again, once; the report names it.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '.cache/stories.json' }]],
   use: {
     ...chromiumForStories(),
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
-    // Recording costs a fifth of a story's time: who looks into one asks for it, `npm run e2e -- --trace on`.
+    // Recording costs a fifth of a story's time; who looks into one asks for it, `npm run e2e -- --trace on`.
     trace: 'on-first-retry',
   },
 })
