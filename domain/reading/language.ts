@@ -7,6 +7,8 @@ export interface SayingVerb {
   forms: readonly string[]
   /** What must stand elsewhere in the clause: “weten” of “liet … weten”, “van” of “sprak … van”. */
   particle?: string
+  /** That stands right behind the verb, and nowhere else: “called on”. */
+  isClose?: true
   /** Words of manner rather than of saying (“lachte”, “zuchtte”): a cue only right beside a quotation. */
   isManner?: true
   /** Says what somebody wants or denies; the content may be an infinitive, a gerund or a noun phrase. */
@@ -51,6 +53,8 @@ export interface Language {
     negations: readonly string[]
     /** “die”, “who”: a clause about the noun before. */
     relatives: readonly string[]
+    /** Of those, what stands for the thing itself: “what sailors call the painter”. */
+    freeRelatives: readonly string[]
     /** With which a question begins: “waarom”, “how many”. */
     interrogatives: readonly string[]
     /** Between two clauses: “en”, “terwijl”, “because”. */
@@ -158,8 +162,12 @@ export interface Language {
     sources: readonly string[]
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
     ownSources: readonly string[]
+    /** Two words by which something is said of whoever stands before, and not by them: “accused of”. */
+    undergone: readonly string[]
     /** What somebody gives before a quotation: “verklaring”, “statement”. */
     nouns: readonly string[]
+    /** Of those, what asks: whoever gives it is not who answers in the same sentence. */
+    queries: readonly string[]
     /** Between such a noun and whose it is: “de boodschap van”, “a message from”. */
     nounLinks: readonly string[]
     /** “dat”, “of”; “that”, “whether”. */
@@ -171,6 +179,8 @@ export interface Language {
     bare: readonly string[]
     /** Verbs with who is told between them and the content: “told MPs that”. */
     told: readonly string[]
+    /** Verbs that give something a name, and take no clause: “noemt dat plan dom”. */
+    naming: readonly string[]
     /** Verbs whose content may be an infinitive: “beweert te weten”, “claims to know”. */
     infinitives: readonly string[]
     /** “te”, “to”. */
@@ -187,8 +197,14 @@ export interface Language {
     questionConjunctions: readonly string[]
     /** Finite verbs that are common: by them a clause is told from a noun. */
     finites: readonly string[]
+    /** What points back at the sentence before, as what somebody said: “Dat meldt de politie.” */
+    pointers: readonly string[]
     /** With which a clause of its own begins after a comma: “maar”. */
     breaks: readonly string[]
+    /** With which a reason begins behind who says something: “because”. */
+    reasons: readonly string[]
+    /** By which something is not said: “niet”. */
+    denials: readonly string[]
     /** Between two verbs of one subject: “en”. */
     links: readonly string[]
     /** “is”, “was”, “luidt”: between somebody’s reaction and its content. */
@@ -202,6 +218,8 @@ export interface Language {
   marks: {
     /** Nouns right before a title, a name or a word that is spoken of: “roman”, “the word”. */
     terms: readonly string[]
+    /** Of those, what has a title, which begins large: “rapport”, “novel”. */
+    works: readonly string[]
     /** “zogenoemde”, “known as”, “called”. */
     called: readonly string[]
     /** What bears words for all to see: “spandoek”, “sign”. */

@@ -37,7 +37,8 @@ export const en: Language = {
     tied: words('familiar close involved present aware'),
     negations: words('no never nowhere'),
     interrogatives: words('who what where why when how which'),
-    relatives: words('who whom whose which that where when how why'),
+    freeRelatives: ['what'],
+    relatives: words('who whom whose which that what where when how why'),
     joins: words(`
       and but or so yet because as while when after before since until although though whereas if unless once that
     `),
@@ -241,6 +242,7 @@ export const en: Language = {
         'company firm corporation manufacturer developer operator retailer startup start-up bank brewery airline airlines railway railways group chain publisher',
       ),
       words('union federation'),
+      words('agency commission administration authority regulator watchdog inspectorate service bureau'),
       words('university college institute institution'),
       words('newspaper magazine paper'),
     ],
@@ -361,8 +363,7 @@ export const en: Language = {
       denounce denounces denounced denouncing; decry: decry decries decried; condemn: condemn condemns condemned condemning; criticise:
       criticise criticises criticised criticising; criticize: criticize criticizes criticized criticizing; deride: deride derides
       derided deriding; dismiss: dismiss dismisses dismissed dismissing; mock: mock mocks mocked mocking; rail: railed; retort: retort retorts retorted retorting; counter: counter counters countered countering; interject: interject
-      interjects interjected interjecting; interrupt: interrupt interrupts interrupted interrupting; continue: continue continues
-      continued continuing; begin: begin begins began; conjecture: conjecture conjectures conjectured conjecturing; speculate: speculate
+      interjects interjected interjecting; interrupt: interrupt interrupts interrupted interrupting; conjecture: conjecture conjectures conjectured conjecturing; speculate: speculate
       speculates speculated speculating; muse: muse muses mused musing; ponder: ponder ponders pondered pondering; wonder: wonder
       wonders wondered wondering; theorise: theorise theorises theorised theorising; theorize: theorize theorizes theorized theorizing;
       contend: contend contends contended contending; posit: posit posits posited positing; propose: propose proposes proposed
@@ -413,6 +414,10 @@ export const en: Language = {
         `,
         { isDemand: true },
       ),
+      ...sayingVerbs('call on: call calls called calling + on; appeal to: appeal appeals appealed appealing + to', {
+        isDemand: true,
+        isClose: true,
+      }),
       ...sayingVerbs(
         `
       read: read reads; inquire: inquire inquires inquired inquiring enquire enquires enquired enquiring; reminisce: reminisced reminiscing; enthuse: enthuse
@@ -426,7 +431,7 @@ export const en: Language = {
       roar roars roared roaring; hiss: hiss hisses hissed; croak: croak croaks croaked croaking; wail: wail wails wailed wailing; weep:
       weep weeps wept; stammer: stammer stammers stammered stammering; stutter: stutter stutters stuttered stuttering; cheer: cheer
       cheers cheered cheering; beam: beam beams beamed beaming; hesitate: hesitate hesitates hesitated hesitating; pause: pause pauses
-      paused pausing; open: open opens opened opening; finish: finish finishes finished; tease: tease teases teased teasing; gush: gush
+      paused pausing; begin: begin begins began; continue: continue continues continued continuing; open: open opens opened opening; finish: finish finishes finished; tease: tease teases teased teasing; gush: gush
       gushes gushed; deadpan: deadpans deadpanned
         `,
         { isManner: true },
@@ -466,11 +471,16 @@ export const en: Language = {
       'in … eyes',
     ],
     ownSources: [],
+    undergone: phrases(`
+      accused of, charged with, blamed for, praised for, criticised for, criticized for, condemned for, mocked for, urged to, told to, ordered to
+      advised to
+    `),
     nouns: words(`
       message reaction response statement announcement reply answer email e-mail tweet post letter note memo words verdict conclusion
       warning question text plea appeal slogan motto comment ruling judgment speech remark objection complaint excuse explanation advice
       cry call
     `),
+    queries: words('question query'),
     nounLinks: words('of from by'),
     conjunctions: ['that', 'whether', 'if'],
   },
@@ -482,10 +492,11 @@ export const en: Language = {
     `),
     told: words(
       'tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief',
-    ),
+    ).concat('call on', 'appeal to'),
+    naming: words('call label brand dub term hail slam denounce dismiss'),
     infinitives: words(
       'claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand',
-    ),
+    ).concat('call on', 'appeal to'),
     infinitiveMarks: ['to'],
     doMarksOpen: true,
     gerunds: words('deny admit accuse suggest recommend advise propose'),
@@ -503,7 +514,10 @@ export const en: Language = {
       faces faced falls fell rises rose grows grew helps helped hit hits includes included killed left led leads met meets offers offered opened
       poses posed raised received refused rejected resigned sold bought spent sent served set started stopped tried told voted used supports supported
     `),
+    pointers: [],
     breaks: words('but while although though whereas yet'),
+    reasons: words('because since as'),
+    denials: words("not won’t wouldn’t didn’t doesn’t couldn’t can’t won't wouldn't didn't doesn't couldn't can't"),
     links: words('and but'),
     copulas: words('is was came went remains'),
     closing: [],
@@ -515,6 +529,9 @@ export const en: Language = {
     terms: words(`
       word words term terms phrase title name nickname headline label sign slogan motto book novel film movie series song single album
       programme program show play exhibition project podcast poem poster banner hashtag chapter column magazine painting sketch game
+    `),
+    works: words(`
+      book novel film movie series single album programme program show play exhibition project podcast poem poster chapter column magazine painting sketch game
     `),
     called: words(`
       sang sung sings singing so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled

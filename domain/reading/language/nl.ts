@@ -44,6 +44,7 @@ export const nl: Language = {
     tied: words('betrokken bekend'),
     negations: words('geen nooit nergens'),
     interrogatives: words('wie wat waar waarom wanneer hoe hoeveel hoelang welk welke'),
+    freeRelatives: ['wat'],
     relatives: words('die dat wie wat waar waarom waarvan waarin waarop waarbij wiens wier hoe'),
     joins: words(`
       en maar want of dus doch terwijl toen omdat doordat nadat voordat zodat hoewel ofschoon als indien wanneer sinds totdat dat
@@ -294,6 +295,8 @@ export const nl: Language = {
         rederij brouwerij bakkerij drukkerij exploitant vervoerder bouwbedrijf
       `),
       words('partij fractie coalitiepartij oppositiepartij'),
+      words('toezichthouder autoriteit inspectie agentschap dienst'),
+      words('bureau planbureau onderzoeksbureau adviesbureau'),
       words('universiteit hogeschool school academie instituut'),
     ],
     places: words(`
@@ -317,7 +320,7 @@ export const nl: Language = {
       cultuur wetenschap welzijn migratie toeslagen handel werkgelegenheid volkshuisvesting verkeer waterstaat staat politie veiligheid werk
       economie economische binnenlandse buitenlandse sociale algemene koninkrijksrelaties visserij voedselzekerheid voedselkwaliteit
       innovatie groei mobiliteit integratie gezin jeugd rechtsbescherming ontwikkelingssamenwerking ontwikkelingshulp ruimte ordening
-      pensioenen begroting omgeving langdurige preventie media digitalisering oorlog europese
+      pensioenen begroting omgeving markt langdurige preventie media digitalisering oorlog europese
     `),
     demonymEndings: ['se', 'sche'],
     notNames: words(`
@@ -627,17 +630,20 @@ export const nl: Language = {
       'stond te lezen in',
     ],
     ownSources: ['naar eigen zeggen', 'naar eigen schatting', 'naar eigen inschatting', 'in eigen woorden', 'in eigen handschrift'],
+    undergone: [],
     nouns: words(`
       boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
       mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep
       motto credo devies toespraak speech woorden motie stelling verwijt klacht eis toezegging belofte verweer repliek uitspraak bevel
     `),
+    queries: words('vraag'),
     nounLinks: words('van vanuit uit bij aan'),
     conjunctions: ['dat', 'of'],
   },
   reports: {
     bare: [],
     told: words('vertellen melden verzekeren waarschuwen beloven vragen informeren herinneren adviseren voorhouden meedelen verzoeken'),
+    naming: words('noemen betitelen bestempelen dopen typeren kwalificeren kenschetsen'),
     infinitives: [
       ...words(`
         zeggen beweren verklaren beloven toezeggen ontkennen erkennen toegeven bekennen zweren verwachten hopen denken menen vrezen dreigen eisen
@@ -667,7 +673,10 @@ export const nl: Language = {
       vertrok overleed stierf leeft leven leefde kent kennen kende brengt brengen bracht brachten zoekt zoeken zocht schiet schoot trekt trok raakt raakte
       toont toonde biedt bood verliest verloor wint won verkoopt verkocht koopt kocht betaalt betaalde past pasten vormt vormde leidt leidde klopt klopte
     `),
+    pointers: words('dat zo'),
     breaks: words('maar terwijl hoewel al waarop doch'),
+    reasons: words('omdat want doordat aangezien'),
+    denials: words('niet'),
     links: words('en maar'),
     copulas: words('is was luidt luidde klonk klinkt bleef kwam'),
     closing: ['aldus', 'zo'],
@@ -681,6 +690,9 @@ export const nl: Language = {
       woord woorden term termen begrip titel naam bijnaam kop krantenkop leus motto tekst opschrift bordje bord label etiket boek roman
       film serie liedje lied nummer single album rubriek project programma voorstelling tentoonstelling groep facebookgroep appgroep
       whatsappgroep podcast kreet naamkaartje spandoek hashtag rapport bundel stuk lezing toneelstuk nota
+    `),
+    works: words(`
+      boek roman film serie nummer single album rubriek project programma voorstelling tentoonstelling podcast rapport bundel stuk toneelstuk nota
     `),
     called: words(`
       zong zongen zingt zingen gezongen zogenoemde zogeheten zogenaamde zgn genaamd geheten genoemd heet heette heten getiteld bijgenaamd alias gedoopt betiteld

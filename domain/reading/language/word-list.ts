@@ -14,15 +14,20 @@ export function phrases(list: string): string[] {
 }
 
 /** “opmerken: opmerkt opgemerkt | merkt merkte + op; …”: a lemma, its forms, and after a bar those that need a particle elsewhere. */
-export function sayingVerbs(list: string, as: Pick<SayingVerb, 'isManner' | 'isDemand'> = {}): SayingVerb[] {
+export function sayingVerbs(list: string, as: Pick<SayingVerb, 'isManner' | 'isDemand' | 'isClose'> = {}): SayingVerb[] {
   return list
     .split(';')
     .filter((entry) => entry.trim() !== '')
     .flatMap((entry) => {
-      const [lemma = '', ways = ''] = entry.split(':')
+      const [lemma = '', ways = ''] = oneLine(entry).split(':')
       return ways.split('|').map((way) => {
         const [forms = '', particle] = way.split('+')
         return { lemma: lemma.trim(), forms: words(forms), ...(particle && { particle: particle.trim() }), ...as }
       })
     })
+}
+
+/** A phrase may go on in the next line of a list. */
+function oneLine(list: string): string {
+  return list.replace(/\s+/g, ' ')
 }

@@ -192,14 +192,29 @@ function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon, i
   return isWeak ? at : next + 1
 }
 
-/** “Bank of England”, “Organisatie voor Veiligheid en Samenwerking in Europa”. */
+/** “Bank of England”, “Organisatie voor Veiligheid en Samenwerking in Europa”, “Association of British Insurers”. */
 function overLinks(tokens: readonly Token[], at: number, hasLink: boolean, lexicon: Lexicon): number {
   let next = at
   while (next < at + 3 && isLink(tokens[next], lexicon)) next++
-  // “Navo en Rusland” are two.
-  if (!hasLink && !lexicon.prepositions.has((tokens[at] as Token).lower)) return at
   const name = tokens[next]
-  return next > at && name && startsLarge(name.text) && isPart(name, lexicon) ? next + 1 : at
+  if (next === at || !name || !startsLarge(name.text)) return at
+  if ((tokens[at] as Token).lower === lexicon.language.grammar.joins[0] && !isOneMore(tokens, at, next, hasLink, lexicon)) return at
+  if (isPart(name, lexicon)) return next + 1
+  // “van Nederlandse Gemeenten”, and not “of French President Ann Lee”.
+  const noun = tokens[next + 1]
+  const isOfPeople = tokens[at]?.lower === lexicon.language.grammar.modifiers[0] && lexicon.notNames.has(name.lower)
+  const isNoun = noun !== undefined && startsLarge(noun.text) && isPart(noun, lexicon)
+  return isOfPeople && isNoun && !lexicon.givenNames.has(noun.lower) && !isTitle(noun, lexicon) ? next + 2 : at
+}
+
+/** “for Work and Pensions”, “Inspectie Gezondheidszorg en Jeugd”; “Navo en Rusland” are two, and so is whatever has an article or a kind of its own. */
+function isOneMore(tokens: readonly Token[], and: number, next: number, hasLink: boolean, { organisations, offices }: Lexicon): boolean {
+  const { lower } = tokens[next] as Token
+  return next === and + 1 && (hasLink ? !organisations.has(lower) : offices.has(lower))
+}
+
+function isTitle({ lower }: Token, { titles, plurals }: Lexicon): boolean {
+  return titles.has(lower) && !plurals.has(lower)
 }
 
 function isLink(token: Token | undefined, { prepositions, language }: Lexicon): boolean {

@@ -23,6 +23,14 @@ describe('what stands beside a quotation says whose it is', () => {
     ['De boekhouder, zegt Anna Blok, kwam nooit. („Heel vreemd. Ik heb hem gebeld.”)', ['Anna Blok']],
     ['Haar collega van de andere bond, Wim De Baets, spreekt van „chantage”.', ['Wim De Baets']],
     ['Een winkel genaamd „Het Hoekje” sloot.', ['scare']],
+    ['Piet Mol zweeg. Naar eigen zeggen regelde hij alleen telefoons „voor jongens uit de buurt”.', ['Piet Mol']],
+    ['De man is weg. Naar eigen zeggen is Jan Bos „op tijd gestopt”.', ['Jan Bos']],
+    ['Het is wat zeilers ‘de bocht’ noemen.', ['scare']],
+    ['Het is wat critici ‘een greep naar de macht’ noemen.', ['critici']],
+    ['Minister Jan Bos zegt het rapport ‘zeer serieus’ te nemen.', ['Jan Bos']],
+    ['Minister Jan Bos noemt het rapport ‘Zorg nu’.', ['scare']],
+    ['Els Vos moest „de toon van 1920” achter zich laten, vond Jan Bos – een verwijzing naar de oorlog.', ['Jan Bos']],
+    ['Iemand had „Weg” op de muur geschreven.', ['scare']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
   test.each<Case>([
@@ -43,5 +51,16 @@ describe('what stands beside a quotation says whose it is', () => {
     ['The store sold plaster and a varnish called “Asteroid,” the police said.', ['scare']],
     ['He runs a bar called ‘The Last Drop’, on the quay.', ['scare']],
     ['Tom Fry got up early and said: “Now.”', ['Tom Fry']],
+    ['Some came by boat and some with what Tom Fry described as “a rope and a prayer.”', ['Tom Fry']],
+    ['One is what sailors call “the bend”: it is hard to see.', ['scare']],
+    ['In what critics called “a power grab”, he left.', ['critics']],
+    ['Minister accused of ‘lying to the House’ over fares', ['scare']],
+    ['Rail boss criticised by union as ‘asleep’', ['union']],
+    ['Tom Fry criticised the plan as ‘asleep’.', ['Tom Fry']],
+    ['At Colfax, Ann Lee raised her rating to “buy” from “hold,” arguing that it was strong.', ['scare', 'scare']],
+    ['Ann Lee told MPs that the scheme would begin in May and that every school would be “ready”.', ['Ann Lee']],
+    ['“We are,” began Ann Lee. “It is,” she continued.', ['Ann Lee', 'Ann Lee']],
+    ['By evening someone had written “FOUND” on the wall.', ['scare']],
+    ['Ann Lee called the film “deeply moving”.', ['Ann Lee']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })

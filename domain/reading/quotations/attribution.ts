@@ -1,6 +1,7 @@
 /** Which saying of a sentence credits a quotation in it, and how it stands to it. */
 import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
+import { isGerund } from '../sayings/doers'
 import { ownerBefore } from '../sayings/owners'
 import { isPlain } from '../words/nouns'
 import { isSomebody, phraseAt, type Subject } from '../words/phrases'
@@ -77,9 +78,13 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const isAdded =
     first?.subject === null &&
     sayings.some(({ subject, last }) => subject && last <= at && pieces.slice(last, at).every(({ kind }) => kind !== 'mark'))
-  const behind = isAdded ? undefined : first
+  // “from “hold,” arguing that”: nobody’s verb, with words of its own.
+  const hasOwn = first?.subject === null && first.conjunction !== null
+  const behind = isAdded || hasOwn ? undefined : first
   if (behind && !isToldBefore(pieces, at, sayings)) return { saying: behind, isBeside: true }
-  const unknown = unknownVerb(pieces, at, lexicon)
+  // “In what critics called “a grab”, he left”: they said it.
+  const isCalled = sayings.some(({ subject, last, cueFirst }) => subject && last === at && cueFirst === at - 1)
+  const unknown = isCalled ? null : unknownVerb(pieces, at, lexicon)
   if (unknown) return { saying: unknown, isBeside: true }
   if (isHeard(pieces, at, lexicon)) return null
   // “One, who asked not to be named, was blunter: “A””: what is said behind the clause is said in the one around it.
@@ -90,7 +95,10 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   const done = sayings.find(({ cueFirst, subject }) => cueFirst === at - 1 && subject !== null && subject.first > at)
   if (done) return { saying: done, isBeside: true }
   if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
-  const around = sayings.find(({ subject, cueFirst, first }) => subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst))
+  const around = sayings.find(
+    ({ subject, cueFirst, first }) =>
+      subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst) && !isGerund(pieces, cueFirst, lexicon),
+  )
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
   const within = before
     .filter((saying) => !isStray(pieces, saying, before, lexicon))
@@ -109,15 +117,17 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   )
   if (source) return { saying: source, isBeside: false }
   // “Rail minister ‘misled’ MPs, watchdog finds”, “Fire was ‘revenge’, court told”: the whole sentence is what was said.
-  const whole = sayings.at(-1)
-  const isWhole =
-    whole?.way === 'verb' &&
-    (whole.first < whole.cueFirst || whole.isInverted) &&
-    whole.subject !== null &&
-    whole.first > at &&
-    pieces[whole.first - 1]?.text === ',' &&
-    whole.last >= pieces.length - 1
-  return isWhole ? { saying: whole, isBeside: false } : null
+  const whole = sayings.findLast(
+    ({ way, first, cueFirst, last, isInverted, subject }) =>
+      way === 'verb' &&
+      (first < cueFirst || isInverted) &&
+      subject !== null &&
+      first > at &&
+      pieces[first - 1]?.text === ',' &&
+      // “…, he thought – a nod to the war”
+      (last >= pieces.length - 1 || /^[–—]$/.test((pieces[last] as Piece).text)),
+  )
+  return whole ? { saying: whole, isBeside: false } : null
 }
 
 /** “They said that goods labelled as such “pass””: whoever says a clause is not who does something in it, but where “and” goes on. */

@@ -36,10 +36,12 @@ export function kindOf(
     /^[–—-]$/.test(before.text)
   const isAtEnd = behind === undefined || behind.kind === 'mark' || behind.kind === 'marked' || isWhole || attribution?.isBeside === true
   const isNaming = attribution?.saying.way === 'verb' && attribution.saying.cueFirst < at && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
+  // “zegt het rapport ‘zeer serieus’ te nemen”: a title would begin large.
+  const isUntitled = lexicon.works.has(before?.lower ?? '')
   if (isCalled(pieces, at, lexicon)) return 'scare'
   if (
     isGlued(pieces[at] as Piece, behind) ||
-    (isTerm(pieces, at, lexicon) && !isDoneBehind(at, attribution) && !(isNaming && isPointing(pieces[at - 2], lexicon)))
+    (isTerm(pieces, at, lexicon) && !isDoneBehind(at, attribution) && !(isNaming && (isPointing(pieces[at - 2], lexicon) || isUntitled)))
   )
     return 'scare'
   const isSetOff = isAtStart && isAtEnd && !(isGoneOn(pieces, at, attribution) && !(isSentence && count >= SAID))
@@ -47,6 +49,8 @@ export function kindOf(
   if (isAfterColon && count >= (attribution?.saying.way === 'verb' ? CLAUSE : LONG)) return 'direct'
   if (!attribution && isSentence && isWhole && count >= 2 && isSetOff) return 'direct'
   if (!attribution) return count >= SAID && !isSentence ? 'partial' : 'scare'
+  // “someone had written “FOUND” on the wall”
+  if (count === 1 && lexicon.anybody.has(attribution.saying.subject?.head ?? '')) return 'scare'
   // “She read “War and Peace”, she said”: a part of a sentence that is told as a whole.
   const isBeside = attribution.isBeside && (isAtStart || attribution.saying.cueFirst < at || behind?.kind !== 'mark')
   if (isBeside && isSentence && (isWhole || isNextToCue(at, attribution))) return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'

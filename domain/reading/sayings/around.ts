@@ -2,8 +2,16 @@
 import { LONGEST_TOLD } from './behind-verb'
 import { isGerund } from './doers'
 import { endOfContent, startOfClause } from './extent'
+import { isSomebody } from '../words/phrases'
 import { countIn, hasVerb, isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
+
+/** Words at the end of a clause among which its verbs stand. */
+const LAST = 3
+/** Pieces in which what says it denies it. */
+const LONGEST_DENIAL = 8
+/** Words that are more than when or where. */
+const CLAUSE = 5
 
 /** “Handhaven is niet nodig, vindt ze”, “It would reopen, he said.”, “that, he claims, could be ready”. */
 export function before(narration: Narration, saying: Saying): Span | null {
@@ -13,15 +21,21 @@ export function before(narration: Narration, saying: Saying): Span | null {
   const first = narration.words.closing.has(wordAt(narration, saying.first - 1)) ? saying.first - 1 : saying.first
   const comma = first - 1
   if (!isMark(narration, comma, ',') || saying.subject === null || isMark(narration, 0, '–—-')) return null
+  // “a note, written by an aide,”
+  if (!saying.isInverted && saying.subject.first > saying.cueFirst) return null
   // “It fell, he said, and the fund was short”: another clause is no part of it.
   const next = wordAt(narration, last + 1)
   const isComma = isMark(narration, last, ',')
   const isMarkedOn = isComma && pieces[last + 1]?.kind === 'marked'
-  const goesOn = isComma && !isMarkedOn && !narration.words.links.has(next) && !narration.words.breaks.has(next)
+  // “It was late, she said, because he had left”: why, and no part of the clause before.
+  const isOther = [narration.words.links, narration.words.breaks, narration.words.reasons].some((set) => set.has(next))
+  const goesOn = isComma && !isMarkedOn && !isOther
   // “Smulders, die acht jaar had geëist, was tevreden”
   if (goesOn && narration.lexicon.relatives.has(wordAt(narration, saying.first))) return null
-  if (!isComma && last < pieces.length && !isMark(narration, last, '.:;!?') && !endsSoon(narration, last)) return null
+  if (!isComma && last < pieces.length && !isMark(narration, last, '.:;!?–—') && !endsSoon(narration, last)) return null
   const around = aroundInsertion(narration, { first, last }, goesOn)
+  // “ActiZ, een vereniging, vreest chaos, omdat”: what is feared says nothing.
+  if (around && !isSomebody(saying.subject, narration.lexicon) && !isWhole(narration, around)) return null
   // “The bridge, she said, “is unsafe””: half a sentence is left to the quotation.
   return around && isMarkedOn && !isWhole(narration, around) ? null : around
 }
@@ -43,7 +57,7 @@ function behindTold(narration: Narration, { last, cue, isInverted }: Saying): nu
 /** A day or an adverb may follow who said it: “he said on Tuesday.” */
 function endsSoon(narration: Narration, from: number): boolean {
   const { pieces, words, lexicon } = narration
-  if (![lexicon.prepositions, lexicon.fillers, lexicon.notNames].some((set) => set.has(wordAt(narration, from)))) return false
+  if (![lexicon.prepositions, lexicon.fillers, lexicon.notNames, words.days].some((set) => set.has(wordAt(narration, from)))) return false
   const end = seek(
     from,
     Math.min(pieces.length, from + 8),
@@ -70,6 +84,8 @@ export function aroundInsertion(narration: Narration, { first, last }: Span, goe
   const isCircumstance =
     !goesOn &&
     !isClause &&
+    // Where the verb would come next, a comma ends a clause, whatever its verb: “In 2020 richtte een schip zijn radar, zegt zij”.
+    (!lexicon.language.grammar.inverts || own < CLAUSE) &&
     pieces[span.first]?.kind === 'word' &&
     (lexicon.prepositions.has(begin) || isGerund(pieces, span.first, lexicon))
   // “Op de vraag of hij opstapt, zegt hij”
@@ -77,7 +93,8 @@ export function aroundInsertion(narration: Narration, { first, last }: Span, goe
   if (!goesOn && lexicon.prepositions.has(begin) && lexicon.conjunctions.has(wordAt(narration, noun + 1))) return null
   // “Asked whether he would go, she said”
   if (span.first === 0 && lexicon.verbs.has(begin) && !lexicon.language.grammar.inverts) return null
-  return own >= marked * 4 && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
+  const isOwn = own >= marked * 4 || (isClause && own > 1 && pieces[span.first]?.kind !== 'marked' && !goesOn)
+  return isOwn && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
 }
 
 /**
@@ -91,11 +108,28 @@ function mainClause(narration: Narration, span: Span | null): Span | null {
   const opener = wordAt(narration, first)
   const next = wordAt(narration, first + 1)
   if (words.links.has(opener)) return { first: first + 1, last }
+  // “Wie het was, wilde hij niet zeggen”
+  if (lexicon.interrogatives.has(opener) && isLeftOpen(narration, span)) return null
   // “Dat huis is mooi” and “Dat klopt” point at something; “Dat het huis”, “Dat er” and “Dat Jansen” begin a clause.
   const isClause = words.starters.has(next) || lexicon.fillers.has(next) || narration.pieces[first + 1]?.kind === 'name'
   if (lexicon.conjunctions.has(opener) && !words.questionConjunctions.has(opener))
     return isClause && !isVerb(narration, first + 1) ? { first: first + 1, last } : span
   if (!lexicon.joins.has(opener)) return span
   const comma = seek(first, last, (at) => isMark(narration, at, ','))
+  // “Sinds die dag neemt ze niet op”: when, where the verb comes next, and no clause of its own.
+  const isWhen =
+    lexicon.language.grammar.inverts && lexicon.prepositions.has(opener) && !(lexicon.subjects.has(next) && !lexicon.determiners.has(next))
+  if (isWhen && comma === last && hasVerb(narration, first, last - LAST)) return span
   return hasVerb(narration, first, comma) && hasVerb(narration, comma, last) ? span : null
+}
+
+/** “Who it was, he would not say”: the question in front gets no answer. */
+function isLeftOpen(narration: Narration, { first, last }: Span): boolean {
+  const { lexicon, words, pieces } = narration
+  const isDenial = (at: number): boolean => {
+    const word = wordAt(narration, at)
+    return words.denials.has(word) || lexicon.language.grammar.negations.includes(word)
+  }
+  const end = Math.min(pieces.length, last + LONGEST_DENIAL)
+  return seek(first, last, (at) => isMark(narration, at, ',')) === last && seek(last, end, isDenial) < end
 }

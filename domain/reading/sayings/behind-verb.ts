@@ -56,11 +56,16 @@ export function bare(narration: Narration, saying: Saying): number | null {
     from = seek(from + 1, to, (at) => mayBegin(narration, at) || lexicon.joins.has(wordAt(narration, at)))
     if (from >= to || lexicon.joins.has(wordAt(narration, from))) return null
   }
-  if (pieces[from]?.kind === 'mark') return null
+  // “declined to say how many it had”, “said where he was”
+  const isQuestion = [from - 1, from].some((at) => lexicon.interrogatives.has(wordAt(narration, at)) && at >= saying.cueFirst)
+  if (pieces[from]?.kind === 'mark' || isQuestion) return null
   const end = seek(from, Math.min(pieces.length, from + LONGEST), (at) => endsBare(narration, at))
   const { words: own, marked } = countIn(narration, { first: from, last: end })
   if (own + marked * SHORTEST < SHORTEST) return null
-  const isQuantity = [1, 2].some((step) => pieces[from + step]?.kind === 'figure')
+  // “at 40 percent”, “at least half the patients”
+  const isQuantity =
+    [1, 2].some((step) => pieces[from + step]?.kind === 'figure') ||
+    words.quantities.has(`${wordAt(narration, from)} ${wordAt(narration, from + 1)}`)
   if (lexicon.prepositions.has(wordAt(narration, from)) && !words.starters.has(wordAt(narration, from)) && !isQuantity) return null
   const finite = seek(from + 1, end, (at) => isVerb(narration, at) || isPast(narration, at) || pieces[at]?.kind === 'marked')
   // “said goodbye and left”: a verb of who says it.

@@ -9,16 +9,28 @@ import { contentOfNoun, contentOfSource } from './sourced'
 /** What is said, as a span of the sentence; null where it is not said in the text’s own words. `next` is where the next cue of the sentence begins. */
 export function contentOf(narration: Narration, saying: Saying, next: number): Span | null {
   if (saying.way === 'source') return contentOfSource(narration, saying)
+  if (narration.lexicon.language.speech.ownSources.includes(saying.cue.lemma)) return ofOwn(narration, saying)
   if (saying.way === 'noun') return contentOfNoun(narration, saying, next)
   // “The corps, which maintains the levee, said”: a clause about somebody ends at its comma.
   if (saying.isRelative && saying.conjunction === null) return null
-  const found = afterConjunction(narration, saying, next)
+  const infinitive = mayBeBare(narration, saying) ? asInfinitive(narration, saying) : null
+  // “called on the board to claw back the bonus that it paid”
+  const found = opensBefore(narration, infinitive, saying) ? null : afterConjunction(narration, saying, next)
   if (found !== null) return endingWell(narration, found, next)
   if (!mayBeBare(narration, saying)) return before(narration, saying)
-  const verbal = asInfinitive(narration, saying) ?? asGerund(narration, saying)
+  const verbal = infinitive ?? asGerund(narration, saying)
   if (verbal !== null) return endingWell(narration, verbal, Math.min(next, nextVerb(narration, verbal)))
   const clause = bare(narration, saying)
   return clause === null ? before(narration, saying) : endingWell(narration, clause, next)
+}
+
+function opensBefore({ lexicon }: Narration, infinitive: number | null, { conjunction }: Saying): boolean {
+  return infinitive !== null && lexicon.language.reports.doMarksOpen && (conjunction === null || infinitive < conjunction)
+}
+
+/** “Naar eigen zeggen regelde hij alleen telefoons.” */
+function ofOwn(narration: Narration, { cue, cueFirst, isInverted }: Saying): Span | null {
+  return isInverted ? endingWell(narration, cueFirst + cue.parts.length, Infinity) : null
 }
 
 function afterConjunction(narration: Narration, saying: Saying, next: number): number | null {
@@ -33,13 +45,27 @@ function afterConjunction(narration: Narration, saying: Saying, next: number): n
   )
   const conjunction = wordAt(narration, at)
   if (at >= to || !lexicon.conjunctions.has(conjunction)) return null
+  // “noemt dat getal ‘dom’”
+  if (words.naming.has(saying.cue.lemma)) return null
   if (words.questionConjunctions.has(conjunction) && !words.questions.has(saying.cue.lemma)) return null
   // “bestrijdt dat en noemt het …”: no clause, but the thing itself.
   if (words.links.has(wordAt(narration, at + 1))) return null
   // “‘…’, schreef een man onder het bericht, dat veel werd gelezen”
+  if (isPointing(narration, at, saying)) return null
   const isBehindWords = [1, 2].some((step) => pieces[saying.first - step]?.kind === 'marked')
   if (isBehindWords && isMark(narration, at - 1, ',')) return null
   return isBetween(narration, saying, at) ? at + 1 : null
+}
+
+/** “op dat bericht”, “wil dat niet zeggen”: points at something, and begins no clause. */
+function isPointing(narration: Narration, at: number, { cue }: Saying): boolean {
+  const { pieces, lexicon, words } = narration
+  if (!lexicon.demonstratives.has(wordAt(narration, at))) return false
+  // “wees er ook op dat”: the verb’s own.
+  const isOfCue = cue.parts.some(({ start }) => start === pieces[at - 1]?.start)
+  if (lexicon.prepositions.has(wordAt(narration, at - 1)) && !isOfCue) return true
+  const next = seek(at + 1, pieces.length, (i) => !lexicon.fillers.has(wordAt(narration, i)))
+  return lexicon.language.grammar.inverts && lexicon.verbs.has(wordAt(narration, next)) && !words.starters.has(wordAt(narration, next))
 }
 
 /** Whether what stands between verb and “that” can stand there: nothing, who is told, where and when; not a noun that the clause is about. */

@@ -1,6 +1,7 @@
 /** The words that say that something was said. */
 import type { SayingVerb } from '../language'
 import type { Lexicon } from '../words/lexicon'
+import { isPlain } from '../words/nouns'
 import { roleIn } from '../names/role-words'
 import type { Piece } from '../words/narration'
 
@@ -12,10 +13,15 @@ export interface FoundCue {
   at: number[]
   /** Of those, the pronoun that says whose view it is: “in his view”. */
   owner?: number
+  /** “naar eigen zeggen”: of whom its clause is about. */
+  isOwn?: boolean
 }
 
 /** Stands for a pronoun in a source. */
 const ANYBODY = '…'
+
+/** Words from an article to its noun. */
+const LONGEST_NOUN = 5
 
 /** How far a verb’s particle may stand from it. */
 const REACH = 24
@@ -38,7 +44,13 @@ function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, p
   const words = source ?? own
   if (!words) return null
   const owner = words.indexOf(ANYBODY)
-  const cue: FoundCue = { lemma: words.join(' '), way: source ? 'source' : 'verb', verb: null, at: words.map((_, step) => at + step) }
+  const cue: FoundCue = {
+    lemma: words.join(' '),
+    way: source ? 'source' : 'verb',
+    verb: null,
+    at: words.map((_, step) => at + step),
+    isOwn: own !== undefined,
+  }
   return owner < 0 ? cue : { ...cue, owner: at + owner }
 }
 
@@ -76,8 +88,23 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
   // “a Red Cross volunteer said”
   if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
+  if (isSingle(pieces, at, lexicon)) return true
   if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word) || terms.has(word))) return true
   return before.kind === 'word' && determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
+}
+
+/** “a sharp decline”, “its first quarterly decline”: behind words that tell of one thing, the form that several would have as a verb. */
+function isSingle(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const { lower } = pieces[at] as Piece
+  const isPlural = lexicon.verbs.get(lower)?.some(({ lemma }) => lemma.split(' ')[0] === lower)
+  if (!isPlural || lexicon.language.grammar.inverts) return false
+  let first = at - 1
+  const isBetween = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'word' && isPlain(piece, lexicon) && roleIn(piece, lexicon) === null && !lexicon.organisations.has(piece.lower)
+  while (first > at - LONGEST_NOUN && isBetween(pieces[first])) first--
+  const article = pieces[first]?.lower ?? ''
+  const isArticle = lexicon.determiners.has(article) && !lexicon.subjects.has(article)
+  return isArticle && (first < at - 2 || (first < at - 1 && lexicon.language.grammar.indefinites.includes(article)))
 }
 
 /** A separable particle ends its clause; that of a fixed phrase, “van” of “sprak van”, may stand anywhere behind. */
@@ -89,7 +116,10 @@ function particleOf(pieces: readonly Piece[], at: number, verb: SayingVerb, lexi
   for (let from = at + 1; from < at + REACH; from++) {
     const piece = pieces[from]
     if (!piece || (piece.kind === 'mark' && /[:;.!?]/.test(piece.text))) return null
+    if (verb.isClose && from > at + 1) return null
     if (!words.every((word, step) => pieces[from + step]?.lower === word)) continue
+    // “called on Monday”
+    if (verb.isClose && lexicon.notNames.has(pieces[from + words.length]?.lower ?? '')) return null
     if (isSeparable && !endsClause(pieces[from + 1], lexicon)) continue
     return words.map((_, step) => from + step)
   }

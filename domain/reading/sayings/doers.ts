@@ -23,7 +23,8 @@ export function besideGerund(pieces: readonly Piece[], verb: number, lexicon: Le
 
 /** “He smiled, saying”: whom the sentence is about; “experts telling us”: whoever stands before. */
 export function doerBefore(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
-  if (pieces[verb - 1]?.text === ',') {
+  // A quotation has the comma within its marks: “to “buy” from “hold,” arguing”.
+  if (pieces[verb - 1]?.text === ',' || pieces[verb - 1]?.kind === 'marked') {
     // “In March, inspectors left, describing …”
     const comma = pieces.findIndex(({ text }) => text === ',')
     const later = comma < verb - 1 ? atStart(pieces, comma + 1, verb - 1, lexicon) : null

@@ -1,5 +1,5 @@
 /** How far what is said goes: where its clause begins, and where it ends. */
-import { isMark, seek, trimmed, wordAt, type Narration, type Span } from './reported'
+import { isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 
 /** A clause of more pieces is none that a newspaper prints; without a bound a text of one sentence would be looked through again and again. */
 export const LONGEST = 250
@@ -14,10 +14,18 @@ export function endingWell(narration: Narration, from: number, next: number): Sp
 export function endOfContent(narration: Narration, from: number, next = Infinity): number {
   const { pieces, words } = narration
   return seek(from, Math.min(pieces.length, from + LONGEST), (at) => {
-    if (isMark(narration, at, ';:')) return true
+    if (isMark(narration, at, ';:') || (at > from + 1 && isSubjects(narration, at))) return true
     if (isMark(narration, at, ',') && words.breaks.has(wordAt(narration, at + 1))) return true
     return at + 1 === next && words.links.has(wordAt(narration, at))
   })
+}
+
+/** “dat het veel kost en noemt het verlies klein”: in a clause with “dat” the verb comes last, so that one right behind “en” is the speaker’s. */
+function isSubjects(narration: Narration, at: number): boolean {
+  const { lexicon, words, pieces } = narration
+  if (!lexicon.language.grammar.inverts || !words.links.has(wordAt(narration, at))) return false
+  const isLast = at + 2 >= pieces.length || isMark(narration, at + 2, ',.;:') || words.links.has(wordAt(narration, at + 2))
+  return isVerb(narration, at + 1) && isVerb(narration, at - 1) && !isLast
 }
 
 /** Behind the last semicolon, colon or whole quotation before a place. */

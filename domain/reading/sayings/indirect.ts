@@ -4,8 +4,10 @@ import { contentOf } from './content'
 import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
 import type { Told } from '../quotations/told'
+import { pointingBack, wholeSentence } from './pointed'
 import { countIn, reportWordsOf, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
+import { isInserted } from '../speakers/topics'
 
 /** What the narrator reports in these sentences; what somebody reports inside a quotation is left to that quotation. */
 export function indirectIn(
@@ -15,25 +17,56 @@ export function indirectIn(
   lexicon: Lexicon,
 ): FoundIndirect[] {
   const words = reportWordsOf(lexicon.language)
-  return told
-    .filter(({ line }) => line.inside === null)
-    .flatMap(({ line, sayings }) => {
-      const { pieces } = line
-      const narration: Narration = { pieces, lexicon, words }
-      const found: FoundIndirect[] = []
-      const followers = sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
-      let reached = 0
-      sayings.forEach((saying) => {
-        if (saying.isManner || isAsked(narration, saying)) return
-        while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
-        const content = contentOf(narration, saying, followers[0] ?? Infinity)
-        // One inside the other is the other’s: “said that X had claimed that …”.
-        if (!content || content.first < reached || isMarked(narration, content)) return
-        reached = content.last
-        found.push(reportOf(text, pieces, content, saying, speakers.get(saying) ?? null))
-      })
-      return found
-    })
+  const own = told.filter(({ line }) => line.inside === null)
+  const inEach = own.map(({ line, sayings }) => {
+    const narration: Narration = { pieces: line.pieces, lexicon, words }
+    const report = (content: Span, saying: Saying): FoundIndirect =>
+      reportOf(text, line.pieces, content, saying, speakers.get(saying) ?? null)
+    return { narration, line, sayings, found: reportsIn(narration, sayings, report) }
+  })
+  return inEach.flatMap(({ narration, line, found }, at) => {
+    const next = inEach[at + 1]
+    if (found.length > 0 || next?.line.paragraph !== line.paragraph || next.found.length > 0) return found
+    const content = wholeSentence(narration)
+    const saying = content && pointingBack(next.narration, next.sayings)
+    return saying ? [reportOf(text, line.pieces, content, saying, speakers.get(saying) ?? null)] : found
+  })
+}
+
+function reportsIn(
+  narration: Narration,
+  sayings: readonly Saying[],
+  report: (content: Span, saying: Saying) => FoundIndirect,
+): FoundIndirect[] {
+  const found: FoundIndirect[] = []
+  const followers = sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
+  const whole = wholeOf(narration, sayings)
+  let reached = 0
+  sayings.forEach((saying) => {
+    if (saying.isManner || isAsked(narration, saying)) return
+    if (whole && saying.cueFirst >= whole.first && saying.cueFirst < whole.last) return
+    while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
+    const content = contentOf(narration, saying, followers[0] ?? Infinity)
+    // One inside the other is the other’s: “said that X had claimed that …”.
+    if (!content || content.first < reached || isMarked(narration, content)) return
+    reached = content.last
+    found.push(report(content, saying))
+  })
+  return found
+}
+
+/** “He said that he was glad, a keeper recalled.”: what the last of several tells, the others in it. */
+function wholeOf(narration: Narration, sayings: readonly Saying[]): Span | null {
+  const last = sayings.findLast(({ isManner }) => !isManner)
+  const { pieces, lexicon } = narration
+  if (!last || last.last < pieces.length - 1 || !isNextTo(last) || !isInserted(pieces, last, lexicon)) return null
+  const content = contentOf(narration, last, Infinity)
+  return content && content.last <= last.first ? content : null
+}
+
+/** “a keeper recalled”, and not “written by a keeper” or “I am glad to recall”. */
+function isNextTo({ subject, cueFirst, isInverted }: Saying): boolean {
+  return subject !== null && (isInverted || subject.last === cueFirst)
 }
 
 /** “who asked not to be named”, “who asked that her name not be used”, “asked whether he would go, Jones replied”: told beside the story. */

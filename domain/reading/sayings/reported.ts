@@ -1,4 +1,5 @@
 /** What the rules for reported speech look at: the pieces of one sentence, and the words that its language reports with. */
+import { daysIn } from '../claims/dates'
 import type { Lexicon } from '../words/lexicon'
 import { perLanguage } from '../words/per-language'
 import type { Piece } from '../words/narration'
@@ -12,19 +13,27 @@ export interface Span {
 export interface ReportWords {
   bare: ReadonlySet<string>
   told: ReadonlySet<string>
+  naming: ReadonlySet<string>
   infinitives: ReadonlySet<string>
   infinitiveMarks: ReadonlySet<string>
   gerunds: ReadonlySet<string>
   questions: ReadonlySet<string>
   questionConjunctions: ReadonlySet<string>
   finites: ReadonlySet<string>
+  pointers: ReadonlySet<string>
   breaks: ReadonlySet<string>
+  reasons: ReadonlySet<string>
+  denials: ReadonlySet<string>
   links: ReadonlySet<string>
   copulas: ReadonlySet<string>
   closing: ReadonlySet<string>
   things: ReadonlySet<string>
   /** “zijn”, “her”: whose a message is. */
   owners: ReadonlySet<string>
+  /** “at least”, “de meeste”. */
+  quantities: ReadonlySet<string>
+  /** “donderdagavond”. */
+  days: ReadonlySet<string>
   /** What a noun phrase or a clause begins with. */
   starters: ReadonlySet<string>
 }
@@ -35,23 +44,32 @@ export interface Narration {
   words: ReportWords
 }
 
-export const reportWordsOf = perLanguage(({ reports, people, grammar }): ReportWords => ({
-  bare: new Set(reports.bare),
-  told: new Set(reports.told),
-  infinitives: new Set(reports.infinitives),
-  infinitiveMarks: new Set(reports.infinitiveMarks),
-  gerunds: new Set(reports.gerunds),
-  questions: new Set(reports.questions),
-  questionConjunctions: new Set(reports.questionConjunctions),
-  finites: new Set(reports.finites),
-  breaks: new Set(reports.breaks),
-  links: new Set(reports.links),
-  copulas: new Set(reports.copulas),
-  closing: new Set(reports.closing),
-  things: new Set(reports.things),
-  owners: new Set(Object.values(people.pronouns).flat()),
-  starters: new Set([...people.subjects, ...grammar.determiners]),
-}))
+export const reportWordsOf = perLanguage((language): ReportWords => {
+  const { reports, people, grammar, claims } = language
+  return {
+    bare: new Set(reports.bare),
+    told: new Set(reports.told),
+    naming: new Set(reports.naming),
+    infinitives: new Set(reports.infinitives),
+    infinitiveMarks: new Set(reports.infinitiveMarks),
+    gerunds: new Set(reports.gerunds),
+    questions: new Set(reports.questions),
+    questionConjunctions: new Set(reports.questionConjunctions),
+    finites: new Set(reports.finites),
+    pointers: new Set(reports.pointers),
+    breaks: new Set(reports.breaks),
+    reasons: new Set(reports.reasons),
+    denials: new Set(reports.denials),
+    links: new Set(reports.links),
+    copulas: new Set(reports.copulas),
+    closing: new Set(reports.closing),
+    things: new Set(reports.things),
+    owners: new Set(Object.values(people.pronouns).flat()),
+    quantities: new Set(claims.quantities),
+    days: new Set(daysIn(language)),
+    starters: new Set([...people.subjects, ...grammar.determiners]),
+  }
+})
 
 /** The first place from `from` on where `is` holds; `to` where it never does. */
 export function seek(from: number, to: number, is: (at: number) => boolean): number {
@@ -69,10 +87,15 @@ export function isMark({ pieces }: Narration, at: number, marks: string): boolea
   return piece?.kind === 'mark' && marks.includes(piece.text)
 }
 
-/** In small letters: “May” is a month. */
-export function isVerb({ pieces, words, lexicon }: Narration, at: number): boolean {
+/** In small letters: “May” is a month. “In answer to a question” has none, nor “a state of emergency”. */
+export function isVerb(narration: Narration, at: number): boolean {
+  const { pieces, words, lexicon } = narration
   const piece = pieces[at]
-  return piece !== undefined && piece.text === piece.lower && (words.finites.has(piece.lower) || lexicon.verbs.has(piece.lower))
+  if (piece === undefined || piece.text !== piece.lower) return false
+  const before = wordAt(narration, at - 1)
+  const isIndefinite = lexicon.language.grammar.indefinites.includes(before) && !lexicon.subjects.has(before)
+  const isNoun = isIndefinite || (lexicon.nouns.has(piece.lower) && lexicon.prepositions.has(before))
+  return words.finites.has(piece.lower) || (lexicon.verbs.has(piece.lower) && !isNoun)
 }
 
 export function hasVerb(narration: Narration, from: number, to: number): boolean {

@@ -37,7 +37,7 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     if (!cue) continue
     const told: FoundSubject =
       cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
-    if (cue.way === 'source' && !told.subject) continue
+    if ((cue.way === 'source' && !told.subject) || told.isTerm) continue
     if (cue.way === 'source') at = Math.max(...cue.at)
     const isWritten = lexicon.readings.has(cue.lemma)
     const paper = isWritten ? paperOf(pieces, told.subject, cue, lexicon) : null

@@ -4,7 +4,8 @@ import type { FoundCue } from './cues'
 import { besideGerund, doerBefore, isGerund } from './doers'
 import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
-import { endsPhrase } from '../words/nouns'
+import { endsPhrase, isPlain } from '../words/nouns'
+import { roleIn } from '../names/role-words'
 import { isSomebody, phraseAt, type Subject } from '../words/phrases'
 
 /** Pieces of a phrase before a comma. */
@@ -17,16 +18,21 @@ export interface FoundSubject {
   isRelative?: boolean
   /** Where a noun begins that only hears it. */
   from?: number
+  /** “what psychologists call”: what it goes by, whoever says it. */
+  isTerm?: boolean
 }
 
 export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
   const verb = Math.min(...cue.at)
+  if (cue.isOwn) return ownerOf(pieces, cue, lexicon)
   const passive = passiveAround(pieces, verb, lexicon)
   if (passive) return passive
+  if (isUndergone(pieces, verb, lexicon)) return { subject: agentOf(pieces, verb + 1, lexicon), isInverted: false }
   if (isPassive(pieces, verb, lexicon)) return { subject: agentOf(pieces, Math.max(...cue.at) + 1, lexicon), isInverted: false }
   const beside = overFillers(pieces, verb, lexicon)
   const antecedent = lexicon.relatives.has(pieces[beside]?.lower ?? '') ? antecedentOf(pieces, beside, lexicon) : null
   if (antecedent) return { subject: antecedent, isInverted: false, isRelative: true }
+  if (isTermOf(pieces, verb, lexicon)) return { subject: null, isInverted: false, isTerm: true }
   const near = besideVerb(pieces, verb, lexicon) ?? besideGerund(pieces, verb, lexicon)
   if (near) return { subject: near, isInverted: false }
   const inserted = /^[,)–—]$/.test(pieces[beside]?.text ?? '') ? aroundInsertion(pieces, beside, lexicon) : null
@@ -45,6 +51,30 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const subject = before(pieces, verb, lexicon) ?? behindAuxiliary(pieces, verb, lexicon)
   if (subject && isHearing(pieces, subject, cue, lexicon)) return { subject: null, isInverted: false, from: subject.first }
   return { subject, isInverted: false }
+}
+
+/** “Naar eigen zeggen regelde hij”: behind the verb that the phrase comes before; “Ann Lee heeft naar eigen zeggen”: whom the clause is about. */
+function ownerOf(pieces: readonly Piece[], { at }: FoundCue, lexicon: Lexicon): FoundSubject {
+  const [first, behind] = [at[0] as number, (at.at(-1) as number) + 1]
+  const isOpening = clauseStart(pieces, first, lexicon) === first
+  if (!isOpening) return { subject: besideVerb(pieces, first, lexicon) ?? before(pieces, first, lexicon), isInverted: false }
+  const subject = phraseAt(pieces, behind + 1, lexicon)
+  return { subject: subject && isSomebody(subject, lexicon) ? subject : null, isInverted: true }
+}
+
+/** “Minister accused of lying”, “bosses criticised by unions as “deaf””: done to whoever stands before, without an auxiliary, as headlines have it. */
+function isUndergone(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
+  const [here, next] = [pieces[verb]?.lower ?? '', pieces[verb + 1]?.lower ?? '']
+  // “Asked by Ann Lee how she felt, she smiled”: whom the sentence is about comes later.
+  return verb > 0 && (next === language.grammar.agent || language.speech.undergone.includes(`${here} ${next}`))
+}
+
+/** “what sailors call”, “wat zeilers ‘de lijn’ noemen”: one plain noun between, which is nobody whom a text credits. */
+function isTermOf(pieces: readonly Piece[], verb: number, lexicon: Lexicon): boolean {
+  const at = pieces[verb - 1]?.kind === 'marked' ? verb - 2 : verb - 1
+  const noun = pieces[at]
+  const isFree = lexicon.language.grammar.freeRelatives.includes(pieces[at - 1]?.lower ?? '')
+  return isFree && noun !== undefined && isPlain(noun, lexicon) && roleIn(noun, lexicon) === null
 }
 
 /** “a meeting at which the mayor rose and said”: who does the first of two things in a clause about a noun. */

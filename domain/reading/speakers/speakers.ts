@@ -216,7 +216,9 @@ class Crediting {
     // “Her brother is missing still.”: it is she who goes on.
     const isSilent =
       start !== null &&
-      !sayings.some((saying) => (!saying.isRelative && saying.subject?.first === start.first) || isInserted(line.pieces, saying))
+      !sayings.some(
+        (saying) => (!saying.isRelative && saying.subject?.first === start.first) || isInserted(line.pieces, saying, this.lexicon),
+      )
     const isUnknown = start?.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
     // “Her son, Albie, was ten days old.” A son who has spoken goes on.
     const isPassing = isSilent && !this.spoken.has(topic) && (isUnknown || start.owner != null)

@@ -19,6 +19,8 @@ const GIVEN = 10
 const OPENING = 6
 /** Words before what somebody is. */
 const PREDICATE = 5
+/** Pieces of where or when it is said. */
+const PLACE = 6
 /** Pieces between who is asked and what. */
 const ASKED = 4
 
@@ -103,7 +105,9 @@ export function follow(
                 saying,
                 discourse.speaker(saying.subject as Subject, place, {
                   around: voices.around,
-                  asker: inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null,
+                  asker:
+                    questioner(saying, sayings, resolved, lexicon) ??
+                    (inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null),
                 }),
               ),
           },
@@ -148,13 +152,24 @@ export function follow(
   // “wanted to know” tells of nobody who was asked.
   if (asker !== null) discourse.asked(asker, lexicon.language.reports.told.includes(question?.cue.lemma ?? ''), place)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
-  const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying))
+  const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying, lexicon))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
   const announces = pieces.at(-1)?.text === ':'
   const last = sayings.findLast(({ way, subject, isManner }) => way === 'verb' && subject !== null && (announces || !isManner))
   // “The director had, in his words, promised”: whose the whole is.
   const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
   return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+}
+
+/** “Na een vraag van een journalist voegde hij toe”: whose question it was, who is not “he”. */
+function questioner(
+  { cueFirst }: Saying,
+  sayings: readonly Saying[],
+  resolved: ReadonlyMap<Saying, string | null>,
+  { queries }: Lexicon,
+): string | null {
+  const question = sayings.find((one) => one.way === 'noun' && one.cueFirst < cueFirst && queries.has(one.cue.lemma))
+  return question ? (resolved.get(question) ?? null) : null
 }
 
 /** “Ann Lee is the first woman mayor”: what whoever the sentence is about is from now on. */
@@ -193,10 +208,17 @@ function isQuestion(
 }
 
 /** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
-export function isInserted(pieces: Narrated['pieces'], { way, first, last, conjunction }: Saying): boolean {
+export function isInserted(
+  pieces: readonly Narrated['pieces'][number][],
+  { way, first, last, conjunction, isInverted }: Saying,
+  { prepositions }: Pick<Lexicon, 'prepositions'>,
+): boolean {
   const [before, behind] = [pieces[first - 1], pieces[last]]
   const isSetOff = before?.text === ',' || before?.kind === 'marked'
-  return way === 'verb' && conjunction === null && isSetOff && (behind === undefined || /^[,.]$/.test(behind.text))
+  // “It was late, says Ann Lee in the hall.”
+  const isToEnd =
+    isInverted && prepositions.has(behind?.lower ?? '') && pieces.slice(last, last + PLACE).findIndex(({ text }) => text === '.') > 0
+  return way === 'verb' && conjunction === null && isSetOff && (behind === undefined || /^[,.]$/.test(behind.text) || isToEnd)
 }
 
 /** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */

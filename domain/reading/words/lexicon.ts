@@ -76,9 +76,11 @@ export interface Lexicon {
   sending: ReadonlySet<string>
   missives: ReadonlySet<string>
   nouns: ReadonlySet<string>
+  queries: ReadonlySet<string>
   nounLinks: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
   terms: ReadonlySet<string>
+  works: ReadonlySet<string>
   called: ReadonlySet<string>
   boards: ReadonlySet<string>
   shows: ReadonlySet<string>
@@ -183,9 +185,11 @@ function make(language: Language): Lexicon {
     sending: new Set(speech.sending),
     missives: new Set(speech.missives),
     nouns: new Set(speech.nouns),
+    queries: new Set(speech.queries),
     nounLinks: new Set(speech.nounLinks),
     conjunctions: new Set(speech.conjunctions),
     terms: new Set(marks.terms),
+    works: new Set(marks.works),
     called: new Set(marks.called),
     boards: new Set(marks.boards),
     shows: new Set(marks.shows),

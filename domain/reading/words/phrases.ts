@@ -34,6 +34,8 @@ export interface Subject extends Stretch {
   isPaper?: boolean
   /** “financieel” of “de financieel directeur”. */
   rank?: string | null
+  /** Told by a people or a country: “the French leader”. */
+  isOfPeople?: boolean
   /** Whose, by a pronoun: “haar” of “haar broer”. */
   owner?: string | null
 }
@@ -120,6 +122,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     isDefinite,
     isPointing,
     rank: head === null ? null : rankIn(pieces.slice(at, last), head, lexicon),
+    isOfPeople: pieces.slice(at, last).some((piece) => isOfPeople(piece, lexicon)),
     owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
     isTold: pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? ''),
     isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
@@ -129,6 +132,12 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
 function rankIn(words: readonly Piece[], head: string, lexicon: Lexicon): string | null {
   const at = words.findLastIndex((word) => roleIn(word, lexicon) === head)
   return at < 0 ? null : rankOf(words[at]?.lower ?? head, words[at - 1]?.lower, lexicon)
+}
+
+/** “Franse”, “Turkish”. */
+function isOfPeople({ kind, text, lower }: Piece, { notNames, language }: Lexicon): boolean {
+  const isLarge = kind === 'word' && text !== lower
+  return isLarge && (notNames.has(lower) || language.people.demonymEndings.some((ending) => lower.endsWith(ending)))
 }
 
 /** “zegt die beslist”: a pronoun, and how. */

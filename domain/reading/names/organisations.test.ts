@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readText } from '../read-text'
+
+const names = (text: string, tag: string): string[] => readText(text, tag).people.map(({ name }) => name)
+
+test.each([
+  ['Dat vindt de Vereniging van Nederlandse Gemeenten.', ['Vereniging van Nederlandse Gemeenten']],
+  ['De Inspectie Gezondheidszorg en Jeugd en Jan Bos kwamen.', ['Inspectie Gezondheidszorg en Jeugd', 'Jan Bos']],
+  ['Dat zegt de Autoriteit Consument en Markt.', ['Autoriteit Consument en Markt']],
+  ['Dat zegt de Stichting van de Arbeid en Vereniging Eigen Huis.', ['Stichting van de Arbeid']],
+  ['Dat zeggen de Navo en Rusland.', ['Navo', 'Rusland']],
+])('the whole name in Dutch: %s', (text, expected) => expect(names(text, 'nl')).toEqual(expect.arrayContaining(expected)))
+
+test.each([
+  ['It met the Association of British Insurers.', ['Association of British Insurers']],
+  ['It met the Department for Work and Pensions.', ['Department for Work and Pensions']],
+  ['The Institute of Directors and the Royal College of Nursing met.', ['Institute of Directors', 'Royal College of Nursing']],
+  ['The government of French President Ann Lee met.', ['Ann Lee']],
+])('the whole name in English: %s', (text, expected) => expect(names(text, 'en')).toEqual(expect.arrayContaining(expected)))
