@@ -38,7 +38,10 @@ export class Bearers {
     const newly = isRelated ? this.newlyNamed(head, gender, place) : undefined
     const called = newly ?? this.bearer(head, place)
     if (called && (!isRelated || called.paragraph === place.paragraph)) return called
-    const described = isRelated ? undefined : this.described(head, gender, place)
+    const told = isRelated ? undefined : this.described(head, gender, place)
+    // “The Scottish leader” is no president whom the text has just named: he has a role of his own.
+    const isOther = subject.isOfPeople === true && this.lexicon.titles.has(head) && (told?.roles.size ?? 0) > 0
+    const described = isOther ? undefined : told
     if (isTold) return undefined
     const alike = this.kindred(head, gender, place)
     const isJust = described?.wasSubject === true && place.line - described.line < 2 && described.paragraph === place.paragraph

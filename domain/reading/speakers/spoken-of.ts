@@ -13,7 +13,8 @@ export function spokenOf(pieces: readonly Piece[], lexicon: Lexicon): Subject[] 
     at = phrase.last - 1
     // “the volunteer fire company”: a noun before another, where nouns do not grow together.
     const next = pieces[phrase.last]
-    if (lexicon.language.grammar.compounds || next?.kind !== 'word' || lexicon.functionWords.has(next.lower)) found.push(phrase)
+    const isNounNext = next?.kind === 'word' && !lexicon.functionWords.has(next.lower) && !lexicon.finites.has(next.lower)
+    if (lexicon.language.grammar.compounds || !isNounNext) found.push(phrase)
   }
   return found
 }

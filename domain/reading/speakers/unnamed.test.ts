@@ -29,6 +29,17 @@ describe('people without a name are who goes on, where nobody else can be meant'
       'Rechter Ellen Smit wil weten waarom niemand iets merkte. „Werd het nooit gecontroleerd?” ¶ „Jawel”, antwoordt Riet Mol. „Door mijn zwager.” ¶ „En wat zei die?” ¶ „Niets.”',
       ['Ellen Smit', 'Riet Mol', 'Riet Mol', 'Ellen Smit', 'Riet Mol'],
     ],
+    ['President Andreas Pol wil praten. In het noorden dreigde de Turkse leider met „tegenmaatregelen”.', ['de Turkse leider']],
+    ['Donald Pol was kwaad. „Weg ermee”, zei de Amerikaanse president.', ['Donald Pol']],
+    [
+      '„We roepen op”, zei een woordvoerder van de raad. Na een vraag van een Griekse journalist voegde hij daaraan toe: „Nu.”',
+      ['een woordvoerder van de raad', 'een woordvoerder van de raad'],
+    ],
+    ['Riek Bos was er niet. Ze keek naar het schaatsen, vertelt Marjan Pol op de gang. „Mijn moeder is thuis.”', ['Marjan Pol']],
+    [
+      'De Inspectie Gezondheidszorg en Jeugd is bezorgd. „Het is te laat”, schrijft de toezichthouder.',
+      ['Inspectie Gezondheidszorg en Jeugd'],
+    ],
     ['Gerard Prins vertrok. Een verslaggever vroeg of hij zich verraden voelde. „Geen commentaar”, zei hij.', ['Gerard Prins']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
@@ -56,6 +67,16 @@ describe('people without a name are who goes on, where nobody else can be meant'
     ],
     ['Ann Lee is the mayor of York. Tom Fry is a baker. “He is no loss,” the mayor said. “Bread,” said the baker.', ['Ann Lee', 'Tom Fry']],
     ['Ray Moss was there. ¶ Two workers disputed that. One of them said he had complained. “It was late,” he said.', ['One of them']],
+    [
+      'Ruth Moss, a doctor, said no. One told her that it was late. ¶ Clare Finch, 79, resisted, until her daughter lost patience. “She said, ‘Mum, you shout,’” she recalls.',
+      ['Clare Finch', 'her daughter'],
+    ],
+    [
+      '“We call,” a spokesman for the council said. In answer to a question from a Greek reporter, he added: “Now.”',
+      ['a spokesman for the council', 'a spokesman for the council'],
+    ],
+    ['The Product Safety Commission had 187 reports. “It is late,” the agency said.', ['Product Safety Commission']],
+    ['The Safety Commission and the Weather Service met. “It is late,” the agency said.', ['the agency']],
     ['Gareth Price left. On his way out a reporter asked whether he felt betrayed. “No comment,” he said.', ['Gareth Price']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })
