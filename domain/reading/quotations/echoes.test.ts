@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readText } from '../read-text'
+
+/** The kind of each quotation, and who is credited with it; paragraphs are parted by ¶. */
+function quotes(text: string, language: string): string[] {
+  return readText(text.replaceAll(' ¶ ', '\n\n'), language).quotes.map(({ kind, speaker }) => `${kind} ${speaker ?? '-'}`)
+}
+
+test.each([
+  [
+    '„Ik hoor hem elke nacht”: vier jaar cel ¶ „Hij was beleefd. Ik hoor hem elke nacht”, zei Riek Bos.',
+    ['direct Riek Bos', 'direct Riek Bos'],
+  ],
+  [
+    'Noordzoom verliest, maar trainer is ‘trots als een pauw’ ¶ De avond viel. ¶ ‘Schrijf maar op dat ik trots ben als een pauw’, zegt Jan Bos.',
+    ['partial Jan Bos', 'direct Jan Bos'],
+  ],
+  ['Het moest ‘simpel’ zijn ¶ „Het is simpel en goedkoop”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],
+  // What no headline says is told by what stands beside it.
+  ['De raad zweeg over ‘de oude brug’. ¶ „Ik mis de oude brug”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],
+])('a headline in Dutch: %s', (text, expected) => expect(quotes(text, 'nl')).toEqual(expected))
+
+test.each([
+  [
+    '‘I thought I was clumsy’: aids may cut falls, study suggests ¶ “I thought I was clumsy,” said Ann Lee.',
+    ['direct Ann Lee', 'direct Ann Lee'],
+  ],
+  [
+    'Minister accused of ‘fantasy arithmetic’ over plan ¶ The plan failed. ¶ Tom Fry accused the minister of “fantasy arithmetic”.',
+    ['partial Tom Fry', 'partial Tom Fry'],
+  ],
+  ['Delay ‘killing our trade’, traders say ¶ “It is killing our trade,” said Ann Lee.', ['partial traders', 'direct Ann Lee']],
+  ['Mayor Ann Lee: ‘It is too late for us’ ¶ “It is too late for us,” said Tom Fry.', ['direct Ann Lee', 'direct Tom Fry']],
+])('a headline in English: %s', (text, expected) => expect(quotes(text, 'en')).toEqual(expected))

@@ -1,0 +1,86 @@
+/** A quotation in the headline that stands again in the text is by whoever says it there: “‘My bones hurt’: what a winter costs”. */
+import type { FoundQuote } from '@/domain/contract/reading'
+import type { Paragraph } from '../words/tokens'
+
+/** A headline and what stands under it before the text begins. */
+const OPENING = 3
+/** Tokens of the longest headline, and quotations that are looked for. */
+const LONGEST = 40
+const MOST = 4
+/** Words that a headline leaves out: “proud as a peacock” of “proud, I say, as a peacock”. */
+const LEFT_OUT = 2
+
+/** `isPerson` tells whether a speaker has a name: whom a headline credits by name has said it. */
+export function withEchoes(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quotes: readonly FoundQuote[],
+  isPerson: (name: string) => boolean,
+): FoundQuote[] {
+  const end = endOfHeadlines(paragraphs)
+  let looked = 0
+  return quotes.map((quote) => {
+    const [range] = quote.ranges
+    if (!range || range.start >= end || looked >= MOST || quote.parent !== undefined) return quote
+    if (quote.speaker !== null && (isPerson(quote.speaker) || !isSetOff(text, range))) return quote
+    looked++
+    const words = wordsIn(text.slice(range.start, range.end))
+    const echo = quotes.find((other) => other.speaker !== null && startOf(other) >= end && isIn(words, other, text))
+    if (!echo) return quote
+    const kind = quote.kind === 'scare' ? (isSentence(text, range) ? 'direct' : 'partial') : quote.kind
+    return { kind, ranges: quote.ranges, speaker: echo.speaker, speakerMention: null, cue: null }
+  })
+}
+
+/** Where the first paragraphs that are no sentences of the text end; 0 where there are none, or nothing else. */
+function endOfHeadlines(paragraphs: readonly Paragraph[]): number {
+  let end = 0
+  for (const { tokens, sentences } of paragraphs.slice(0, Math.min(OPENING, paragraphs.length - 1))) {
+    const last = tokens.findLast(({ text }) => !/^["”“’‘'»«)]$/.test(text))
+    if (sentences.length > 1 || tokens.length > LONGEST || !last || last.text === '.') break
+    end = tokens.at(-1)?.end ?? end
+  }
+  return end
+}
+
+/** Whether words stand in somebody’s, in that order and with hardly a word between; one alone must be all that is quoted. */
+function isIn(words: readonly string[], { ranges, kind }: FoundQuote, text: string): boolean {
+  if (kind === 'scare' || words.length === 0) return false
+  return ranges.some(({ start, end }) => {
+    const said = wordsIn(text.slice(start, end))
+    if (words.length === 1) return said.length === 1 && said[0] === words[0]
+    return said.some((word, at) => word === words[0] && follows(words, said, at))
+  })
+}
+
+function follows(words: readonly string[], said: readonly string[], from: number): boolean {
+  const mayMiss = words.length > 2 ? LEFT_OUT : 0
+  let next = 0
+  for (let at = from; at < said.length && at < from + words.length + mayMiss && next < words.length; at++)
+    if (said[at] === words[next]) next++
+  return next === words.length
+}
+
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  )
+}
+
+function startOf({ ranges }: FoundQuote): number {
+  return ranges[0]?.start ?? 0
+}
+
+/** By a colon from what the headline tells besides. */
+function isSetOff(text: string, { start, end }: { start: number; end: number }): boolean {
+  return text[end] === ':' || /: ?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** With a capital, and nothing of the headline’s own sentence around it. */
+function isSentence(text: string, range: { start: number; end: number }): boolean {
+  const isAlone = range.start === 0 || /[\n:] ?$/.test(text.slice(Math.max(0, range.start - 2), range.start))
+  return isAlone && /^\P{L}*\p{Lu}/u.test(text.slice(range.start, range.end))
+}
