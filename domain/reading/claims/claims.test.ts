@@ -57,6 +57,9 @@ test.each([
   'The shed in Hull was emptied by its owner.',
   'The clinic hasn’t been inspected by the county.',
   'Officials said the valve had been left open.',
+  'Northway Shares Tumble as Boiler Recall Halves Quarterly Profit',
+  'More rain was forecast for Tuesday.',
+  'The party said it would abstain rather than oppose the bill.',
 ])('worth checking in English: %s', (sentence) => {
   expect(isClaim(sentence, 'en')).toBe(true)
 })

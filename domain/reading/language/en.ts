@@ -624,9 +624,10 @@ export const en: Language = {
   claims: {
     quantities: words(`
       dozens scores hundreds thousands millions billions majority minority most half double doubled doubles doubling tripled trebled quadrupled tenfold
-      halved halving twofold threefold average averaged averages annually yearly monthly weekly daily percentage proportion share total totalled totaled
+      halve halves halved halving twofold threefold average averaged averages annually yearly monthly weekly daily percentage proportion share total totalled totaled
       rise rose risen fell fallen drop dropped decline declined increase increased increases decrease decreased grew grown shrank shrunk shortage surplus
-      deficit soared plunged surged slumped climbed dipped revenue profit profits losses turnover debt debts budget upwards tally tallied
+      deficit soar soars soared plunge plunges plunged surge surges surged slump slumps slumped tumble tumbles tumbled
+      climb climbs climbed dip dips dipped revenue profit profits losses turnover debt debts budget upwards tally tallied
     `).concat(
       phrases(`
         most of, the majority of, a majority, more than, less than, fewer than, at least, at most, up to, as many as, as much as, as few as, in total
@@ -702,14 +703,15 @@ export const en: Language = {
     participleBeginnings: [],
     participleEndings: ['ed'],
     irregularParticiples: words(`
-      become begun bought born broken brought built caught chosen come cut done drawn driven fallen found given gone grown heard held hit kept known led
+      become begun bought born broken brought built caught chosen come cut done drawn driven fallen forecast found given gone grown heard held hit kept known led
       left lost made met paid put read risen run said seen sent set shown shut sold spent stolen taken thrown told won worn written
     `),
     images: phrases('as if, as though, like a, like an'),
     sources: phrases(`
       according to figures, figures show, figures showed, figures from, data from, data show, data shows, research by, research from, study by, study found
       a study, a survey, survey by, a poll, poll by, researchers, statistics, records show, documents show, emails show, documents seen, a report, report says
-      found that, shows that, show that, showed that, official figures, the census, analysis by, analysis of, show a
+      found that, shows that, show that, showed that, official figures, the census, study suggests, study finds, study shows, studies show, studies suggest, research suggests, research shows, report finds
+      poll finds, poll suggests, poll shows, review finds, inquiry finds, audit finds, analysis by, analysis of, show a
     `),
     opinions: words(`
       beautiful ugly ridiculous disgraceful disgrace shameful shame sadly unfortunately fortunately luckily happily fantastic wonderful terrible awful horrible
@@ -725,7 +727,7 @@ export const en: Language = {
       perhaps maybe possibly probably presumably apparently seemingly seems seemed seem appears appeared appear allegedly supposedly likely unlikely
       looks arguably conceivably sort kind could somewhat
     `),
-    wishes: words('should must ought let let’s want wants wanted wish needs need please rather').concat(
+    wishes: words('should must ought let let’s want wants wanted wish needs need please').concat(
       phrases('have to, has to, had to, would rather, would like'),
     ),
     persons: words(

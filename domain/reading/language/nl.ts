@@ -629,8 +629,17 @@ export const nl: Language = {
       'staat te lezen in',
       'stond te lezen in',
     ],
-    ownSources: ['naar eigen zeggen', 'naar eigen schatting', 'naar eigen inschatting', 'in eigen woorden', 'in eigen handschrift'],
-    undergone: [],
+    ownSources: [
+      'naar eigen zeggen',
+      'volgens eigen zeggen',
+      'naar eigen schatting',
+      'naar eigen inschatting',
+      'in eigen woorden',
+      'in eigen handschrift',
+    ],
+    undergone: phrases(`
+      beschuldigd van, geprezen om, geprezen vanwege, bekritiseerd om, bekritiseerd vanwege, gehekeld om, gehekeld vanwege, opgeroepen tot
+    `),
     nouns: words(`
       boodschap reactie verklaring oproep bericht antwoord mededeling conclusie oordeel advies waarschuwing vraag vraagt brief briefje
       mail e-mail mailtje appje sms sms’je tweet twitterbericht post statement persbericht commentaar toelichting slogan kreet uitroep
@@ -788,7 +797,8 @@ export const nl: Language = {
       tweederde driekwart kwart gemiddeld gemiddelde jaarlijks jaarlijkse maandelijks wekelijks dagelijks dagelijkse
       percentage aandeel totaal toename afname stijging daling groei krimp tekort overschot gestegen gedaald steeg daalde stegen daalden stijgt daalt
       toegenomen afgenomen groeide groeiden kromp krompen gegroeid gekrompen verhoogd verlaagd verhoogde verlaagde recordaantal omzet winst verlies schuld
-      schuldenlast begroting miljoenenverlies miljardenverlies miljoenenschade opgelopen teruggelopen schatting 
+      schuldenlast begroting miljoenenverlies miljardenverlies miljoenenschade opgelopen teruggelopen schatting halveren verdubbelen keldert kelderde
+      kelderden gekelderd stijgen dalen
     `).concat(
       phrases(`
         de meeste, het merendeel, een groot deel, een klein deel, het grootste deel, ruim de helft, een aantal jaren, meer dan, minder dan, ten minste

@@ -30,6 +30,7 @@ describe('what stands beside a quotation says whose it is', () => {
     ['Minister Jan Bos zegt het rapport ‘zeer serieus’ te nemen.', ['Jan Bos']],
     ['Minister Jan Bos noemt het rapport ‘Zorg nu’.', ['scare']],
     ['Els Vos moest „de toon van 1920” achter zich laten, vond Jan Bos – een verwijzing naar de oorlog.', ['Jan Bos']],
+    ['Jan Bos heeft de minister beschuldigd van „bedrog op grote schaal”.', ['Jan Bos']],
     ['Iemand had „Weg” op de muur geschreven.', ['scare']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 

@@ -15,6 +15,10 @@ test.each([
     'Noordzoom verliest, maar trainer is ‘trots als een pauw’ ¶ De avond viel. ¶ ‘Schrijf maar op dat ik trots ben als een pauw’, zegt Jan Bos.',
     ['partial Jan Bos', 'direct Jan Bos'],
   ],
+  [
+    'Minister beschuldigd van ‘bedrog’ ¶ De Kamer was boos. ¶ Kamerlid Jan Bos beschuldigde de minister van „bedrog”.',
+    ['partial Jan Bos', 'partial Jan Bos'],
+  ],
   ['Het moest ‘simpel’ zijn ¶ „Het is simpel en goedkoop”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],
   // What no headline says is told by what stands beside it.
   ['De raad zweeg over ‘de oude brug’. ¶ „Ik mis de oude brug”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],

@@ -114,7 +114,8 @@ function mainClause(narration: Narration, span: Span | null): Span | null {
   const isClause = words.starters.has(next) || lexicon.fillers.has(next) || narration.pieces[first + 1]?.kind === 'name'
   if (lexicon.conjunctions.has(opener) && !words.questionConjunctions.has(opener))
     return isClause && !isVerb(narration, first + 1) ? { first: first + 1, last } : span
-  if (!lexicon.joins.has(opener)) return span
+  // “After the vote, she said, nothing changed”
+  if (!lexicon.joins.has(opener) || (lexicon.prepositions.has(opener) && !hasVerb(narration, first, last))) return span
   const comma = seek(first, last, (at) => isMark(narration, at, ','))
   // “Sinds die dag neemt ze niet op”: when, where the verb comes next, and no clause of its own.
   const isWhen =

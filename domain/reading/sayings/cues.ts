@@ -38,9 +38,9 @@ function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, p
     const here = pieces[at + step]?.lower ?? ''
     return word === ANYBODY ? pronouns.has(here) : word === here
   }
-  const source = sources.get(lower)?.find((words) => words.every(isWord))
   // “naar eigen zeggen” says who speaks as a verb would.
-  const own = source ? undefined : ownSources.get(lower)?.find((words) => words.every(isWord))
+  const own = ownSources.get(lower)?.find((words) => words.every(isWord))
+  const source = own ? undefined : sources.get(lower)?.find((words) => words.every(isWord))
   const words = source ?? own
   if (!words) return null
   const owner = words.indexOf(ANYBODY)
@@ -116,7 +116,8 @@ function particleOf(pieces: readonly Piece[], at: number, verb: SayingVerb, lexi
   for (let from = at + 1; from < at + REACH; from++) {
     const piece = pieces[from]
     if (!piece || (piece.kind === 'mark' && /[:;.!?]/.test(piece.text))) return null
-    if (verb.isClose && from > at + 1) return null
+    // “warned that it was short of cash”: what stands in what is said is no part of the verb.
+    if ((verb.isClose && from > at + 1) || (!isSeparable && lexicon.conjunctions.has(piece.lower))) return null
     if (!words.every((word, step) => pieces[from + step]?.lower === word)) continue
     // “called on Monday”
     if (verb.isClose && lexicon.notNames.has(pieces[from + words.length]?.lower ?? '')) return null

@@ -1,4 +1,5 @@
 /** How far what is said goes: where its clause begins, and where it ends. */
+import { isSomebody, phraseAt } from '../words/phrases'
 import { isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 
 /** A clause of more pieces is none that a newspaper prints; without a bound a text of one sentence would be looked through again and again. */
@@ -14,18 +15,27 @@ export function endingWell(narration: Narration, from: number, next: number): Sp
 export function endOfContent(narration: Narration, from: number, next = Infinity): number {
   const { pieces, words } = narration
   return seek(from, Math.min(pieces.length, from + LONGEST), (at) => {
-    if (isMark(narration, at, ';:') || (at > from + 1 && isSubjects(narration, at))) return true
+    if (isMark(narration, at, ';:') || (at > from + 1 && isSubjects(narration, from, at))) return true
     if (isMark(narration, at, ',') && words.breaks.has(wordAt(narration, at + 1))) return true
     return at + 1 === next && words.links.has(wordAt(narration, at))
   })
 }
 
-/** “dat het veel kost en noemt het verlies klein”: in a clause with “dat” the verb comes last, so that one right behind “en” is the speaker’s. */
-function isSubjects(narration: Narration, at: number): boolean {
+/** Whether “and” goes on with whoever says it all, and not with whom or what the clause is about. */
+function isSubjects(narration: Narration, from: number, at: number): boolean {
   const { lexicon, words, pieces } = narration
-  if (!lexicon.language.grammar.inverts || !words.links.has(wordAt(narration, at))) return false
-  const isLast = at + 2 >= pieces.length || isMark(narration, at + 2, ',.;:') || words.links.has(wordAt(narration, at + 2))
-  return isVerb(narration, at + 1) && isVerb(narration, at - 1) && !isLast
+  if (!words.links.has(wordAt(narration, at))) return false
+  if (lexicon.language.grammar.inverts) {
+    // “dat het veel kost en noemt het verlies klein”: in a clause with “dat” the verb comes last.
+    const isLast = at + 2 >= pieces.length || isMark(narration, at + 2, ',.;:') || words.links.has(wordAt(narration, at + 2))
+    return isVerb(narration, at + 1) && isVerb(narration, at - 1) && !isLast
+  }
+  // “that kitchens were short of staff and blamed low pay”: no kitchen blames anybody.
+  const verb = wordAt(narration, at + 1)
+  const isPast = verb.endsWith(lexicon.language.reports.pastEnding)
+  const isPersons = lexicon.verbs.get(verb)?.some(({ isDemand, lemma }) => isDemand || words.naming.has(lemma)) === true
+  const about = isPast && isPersons ? phraseAt(pieces, from, lexicon) : undefined
+  return about === null || (about?.kind === 'role' && !isSomebody(about, lexicon))
 }
 
 /** Behind the last semicolon, colon or whole quotation before a place. */

@@ -75,7 +75,9 @@ test.each([
   ['Jan Bos zei dat zij moest lachen en zingen.', ['zij moest lachen en zingen']],
   ['De bond vreest een tekort, omdat de lonen laag zijn.', []],
   ['Het park sluit in mei de deuren. Dat meldt de politie.', ['Het park sluit in mei de deuren']],
+  ['Het park sluit in mei de deuren. Dat heeft Jan Bos gezegd.', ['Het park sluit in mei de deuren']],
   ['Het park sluit in mei de deuren. Dat zegt hij niet.', []],
+  ['Volgens eigen zeggen was Jan Bos er niet bij.', ['was Jan Bos er niet bij']],
   ['Het park sluit in mei de deuren. Dat zegt genoeg.', []],
 ])('reported in Dutch: %s', (text, expected) => {
   expect(reported(text, 'nl')).toEqual(expected)
@@ -144,6 +146,9 @@ test.each([
   ['The unions fear the plan is dead.', ['the plan is dead']],
   ['In answer to a question from a reporter, he said it was late.', ['it was late']],
   ['He said that he was glad, a keeper recalled.', ['He said that he was glad']],
+  ['Ann Lee warned that kitchens were short of 11,000 workers and blamed low pay.', ['kitchens were short of 11,000 workers']],
+  ['Ann Lee said that the council lied and blamed others.', ['the council lied and blamed others']],
+  ['After the vote, she said, nothing changed.', ['After the vote, she said, nothing changed']],
   ['He said that it was a draft, written by an aide.', ['it was a draft, written by an aide']],
 ])('reported in English: %s', (text, expected) => {
   expect(reported(text, 'en')).toEqual(expected)

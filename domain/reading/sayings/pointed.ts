@@ -16,8 +16,8 @@ export function pointingBack(narration: Narration, sayings: readonly Saying[]): 
   return sayings.find(
     ({ way, cueFirst, isInverted, isDemand, isManner, subject, cue }) =>
       way === 'verb' &&
-      cueFirst === 1 &&
-      isInverted &&
+      // “Dat heeft hij gezegd”
+      (cueFirst === 1 ? isInverted : subject?.first === 2 && words.finites.has(wordAt(narration, 1))) &&
       !isDemand &&
       !isManner &&
       !words.questions.has(cue.lemma) &&

@@ -63,10 +63,12 @@ function ownerOf(pieces: readonly Piece[], { at }: FoundCue, lexicon: Lexicon): 
 }
 
 /** “Minister accused of lying”, “bosses criticised by unions as “deaf””: done to whoever stands before, without an auxiliary, as headlines have it. */
-function isUndergone(pieces: readonly Piece[], verb: number, { language }: Lexicon): boolean {
+function isUndergone(pieces: readonly Piece[], verb: number, { language, finites }: Lexicon): boolean {
   const [here, next] = [pieces[verb]?.lower ?? '', pieces[verb + 1]?.lower ?? '']
-  // “Asked by Ann Lee how she felt, she smiled”: whom the sentence is about comes later.
-  return verb > 0 && (next === language.grammar.agent || language.speech.undergone.includes(`${here} ${next}`))
+  const isDone = next === language.grammar.agent || language.speech.undergone.includes(`${here} ${next}`)
+  // “Asked by Ann Lee how she felt, she smiled”: whom the sentence is about comes later. “Bos heeft hem beschuldigd van …”: who did it.
+  const isHelped = language.grammar.inverts && pieces.slice(Math.max(0, verb - REACH), verb).some(({ lower }) => finites.has(lower))
+  return verb > 0 && isDone && !isHelped
 }
 
 /** “what sailors call”, “wat zeilers ‘de lijn’ noemen”: one plain noun between, which is nobody whom a text credits. */
