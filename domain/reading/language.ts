@@ -205,6 +205,8 @@ export interface Language {
     reasons: readonly string[]
     /** By which something is not said: “niet”. */
     denials: readonly string[]
+    /** The same before an infinitive: “declined to say”. */
+    refusals: readonly string[]
     /** Between two verbs of one subject: “en”. */
     links: readonly string[]
     /** “is”, “was”, “luidt”: between somebody’s reaction and its content. */

@@ -516,6 +516,7 @@ export const en: Language = {
     `),
     pointers: [],
     breaks: words('but while although though whereas yet'),
+    refusals: words('decline declines declined declining refuse refuses refused refusing'),
     reasons: words('because since as'),
     denials: words("not won’t wouldn’t didn’t doesn’t couldn’t can’t won't wouldn't didn't doesn't couldn't can't"),
     links: words('and but'),

@@ -684,6 +684,7 @@ export const nl: Language = {
     `),
     pointers: words('dat zo'),
     breaks: words('maar terwijl hoewel al waarop doch'),
+    refusals: words('weigert weigeren weigerde weigerden'),
     reasons: words('omdat want doordat aangezien'),
     denials: words('niet'),
     links: words('en maar'),

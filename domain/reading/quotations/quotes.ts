@@ -3,7 +3,7 @@ import type { FoundQuote } from '@/domain/contract/reading'
 import { attributionOf } from './attribution'
 import { dialogueIn } from './dialogue'
 import { Discourse } from '../speakers/discourse'
-import { withEchoes } from './echoes'
+import { withHeadlines } from './headlines'
 import { answersIn } from './interview'
 import { joinInterrupted } from './interrupted'
 import { kindOf } from './kinds'
@@ -52,8 +52,7 @@ export function quotesIn(
     const around = parent === null ? undefined : indexOf.get(parent)
     return { kind, ranges, ...credit, ...(around !== undefined && { parent: around }) }
   })
-  const persons = new Set(people.list.filter(({ isCertain }) => isCertain).map(({ name }) => name))
-  return { quotes: withEchoes(text, paragraphs, quotes, (name) => persons.has(name)), speakers: credited.speakers }
+  return { quotes: withHeadlines(text, paragraphs, quotes, people, lexicon), speakers: credited.speakers }
 }
 
 function draftsOf(text: string, { line, sayings }: Told, index: number, marked: readonly Marked[], lexicon: Lexicon): Draft[] {

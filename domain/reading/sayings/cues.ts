@@ -88,7 +88,7 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
   // “a Red Cross volunteer said”
   if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
-  if (isSingle(pieces, at, lexicon)) return true
+  if (isSingle(pieces, at, lexicon) || isOneOf(pieces, at, lexicon)) return true
   if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word) || terms.has(word))) return true
   return before.kind === 'word' && determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
 }
@@ -105,6 +105,14 @@ function isSingle(pieces: readonly Piece[], at: number, lexicon: Lexicon): boole
   const article = pieces[first]?.lower ?? ''
   const isArticle = lexicon.determiners.has(article) && !lexicon.subjects.has(article)
   return isArticle && (first < at - 2 || (first < at - 1 && lexicon.language.grammar.indefinites.includes(article)))
+}
+
+/** “lifeboat volunteer, 71”: what somebody is, where no more than one stands before it. */
+function isOneOf(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const [before, here] = [pieces[at - 1] as Piece, pieces[at] as Piece]
+  const isVerbOfSeveral = lexicon.verbs.get(here.lower)?.some(({ lemma }) => lemma === here.lower) === true
+  if (!isVerbOfSeveral || lexicon.language.grammar.inverts || roleIn(here, lexicon) === null) return false
+  return isPlain(before, lexicon) && !before.lower.endsWith('s') && !lexicon.plurals.has(before.lower)
 }
 
 /** A separable particle ends its clause; that of a fixed phrase, “van” of “sprak van”, may stand anywhere behind. */

@@ -5,9 +5,12 @@ import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
 import type { Told } from '../quotations/told'
 import { pointingBack, wholeSentence } from './pointed'
-import { countIn, reportWordsOf, type Narration, type Span } from './reported'
+import { countIn, reportWordsOf, type ReportWords, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
 import { isInserted } from '../speakers/topics'
+
+/** Words before “say” by which it is denied. */
+const DENIAL = 4
 
 /** What the narrator reports in these sentences; what somebody reports inside a quotation is left to that quotation. */
 export function indirectIn(
@@ -72,9 +75,17 @@ function isNextTo({ subject, cueFirst, isInverted }: Saying): boolean {
 /** “who asked not to be named”, “who asked that her name not be used”, “asked whether he would go, Jones replied”: told beside the story. */
 function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean {
   const { isRelative, last, conjunction, subject, cueFirst, cue } = saying
+  if (conjunction !== null && words.questionConjunctions.has(pieces[conjunction]?.lower ?? '') && isRefused(pieces, saying, words))
+    return true
   if (!isRelative) return subject === null && cueFirst === 0 && !lexicon.language.grammar.inverts
   const isWish = conjunction !== null && words.questions.has(cue.lemma) && !words.questionConjunctions.has(pieces[conjunction]?.lower ?? '')
   return isWish || [last, last + 1].some((at) => words.infinitiveMarks.has(pieces[at]?.lower ?? ''))
+}
+
+/** “declined to say whether”, “wil niet zeggen of”: what stays open is not told. */
+function isRefused(pieces: readonly Piece[], { cueFirst }: Saying, { denials, refusals, infinitiveMarks }: ReportWords): boolean {
+  const before = pieces.slice(Math.max(0, cueFirst - DENIAL), cueFirst).map(({ lower }) => lower)
+  return before.some((word, at) => denials.has(word) || (refusals.has(word) && infinitiveMarks.has(before[at + 1] ?? '')))
 }
 
 function reportOf(

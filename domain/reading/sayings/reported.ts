@@ -24,6 +24,7 @@ export interface ReportWords {
   breaks: ReadonlySet<string>
   reasons: ReadonlySet<string>
   denials: ReadonlySet<string>
+  refusals: ReadonlySet<string>
   links: ReadonlySet<string>
   copulas: ReadonlySet<string>
   closing: ReadonlySet<string>
@@ -60,6 +61,7 @@ export const reportWordsOf = perLanguage((language): ReportWords => {
     breaks: new Set(reports.breaks),
     reasons: new Set(reports.reasons),
     denials: new Set(reports.denials),
+    refusals: new Set(reports.refusals),
     links: new Set(reports.links),
     copulas: new Set(reports.copulas),
     closing: new Set(reports.closing),

@@ -220,8 +220,9 @@ class Crediting {
         (saying) => (!saying.isRelative && saying.subject?.first === start.first) || isInserted(line.pieces, saying, this.lexicon),
       )
     const isUnknown = start?.kind === 'role' && (!start.isDefinite || this.lexicon.plurals.has(start.head))
-    // “Her son, Albie, was ten days old.” A son who has spoken goes on.
-    const isPassing = isSilent && !this.spoken.has(topic) && (isUnknown || start.owner != null)
+    // “Her son, Albie, was ten days old.” A son who has spoken goes on, and so does “her neighbour, Joe Pell,” who is named in full.
+    const isOwned = start?.owner != null && !(start.kind === 'name' && topic.includes(' '))
+    const isPassing = isSilent && !this.spoken.has(topic) && (isUnknown || isOwned)
     if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
   }
 }

@@ -30,6 +30,10 @@ describe('people without a name are who goes on, where nobody else can be meant'
       ['Ellen Smit', 'Riet Mol', 'Riet Mol', 'Ellen Smit', 'Riet Mol'],
     ],
     ['President Andreas Pol wil praten. In het noorden dreigde de Turkse leider met „tegenmaatregelen”.', ['de Turkse leider']],
+    [
+      '„Nee”, zegt Marloes Tap. Haar buurman, slager Henk Wolf, heeft medelijden. „Zij sleept zich een ongeluk.”',
+      ['Marloes Tap', 'Henk Wolf'],
+    ],
     ['Donald Pol was kwaad. „Weg ermee”, zei de Amerikaanse president.', ['Donald Pol']],
     [
       '„We roepen op”, zei een woordvoerder van de raad. Na een vraag van een Griekse journalist voegde hij daaraan toe: „Nu.”',

@@ -20,6 +20,9 @@ test.each([
     ['partial Jan Bos', 'partial Jan Bos'],
   ],
   ['Het moest ‘simpel’ zijn ¶ „Het is simpel en goedkoop”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],
+  ['‘Ik wil gewoon naar huis’: Els Vos (83) over haar strijd ¶ De dag begon vroeg.', ['direct Els Vos']],
+  ['„Ze lieten ons staan”: reizigers boos over uitval ¶ De dag begon vroeg.', ['direct -']],
+  ['‘De blauwe kamer’: een boek over verlies ¶ De dag begon vroeg.', ['scare -']],
   // What no headline says is told by what stands beside it.
   ['De raad zweeg over ‘de oude brug’. ¶ „Ik mis de oude brug”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],
 ])('a headline in Dutch: %s', (text, expected) => expect(quotes(text, 'nl')).toEqual(expected))

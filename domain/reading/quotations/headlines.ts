@@ -1,5 +1,7 @@
-/** A quotation in the headline that stands again in the text is by whoever says it there: “‘My bones hurt’: what a winter costs”. */
+/** Whose a quotation in the headline is: “‘My bones hurt’: what a winter costs” is by whoever says it again in the text. */
 import type { FoundQuote } from '@/domain/contract/reading'
+import type { People } from '../names/people'
+import type { Lexicon } from '../words/lexicon'
 import type { Paragraph } from '../words/tokens'
 
 /** A headline and what stands under it before the text begins. */
@@ -10,26 +12,46 @@ const MOST = 4
 /** Words that a headline leaves out: “proud as a peacock” of “proud, I say, as a peacock”. */
 const LEFT_OUT = 2
 
-/** `isPerson` tells whether a speaker has a name: whom a headline credits by name has said it. */
-export function withEchoes(
+/** Fewer words that a colon sets off are a name or a catchword. */
+const SHORTEST = 3
+
+export function withHeadlines(
   text: string,
   paragraphs: readonly Paragraph[],
   quotes: readonly FoundQuote[],
-  isPerson: (name: string) => boolean,
+  people: People,
+  lexicon: Lexicon,
 ): FoundQuote[] {
   const end = endOfHeadlines(paragraphs)
+  const persons = people.list.filter(({ isCertain }) => isCertain)
   let looked = 0
   return quotes.map((quote) => {
     const [range] = quote.ranges
     if (!range || range.start >= end || looked >= MOST || quote.parent !== undefined) return quote
-    if (quote.speaker !== null && (isPerson(quote.speaker) || !isSetOff(text, range))) return quote
+    const isApart = isSetOff(text, range)
+    // Whom a headline credits by name has said it.
+    if (quote.speaker !== null && (!isApart || persons.some(({ name }) => name === quote.speaker))) return quote
     looked++
     const words = wordsIn(text.slice(range.start, range.end))
     const echo = quotes.find((other) => other.speaker !== null && startOf(other) >= end && isIn(words, other, text))
-    if (!echo) return quote
-    const kind = quote.kind === 'scare' ? (isSentence(text, range) ? 'direct' : 'partial') : quote.kind
-    return { kind, ranges: quote.ranges, speaker: echo.speaker, speakerMention: null, cue: null }
+    if (echo) {
+      const kind = quote.kind === 'scare' ? (isSentence(text, range) ? 'direct' : 'partial') : quote.kind
+      return { kind, ranges: quote.ranges, speaker: echo.speaker, speakerMention: null, cue: null }
+    }
+    if (quote.kind !== 'scare' || !isApart || !isSentence(text, range) || !isClause(words, lexicon)) return quote
+    // “‘I want to go home’: Ann Lee on her life”
+    const [one, other] = persons.filter(({ mentions }) => mentions.some((mention) => mention.end <= end))
+    return { kind: 'direct', ranges: quote.ranges, speaker: one && !other ? one.name : null, speakerMention: null, cue: null }
   })
+}
+
+/** With a verb, or in the first person: somebody says it, and it is no title. */
+function isClause(words: readonly string[], { finites, language }: Lexicon): boolean {
+  const isTold = (word: string): boolean => {
+    const [first = ''] = word.split("'")
+    return finites.has(word) || finites.has(first) || language.claims.persons.includes(first)
+  }
+  return words.length >= SHORTEST && words.some(isTold)
 }
 
 /** Where the first paragraphs that are no sentences of the text end; 0 where there are none, or nothing else. */
