@@ -242,7 +242,7 @@ export const en: Language = {
         'company firm corporation manufacturer developer operator retailer startup start-up bank brewery airline airlines railway railways group chain publisher',
       ),
       words('union federation'),
-      words('agency commission administration authority regulator watchdog inspectorate service bureau'),
+      words('agency commission administration authority regulator watchdog inspectorate service bureau office'),
       words('university college institute institution'),
       words('newspaper magazine paper'),
     ],

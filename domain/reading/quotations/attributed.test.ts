@@ -31,6 +31,7 @@ describe('what stands beside a quotation says whose it is', () => {
     ['Minister Jan Bos noemt het rapport ‘Zorg nu’.', ['scare']],
     ['Els Vos moest „de toon van 1920” achter zich laten, vond Jan Bos – een verwijzing naar de oorlog.', ['Jan Bos']],
     ['Jan Bos heeft de minister beschuldigd van „bedrog op grote schaal”.', ['Jan Bos']],
+    ['Het bedrijf Andes Sur liet weten dat het de grond „te zacht” vindt.', ['Andes Sur']],
     ['Iemand had „Weg” op de muur geschreven.', ['scare']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
@@ -50,6 +51,8 @@ describe('what stands beside a quotation says whose it is', () => {
     ['By his own estimate, Tom Fry has written to “half the county”.', ['Tom Fry']],
     ['A prisoner, according to Mary Rudd, once proposed marriage. (“Very kind. I declined.”)', ['Mary Rudd']],
     ['The store sold plaster and a varnish called “Asteroid,” the police said.', ['scare']],
+    ['Tom Fry won in a case his lawyer, Ann Lee, called “the pettiest in years”.', ['Ann Lee']],
+    ['Ann Lee won a case her lawyer called “the pettiest in years”.', ['her lawyer']],
     ['He runs a bar called ‘The Last Drop’, on the quay.', ['scare']],
     ['Tom Fry got up early and said: “Now.”', ['Tom Fry']],
     ['Some came by boat and some with what Tom Fry described as “a rope and a prayer.”', ['Tom Fry']],

@@ -89,11 +89,13 @@ function isTerm(pieces: readonly Piece[], at: number, { called, terms, fillers, 
 }
 
 /** “a varnish called “Asteroid””, “een winkel genaamd ‘Het Hoekje’”: what something bears, whatever the sentence says. */
-function isCalled(pieces: readonly Piece[], at: number, { named, language }: Lexicon): boolean {
+function isCalled(pieces: readonly Piece[], at: number, { named, determiners, language }: Lexicon): boolean {
   if (!named.has(pieces[at - 1]?.lower ?? '')) return false
   const noun = pieces.slice(Math.max(0, at - NOUN), at - 1)
   const article = noun.findLastIndex(({ lower }) => language.grammar.indefinites.includes(lower))
-  return article >= 0 && article < noun.length - 1 && noun.slice(article).every(({ kind }) => kind === 'word')
+  // “in a case her lawyer called “petty””: somebody does.
+  const isOne = ({ kind, lower }: Piece): boolean => kind === 'word' && !determiners.has(lower)
+  return article >= 0 && article < noun.length - 1 && noun.slice(article + 1).every(isOne)
 }
 
 /** “Like losing a leg” was how …: the narrator’s sentence goes on over it. */

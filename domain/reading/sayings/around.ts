@@ -31,7 +31,7 @@ export function before(narration: Narration, saying: Saying): Span | null {
   const isOther = [narration.words.links, narration.words.breaks, narration.words.reasons].some((set) => set.has(next))
   const goesOn = isComma && !isMarkedOn && !isOther
   // “Smulders, die acht jaar had geëist, was tevreden”
-  if (goesOn && narration.lexicon.relatives.has(wordAt(narration, saying.first))) return null
+  if (narration.lexicon.relatives.has(wordAt(narration, saying.first))) return null
   if (!isComma && last < pieces.length && !isMark(narration, last, '.:;!?–—') && !endsSoon(narration, last)) return null
   const around = aroundInsertion(narration, { first, last }, goesOn)
   // “ActiZ, een vereniging, vreest chaos, omdat”: what is feared says nothing.

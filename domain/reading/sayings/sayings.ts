@@ -71,6 +71,7 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
 
 /** “klinkt het bij de bond”, “luidt zijn antwoord”: nobody, or whose it is. */
 function standIn(pieces: readonly Piece[], subject: Subject | null, { lemma, at: [cue] }: FoundCue, lexicon: Lexicon): Subject | null {
+  if (isOfHouse(pieces, subject, cue as number, lexicon)) return phraseAt(pieces, 1, lexicon) ?? subject
   if (!lexicon.impersonal.has(lemma)) return subject
   const first = subject?.first ?? (cue as number) + 1
   if (lexicon.language.people.pronouns.it.includes(pieces[first]?.lower ?? '')) {
@@ -80,6 +81,13 @@ function standIn(pieces: readonly Piece[], subject: Subject | null, { lemma, at:
     return lexicon.language.speech.soundsFrom.includes(pieces[0]?.lower ?? '') ? phraseAt(pieces, 1, lexicon) : null
   }
   return subject?.kind === 'role' && lexicon.nouns.has(subject.head) ? ownerBefore(pieces, subject.last - 1, lexicon) : subject
+}
+
+/** “Bij de bond spreken ze van”: they are whoever is there. */
+function isOfHouse(pieces: readonly Piece[], subject: Subject | null, cue: number, lexicon: Lexicon): boolean {
+  const { speech, people } = lexicon.language
+  if (subject?.kind !== 'pronoun' || !people.pronouns.they.includes(subject.head) || subject.first < cue) return false
+  return speech.soundsFrom.includes(pieces[0]?.lower ?? '') && isPluralForm(pieces[cue]?.lower ?? '', lexicon)
 }
 
 /** What the words stand in: “a post” that reads, “staat in een verklaring”. */

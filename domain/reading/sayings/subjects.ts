@@ -203,6 +203,8 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
   // “This spring her doctor told her”: when, and then who.
   const later = whole?.kind === 'role' && !isSomebody(whole, lexicon) ? phraseAt(pieces, whole.last, lexicon) : null
   if (later && later.last === near + 1 && later.kind !== 'pronoun') return later
+  const owner = whole && withinNoun(pieces, whole.last, near, lexicon)
+  if (owner) return owner
   if (whole && whole.last <= verb) return upTo(pieces, whole, near + 1, lexicon)
   const isDetermined = lexicon.determiners.has(pieces[near - 1]?.lower ?? '')
   // “In een brief aan de Kamer schrijft de minister”
@@ -212,6 +214,18 @@ function before(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subje
     if (!lexicon.determiners.has((pieces[at] as Piece).lower) || lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')) continue
     const found = phraseAt(pieces, at, lexicon)
     if (found && found.last >= near + 1) return { ...found, last: Math.min(found.last, verb) }
+  }
+  return null
+}
+
+/** “Ann Lee won a case her lawyer called “petty””: who does something to the noun before, where English leaves “which” out. */
+function withinNoun(pieces: readonly Piece[], from: number, near: number, lexicon: Lexicon): Subject | null {
+  if (lexicon.language.grammar.inverts) return null
+  for (let at = near - 1; at > from + 1 && at > near - 4; at--) {
+    const [noun, article] = [pieces[at - 1] as Piece, pieces[at] as Piece]
+    if (!lexicon.pronouns.has(article.lower) || !lexicon.determiners.has(article.lower) || !isPlain(noun, lexicon)) continue
+    const found = phraseAt(pieces, at, lexicon)
+    return found && found.last === near + 1 && isSomebody(found, lexicon) ? found : null
   }
   return null
 }

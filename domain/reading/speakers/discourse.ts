@@ -179,7 +179,10 @@ export class Discourse {
     const isOfTale = place.inside !== null && this.lexicon.generic.has(head)
     const isOne = isPerson && !plurals.has(head) && !isOfTale
     const isOwned = subject.owner != null && !isDefinite
-    const meant = isOne && isDefinite ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
+    // “the watchdog”, which is an organisation as well as somebody.
+    const body = isDefinite && subject.isOf !== true && organisations.has(head) ? this.bearers.body(head, place) : undefined
+    const meant =
+      isOne && isDefinite && !body ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
     const isOnlySpokenOf = meant !== undefined && !meant.isNamed && !meant.wasSubject && subject.isPointing !== true
     if (meant && meant.name !== asker && meant.name !== around && !isOnlySpokenOf) {
@@ -192,7 +195,6 @@ export class Discourse {
       })
       return meant.name
     }
-    const body = !isPerson && isDefinite && subject.isOf !== true && organisations.has(head) ? this.bearers.body(head, place) : undefined
     if (body) {
       this.memory.put({ ...body, ...place, wasSubject: true, wasAside: false })
       return body.name

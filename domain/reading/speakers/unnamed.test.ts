@@ -34,6 +34,7 @@ describe('people without a name are who goes on, where nobody else can be meant'
       '„Nee”, zegt Marloes Tap. Haar buurman, slager Henk Wolf, heeft medelijden. „Zij sleept zich een ongeluk.”',
       ['Marloes Tap', 'Henk Wolf'],
     ],
+    ['De KNVB zwijgt. Bij de Surinaamse bond spreken ze van ‘een historische dag’.', ['de Surinaamse bond']],
     ['Donald Pol was kwaad. „Weg ermee”, zei de Amerikaanse president.', ['Donald Pol']],
     [
       '„We roepen op”, zei een woordvoerder van de raad. Na een vraag van een Griekse journalist voegde hij daaraan toe: „Nu.”',
@@ -80,6 +81,7 @@ describe('people without a name are who goes on, where nobody else can be meant'
       ['a spokesman for the council', 'a spokesman for the council'],
     ],
     ['The Product Safety Commission had 187 reports. “It is late,” the agency said.', ['Product Safety Commission']],
+    ['The National Audit Office is sure. “It is late,” the spending watchdog said.', ['National Audit Office']],
     ['The Safety Commission and the Weather Service met. “It is late,” the agency said.', ['the agency']],
     ['Gareth Price left. On his way out a reporter asked whether he felt betrayed. “No comment,” he said.', ['Gareth Price']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))

@@ -55,6 +55,12 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     const last = lexicon.anybody.has(begin.lower) ? withModifiers(pieces, at + 1, lexicon, begin.lower) : at + 1
     return { ...pronounIn(pieces, at), head: pronoun, last, end: (pieces[last - 1] as Piece).end }
   }
+  // “dat het de grond „te zacht” vindt”: before another article it is a pronoun.
+  if (
+    lexicon.language.people.pronouns.it.includes(begin.lower) &&
+    lexicon.language.grammar.determiners.slice(0, 2).includes(next?.lower ?? '')
+  )
+    return pronounIn(pieces, at)
   // “Een ander”, “the others”.
   if (next?.kind === 'word' && lexicon.determiners.has(begin.lower) && lexicon.others.has(next.lower))
     return { kind: 'pronoun', name: null, head: next.lower, start: begin.start, end: next.end, first: at, last: at + 2, isDefinite: true }
