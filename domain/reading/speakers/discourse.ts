@@ -221,12 +221,20 @@ export class Discourse {
 
   /** Somebody without a name who does not speak. */
   spokenOf(subject: Subject, place: Place): void {
-    const { head, isDefinite, isOf } = subject
+    const { head, isDefinite, isOf, owner } = subject
     const isPlural = this.lexicon.plurals.has(head)
     const known = isDefinite && !isPlural && isOf !== true ? this.bearers.bearer(head, place) : undefined
     const name = this.words(subject)
     if (known) this.memory.put({ ...known, ...place, wasSubject: false, wasAside: true })
-    else this.memory.put({ ...this.bearers.newcomer(name, head, place), isPlural, isNew: true, wasSubject: false, wasAside: true })
+    else
+      this.memory.put({
+        ...this.bearers.newcomer(name, head, place),
+        isPlural,
+        isNew: true,
+        isAny: !isDefinite && owner == null,
+        wasSubject: false,
+        wasAside: true,
+      })
   }
 
   /** “his wife”, who was named before as his; “her lawyer”, where the text has one. */

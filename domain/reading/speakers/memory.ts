@@ -22,6 +22,8 @@ export interface Known extends Place {
   isNamed: boolean
   /** “a neighbour” who says nothing, without an article that points back. */
   isNew?: boolean
+  /** The same behind “een” or “a”, and nobody’s: “from a neighbour”. */
+  isAny?: boolean
   wasSubject: boolean
   /** Says something in that sentence, or is its “he”. */
   hasSpoken?: boolean

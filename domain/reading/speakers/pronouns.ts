@@ -6,6 +6,10 @@ import { distance, type Known, type Memory, type Place } from './memory'
 export const NEAR = 4
 const FAR = 20
 
+/** Sentences in which somebody new is told of, and how much nearer that is. */
+const HEARD = 2
+const HEARD_OF = 4
+
 /** Sentences of a quotation in which somebody without a name is still whom it tells of. */
 const TALE = 5
 
@@ -42,7 +46,8 @@ function best(sought: Sought, memory: Memory, place: Place, reach: number, orUnn
     (one.gender === null ? 1 : 0) +
     // What somebody tells is first of those in it.
     (one.inside === place.inside ? 0 : 1.5) +
-    (one.isCertain ? 0 : one.isNew && !isAnnounced(one, sought, place) ? 1.2 : 0.5)
+    (one.isCertain ? 0 : one.isNew && !isAnnounced(one, sought, place) ? 1.2 : 0.5) -
+    (isHeardOf(one, place) ? HEARD_OF : 0)
   const fitting = memory
     .visible(place)
     .filter(
@@ -60,6 +65,7 @@ function best(sought: Sought, memory: Memory, place: Place, reach: number, orUnn
 function isAtHand(one: Known, sought: Sought, place: Place): boolean {
   const steps = distance(one, place)
   if (one.roles.size === 0) return false
+  if (isHeardOf(one, place)) return true
   // “A young man came. It took an hour. He was proud”: in what somebody tells.
   if (one.inside !== null && one.inside === place.inside && one.wasSubject && one.gender === sought.gender) return steps < TALE
   // “He hung up, he said”: in one sentence who has spoken in it, or was meant by a pronoun before.
@@ -68,6 +74,12 @@ function isAtHand(one: Known, sought: Sought, place: Place): boolean {
   // “She heard it from her son. “He wrote …””: not whom the sentence is about, but a man.
   if (!one.wasSubject) return one.gender === sought.gender && one.paragraph === place.paragraph
   return one.gender !== null || one.paragraph === place.paragraph || isAnnounced(one, sought, place)
+}
+
+/** “She heard it from a trader. “He rang and said: …””: somebody new, in the words of whoever tells of it. */
+function isHeardOf(one: Known, place: Place): boolean {
+  const isTold = place.inside !== null && place.step === 1 && one.inside === null
+  return isTold && one.isAny === true && one.wasAside && one.paragraph === place.paragraph && place.line - one.line <= HEARD
 }
 
 /** “One official was blunter.” ¶ “We are guessing,” he said. So too “It was a nurse.” ¶ “She found it,” said Ann Lee. */

@@ -35,6 +35,10 @@ describe('people without a name are who goes on, where nobody else can be meant'
       ['Marloes Tap', 'Henk Wolf'],
     ],
     ['De KNVB zwijgt. Bij de Surinaamse bond spreken ze van ‘een historische dag’.', ['de Surinaamse bond']],
+    [
+      'Burgemeester Ruben Haas liet het weghalen. Aletta Koning hoorde het van een marktkoopman. „Hij belde: ‘Uw kerel is weg.’”, vertelt ze.',
+      ['Aletta Koning', 'een marktkoopman'],
+    ],
     ['Donald Pol was kwaad. „Weg ermee”, zei de Amerikaanse president.', ['Donald Pol']],
     [
       '„We roepen op”, zei een woordvoerder van de raad. Na een vraag van een Griekse journalist voegde hij daaraan toe: „Nu.”',
@@ -81,6 +85,10 @@ describe('people without a name are who goes on, where nobody else can be meant'
       ['a spokesman for the council', 'a spokesman for the council'],
     ],
     ['The Product Safety Commission had 187 reports. “It is late,” the agency said.', ['Product Safety Commission']],
+    [
+      'The chairman, Orrin Black, wrote to shareholders. ¶ Workers learned of it from a supervisor. “He read it off his phone,” said Darlene Stubbs. “He got to the end and said, ‘That’s all.’”',
+      ['Darlene Stubbs', 'Darlene Stubbs', 'a supervisor'],
+    ],
     ['The National Audit Office is sure. “It is late,” the spending watchdog said.', ['National Audit Office']],
     ['The Safety Commission and the Weather Service met. “It is late,” the agency said.', ['the agency']],
     ['Gareth Price left. On his way out a reporter asked whether he felt betrayed. “No comment,” he said.', ['Gareth Price']],
