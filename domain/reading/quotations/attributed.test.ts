@@ -53,6 +53,7 @@ describe('what stands beside a quotation says whose it is', () => {
     ['The store sold plaster and a varnish called “Asteroid,” the police said.', ['scare']],
     ['Tom Fry won in a case his lawyer, Ann Lee, called “the pettiest in years”.', ['Ann Lee']],
     ['Ann Lee won a case her lawyer called “the pettiest in years”.', ['her lawyer']],
+    ['“No,” said Meera Joshi. Joshi accused the company of “counting pennies”.', ['Meera Joshi', 'Meera Joshi']],
     ['He runs a bar called ‘The Last Drop’, on the quay.', ['scare']],
     ['Tom Fry got up early and said: “Now.”', ['Tom Fry']],
     ['Some came by boat and some with what Tom Fry described as “a rope and a prayer.”', ['Tom Fry']],

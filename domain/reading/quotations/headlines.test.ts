@@ -36,6 +36,7 @@ test.each([
     'Minister accused of ‘fantasy arithmetic’ over plan ¶ The plan failed. ¶ Tom Fry accused the minister of “fantasy arithmetic”.',
     ['partial Tom Fry', 'partial Tom Fry'],
   ],
+  ['Ministers act on ‘death-trap’ crossing ¶ “It is a death trap,” said Meera Joshi.', ['partial Meera Joshi', 'direct Meera Joshi']],
   ['Delay ‘killing our trade’, traders say ¶ “It is killing our trade,” said Ann Lee.', ['partial traders', 'direct Ann Lee']],
   ['Mayor Ann Lee: ‘It is too late for us’ ¶ “It is too late for us,” said Tom Fry.', ['direct Ann Lee', 'direct Tom Fry']],
 ])('a headline in English: %s', (text, expected) => expect(quotes(text, 'en')).toEqual(expected))

@@ -91,8 +91,10 @@ export function aroundInsertion(narration: Narration, { first, last }: Span, goe
   // “Op de vraag of hij opstapt, zegt hij”
   const noun = seek(span.first + 1, Math.min(span.last, span.first + 3), (at) => lexicon.nouns.has(wordAt(narration, at)))
   if (!goesOn && lexicon.prepositions.has(begin) && lexicon.conjunctions.has(wordAt(narration, noun + 1))) return null
-  // “Asked whether he would go, she said”
-  if (span.first === 0 && lexicon.verbs.has(begin) && !lexicon.language.grammar.inverts) return null
+  // “Asked whether he would go, she said”, “Pressed on his plans, he said”
+  const { pastEnding } = lexicon.language.reports
+  const isDone = pastEnding !== '' && begin.endsWith(pastEnding) && lexicon.prepositions.has(wordAt(narration, 1))
+  if (span.first === 0 && (isDone || lexicon.verbs.has(begin)) && !lexicon.language.grammar.inverts) return null
   const isOwn = own >= marked * 4 || (isClause && own > 1 && pieces[span.first]?.kind !== 'marked' && !goesOn)
   return isOwn && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
 }

@@ -240,7 +240,10 @@ function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   if (!pieces[at]?.name || next?.kind !== 'word' || next.text !== next.lower) return false
   // “the Obama team’s comments”
   if (/['’]s$/.test(next.text)) return true
-  return roleIn(next, lexicon) !== null && !pieces[at + 2]?.name
+  // “Joshi accused the company”: does something, and has no accused.
+  const { pastEnding } = lexicon.language.reports
+  const isDone = pastEnding !== '' && next.lower.endsWith(pastEnding) && lexicon.verbs.has(next.lower)
+  return roleIn(next, lexicon) !== null && !isDone && !pieces[at + 2]?.name
 }
 
 /** Whether a phrase is of somebody, or of something that speaks. */
