@@ -32,6 +32,7 @@ describe('what stands beside a quotation says whose it is', () => {
     ['Els Vos moest „de toon van 1920” achter zich laten, vond Jan Bos – een verwijzing naar de oorlog.', ['Jan Bos']],
     ['Jan Bos heeft de minister beschuldigd van „bedrog op grote schaal”.', ['Jan Bos']],
     ['Het bedrijf Andes Sur liet weten dat het de grond „te zacht” vindt.', ['Andes Sur']],
+    ['De stad, die het project „een schoolvoorbeeld van denken” noemt, betaalt.', ['De stad']],
     ['Iemand had „Weg” op de muur geschreven.', ['scare']],
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 

@@ -35,13 +35,14 @@ export function kindOf(
     (before.text === ',' && (isWhole || attribution?.isBeside === true)) ||
     /^[–—-]$/.test(before.text)
   const isAtEnd = behind === undefined || behind.kind === 'mark' || behind.kind === 'marked' || isWhole || attribution?.isBeside === true
-  const isNaming = attribution?.saying.way === 'verb' && attribution.saying.cueFirst < at && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
+  const isSmall = attribution?.saying.way === 'verb' && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
+  const isNaming = isSmall && attribution.saying.cueFirst < at
   // “zegt het rapport ‘zeer serieus’ te nemen”: a title would begin large.
-  const isUntitled = lexicon.works.has(before?.lower ?? '')
+  const isUntitled = isSmall && lexicon.works.has(before?.lower ?? '')
   if (isCalled(pieces, at, lexicon)) return 'scare'
   if (
     isGlued(pieces[at] as Piece, behind) ||
-    (isTerm(pieces, at, lexicon) && !isDoneBehind(at, attribution) && !(isNaming && (isPointing(pieces[at - 2], lexicon) || isUntitled)))
+    (isTerm(pieces, at, lexicon) && !isDoneBehind(at, attribution) && !isUntitled && !(isNaming && isPointing(pieces[at - 2], lexicon)))
   )
     return 'scare'
   const isSetOff = isAtStart && isAtEnd && !(isGoneOn(pieces, at, attribution) && !(isSentence && count >= SAID))

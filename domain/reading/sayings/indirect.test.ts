@@ -142,6 +142,7 @@ test.each([
   ['The doctor says at least half the patients offered one refused it.', ['at least half the patients offered one refused it']],
   ['He declined to say how many complaints the company had received.', []],
   ['Who it was, he would not say.', []],
+  ['The flutist left but asked not to be named because she was afraid.', []],
   ['Pressed on whether it would shut, he replied in haste.', []],
   ['He declined to say whether any store would close.', []],
   ['He asked whether any store would close.', ['any store would close']],

@@ -77,6 +77,10 @@ function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean
   const { isRelative, last, conjunction, subject, cueFirst, cue } = saying
   if (conjunction !== null && words.questionConjunctions.has(pieces[conjunction]?.lower ?? '') && isRefused(pieces, saying, words))
     return true
+  // “confirmed it but asked not to be named”
+  const isUnnamed =
+    words.questions.has(cue.lemma) && words.denials.has(pieces[last]?.lower ?? '') && lexicon.passives.has(pieces[last + 2]?.lower ?? '')
+  if (isUnnamed) return true
   if (!isRelative) return subject === null && cueFirst === 0 && !lexicon.language.grammar.inverts
   const isWish = conjunction !== null && words.questions.has(cue.lemma) && !words.questionConjunctions.has(pieces[conjunction]?.lower ?? '')
   return isWish || [last, last + 1].some((at) => words.infinitiveMarks.has(pieces[at]?.lower ?? ''))

@@ -235,6 +235,9 @@ function relativeIn(pieces: readonly Piece[], start: number, near: number, lexic
   for (let at = near; at >= start; at--) {
     if (!lexicon.relatives.has((pieces[at] as Piece).lower)) continue
     const inside = at < near ? phraseAt(pieces, at + 1, lexicon) : null
+    // “De stad, die het project „mooi” noemt”: no project does.
+    const outer = inside && !isSomebody(inside, lexicon) ? antecedentOf(pieces, at, lexicon) : null
+    if (outer) return outer
     if (inside && inside.last <= near + 1) return inside
     return at > start && (pieces[near] as Piece).kind === 'marked' ? atStart(pieces, start, at, lexicon) : null
   }

@@ -84,6 +84,11 @@ export class Discourse {
     this.bearers.introduce(role, place)
   }
 
+  /** Behind a headline, “Baker from Ghent wins”: the text tells who it is. */
+  afterHeadline(): void {
+    this.memory.forgetUnnamed()
+  }
+
   /** Somebody goes on speaking without being named again. */
   heard(name: string, place: Place): void {
     const person = this.people.list.find((one) => one.name === name)

@@ -60,6 +60,11 @@ export class Memory {
     return this.recent.find((one) => one.name === name)
   }
 
+  /** Whoever goes without a name is somebody else from now on. */
+  forgetUnnamed(): void {
+    this.recent = this.recent.filter(({ isNamed, isPlural }) => isNamed || isPlural)
+  }
+
   /** What somebody is called from now on. */
   called(name: string, role: string): void {
     this.recent = this.recent.map((one) => (one.name === name ? { ...one, roles: new Set([...one.roles, role]) } : one))

@@ -103,6 +103,8 @@ class Crediting {
 
   private tell({ line, sayings }: Told, index: number): void {
     const { inside } = line
+    if (line.paragraph === 1 && isFirstOf(this.told, index) && isHeadline(this.text, this.told[index - 1]?.line))
+      this.discourse.afterHeadline()
     const place = this.placeOf(line)
     const start = startOf(line, this.lexicon)
     const voices = inside === null ? { around: null, asker: this.turns.asker(place) } : this.voicesOf(inside)
@@ -225,6 +227,11 @@ class Crediting {
     const isPassing = isSilent && !this.spoken.has(topic) && (isUnknown || isOwned)
     if (!(isPassing && this.turns.isGoing(place))) this.turns.was(topic, place)
   }
+}
+
+/** The paragraph before ends without a stop. */
+function isHeadline(text: string, before: Narrated | undefined): boolean {
+  return before !== undefined && !/[.!?…]\P{L}{0,2}$/u.test(text.slice(before.start, before.end))
 }
 
 /** “he said, then added: …”: who spoke just before in the sentence. */

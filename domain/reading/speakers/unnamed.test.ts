@@ -39,6 +39,7 @@ describe('people without a name are who goes on, where nobody else can be meant'
       'Burgemeester Ruben Haas liet het weghalen. Aletta Koning hoorde het van een marktkoopman. „Hij belde: ‘Uw kerel is weg.’”, vertelt ze.',
       ['Aletta Koning', 'een marktkoopman'],
     ],
+    ['Bakker uit Genk bakt oud brood ¶ Elke dag haalt Wouter Claes kratten op. „Zonde”, zegt de 38-jarige bakker.', ['Wouter Claes']],
     ['Donald Pol was kwaad. „Weg ermee”, zei de Amerikaanse president.', ['Donald Pol']],
     [
       '„We roepen op”, zei een woordvoerder van de raad. Na een vraag van een Griekse journalist voegde hij daaraan toe: „Nu.”',
