@@ -107,6 +107,8 @@ export interface Language {
     generic: readonly string[]
     /** “iemand”, “person”: nobody in particular without a clause that tells more. */
     anybody: readonly string[]
+    /** In a clause about somebody, by which the text does not name them: “anoniem”, “who asked not to be named”. */
+    unnamed: readonly string[]
     /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */
     standIns: readonly string[]
     /** By which “the mother” is whoever was just said to have a daughter. */

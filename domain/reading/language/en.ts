@@ -168,6 +168,7 @@ export const en: Language = {
     },
     generic: words('man woman boy girl'),
     anybody: words('person somebody someone anyone anybody'),
+    unnamed: words('anonymous anonymity named identified name'),
     standIns: ['-year-old'],
     relations: words(`
       mother father mum mom dad parents brother sister son daughter grandfather grandmother uncle aunt cousin nephew niece grandson

@@ -110,7 +110,7 @@ export const nl: Language = {
     self: ['ik'],
     addressed: words('u jij je jullie'),
     roles: words(`
-      biograaf biografe leermeester leermeesteres verzorger verzorgster kleinkind achterkleinkind nazaat nazaten
+      operator operators biograaf biografe leermeester leermeesteres verzorger verzorgster kleinkind achterkleinkind nazaat nazaten
       inspecteurs actievoerder actievoerders verpleegkundigen ouder overlevende rechercheurs organisator organisatoren chauffeurs
       brandweerlieden consultant schutter forens fietsers eilander eilanders kabinetschef insiders initiatiefnemer initiatiefnemers
       uitbaatster zaakvoerder zaakvoerders cafébaas
@@ -212,6 +212,7 @@ export const nl: Language = {
     },
     generic: words('man vrouw jongen meisje'),
     anybody: words('iemand persoon degene'),
+    unnamed: words('anoniem anonimiteit naam'),
     standIns: ['-jarige', '’er', "'er"],
     relations: words(`
       moeder vader ouders broer zus zusje broertje zoon dochter opa oma grootvader grootmoeder oom tante neef nicht kleinzoon kleindochter

@@ -22,6 +22,7 @@ test.each([
   ['Het moest ‘simpel’ zijn ¶ „Het is simpel en goedkoop”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],
   ['‘Ik wil gewoon naar huis’: Els Vos (83) over haar strijd ¶ De dag begon vroeg.', ['direct Els Vos']],
   ['„Ze lieten ons staan”: reizigers boos over uitval ¶ De dag begon vroeg.', ['direct -']],
+  ['Lek in fabriek; ‘We hebben geluk gehad’ ¶ „We hebben geluk gehad”, zei Jan Bos.', ['direct Jan Bos', 'direct Jan Bos']],
   ['‘De blauwe kamer’: een boek over verlies ¶ De dag begon vroeg.', ['scare -']],
   // What no headline says is told by what stands beside it.
   ['De raad zweeg over ‘de oude brug’. ¶ „Ik mis de oude brug”, zei Jan Bos.', ['scare -', 'direct Jan Bos']],

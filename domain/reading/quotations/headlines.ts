@@ -104,6 +104,6 @@ function isSetOff(text: string, { start, end }: { start: number; end: number }):
 
 /** With a capital, and nothing of the headline’s own sentence around it. */
 function isSentence(text: string, range: { start: number; end: number }): boolean {
-  const isAlone = range.start === 0 || /[\n:] ?$/.test(text.slice(Math.max(0, range.start - 2), range.start))
+  const isAlone = range.start === 0 || /[\n:;.!?–—] ?$/.test(text.slice(Math.max(0, range.start - 2), range.start))
   return isAlone && /^\P{L}*\p{Lu}/u.test(text.slice(range.start, range.end))
 }

@@ -25,9 +25,10 @@ export function asInfinitive(narration: Narration, { cue, last }: Saying): numbe
 
 /** “said to be sorry and left”: the subject goes on with a verb of its own. */
 export function nextVerb(narration: Narration, from: number): number {
-  const { pieces, words } = narration
+  const { pieces, words, lexicon } = narration
+  const isNext = (word: string): boolean => words.finites.has(word) || (lexicon.language.grammar.inverts && lexicon.verbs.has(word))
   const to = Math.min(pieces.length, from + LONGEST)
-  const link = seek(from, to, (at) => words.links.has(wordAt(narration, at)) && words.finites.has(wordAt(narration, at + 1)))
+  const link = seek(from, to, (at) => words.links.has(wordAt(narration, at)) && isNext(wordAt(narration, at + 1)))
   return link < to ? link + 1 : Infinity
 }
 

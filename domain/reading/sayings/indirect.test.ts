@@ -59,6 +59,7 @@ test.each([
   ['Berlijn wil dat bewoners meebeslissen.', ['bewoners meebeslissen']],
   ['De raad noemt dat getal ‘te hoog’ en wijst erop dat er plaats is.', ['er plaats is']],
   ['Hij werd ontvangen door Jan Bos, die hem „een zoon” noemde.', []],
+  ['Het bedrijf zegt miljoenen in veiligheid te steken en noemt de uitspraken dom.', ['miljoenen in veiligheid te steken']],
   ['De wethouder wil niet zeggen of het tarief daalt.', []],
   ['Wie die jongens zijn, wilde hij niet zeggen.', []],
   ['Wie wint, krijgt een prijs, zegt Jan Bos.', ['Wie wint, krijgt een prijs']],

@@ -59,7 +59,16 @@ export class Bearers {
     const near = this.memory.recent.filter((one) => isNameOfBody(one) && place.line - one.line <= CLOSE)
     const [last] = near.filter(({ roles }) => roles.has(head)).reverse()
     const [one, other] = near.filter(isCalled)
-    return last ?? (other ? undefined : one)
+    if (last) return last
+    if (!one) return this.justNamed(place)
+    return other ? undefined : one
+  }
+
+  /** “Nedchem denies it. The company says …”: what the sentence before was about, if that is a name and nobody’s. */
+  private justNamed({ line, paragraph }: Place): Known | undefined {
+    const [one, other] = this.memory.recent.filter((known) => known.line === line - 1 && known.wasSubject && known.paragraph === paragraph)
+    const isName = one?.isNamed === true && !one.isCertain && one.gender === null && one.roles.size === 0
+    return isName && !other ? one : undefined
   }
 
   /** “Her lawyer”: the one person of the text who is called that, where nobody is without being told so. */

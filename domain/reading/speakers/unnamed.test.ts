@@ -40,6 +40,8 @@ describe('people without a name are who goes on, where nobody else can be meant'
       ['Aletta Koning', 'een marktkoopman'],
     ],
     ['Bakker uit Genk bakt oud brood ¶ Elke dag haalt Wouter Claes kratten op. „Zonde”, zegt de 38-jarige bakker.', ['Wouter Claes']],
+    ['Hielke Pol was er. Het lek werd ontdekt. De man, die anoniem wil blijven, zegt dat hij „niets” rook.', ['De man']],
+    ['Nedchem spreekt dat tegen. Het bedrijf noemt de uitspraken „onverantwoord”.', ['Nedchem']],
     ['Donald Pol was kwaad. „Weg ermee”, zei de Amerikaanse president.', ['Donald Pol']],
     [
       '„We roepen op”, zei een woordvoerder van de raad. Na een vraag van een Griekse journalist voegde hij daaraan toe: „Nu.”',

@@ -130,7 +130,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     rank: head === null ? null : rankIn(pieces.slice(at, last), head, lexicon),
     isOfPeople: pieces.slice(at, last).some((piece) => isOfPeople(piece, lexicon)),
     owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
-    isTold: pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? ''),
+    isTold:
+      isUnnamed(pieces, last, lexicon) ||
+      (pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? '')),
     isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
   }
 }
@@ -138,6 +140,15 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
 function rankIn(words: readonly Piece[], head: string, lexicon: Lexicon): string | null {
   const at = words.findLastIndex((word) => roleIn(word, lexicon) === head)
   return at < 0 ? null : rankOf(words[at]?.lower ?? head, words[at - 1]?.lower, lexicon)
+}
+
+/** “The man, who asked not to be named,”: nobody whom the text names. */
+function isUnnamed(pieces: readonly Piece[], last: number, { relatives, language }: Lexicon): boolean {
+  const relative = pieces[last]?.text === ',' ? last + 1 : last
+  if (!relatives.has(pieces[relative]?.lower ?? '')) return false
+  const clause = pieces.slice(relative + 1, relative + LONGEST)
+  const end = clause.findIndex(({ kind }) => kind === 'mark')
+  return clause.slice(0, end < 0 ? LONGEST : end).some(({ lower }) => language.people.unnamed.includes(lower))
 }
 
 /** “Franse”, “Turkish”. */
