@@ -24,7 +24,7 @@ export class SuggestionWriter {
   }
 
   dismiss({ kind, ranges, version }: Dismissed): void {
-    const { articleId, undoStack } = this.options
+    const { articleId } = this.options
     const { person, map, now } = this.options.known()
     const places = ranges.map(({ start, end }) => ({ start, end }))
     const dismissal: Dismissal = {
@@ -37,15 +37,27 @@ export class SuggestionWriter {
       at: now.toISOString(),
     }
     const send = (): Promise<void> => this.add(dismissal, { version, items: [{ id: dismissal.id, kind, ranges: places }] })
-    const action: Action = { name: 'dismiss', undo: () => this.remove(dismissal), redo: send }
-    undoStack.push(action)
-    send().catch(() => undoStack.drop(action))
+    this.begin({ name: kind === 'passage' ? 'lookedAt' : 'dismiss', undo: () => this.remove(dismissal), redo: send }, send)
   }
 
-  /** Offers again what was dismissed, and asks again for what was looked at. */
-  takeBack(ids: readonly string[]): void {
+  /** Asks again for passages that were looked at; offsets of the text of that version. */
+  takeBack(passages: readonly (Stretch & { id: string })[], version: number): void {
     const items = this.options.queryClient.getQueryData(dismissalsQuery(this.options.articleId).queryKey)?.items ?? []
-    for (const dismissal of items.filter(({ id }) => ids.includes(id))) void this.remove(dismissal).catch(() => undefined)
+    const known = passages.flatMap(({ id, start, end }) => {
+      const dismissal = items.find((item) => item.id === id)
+      return dismissal ? [{ dismissal, ranges: [{ start, end }] }] : []
+    })
+    const remove = (): Promise<unknown> => Promise.all(known.map(({ dismissal }) => this.remove(dismissal)))
+    const add = ({ dismissal, ranges }: (typeof known)[number]): Promise<void> =>
+      this.add(dismissal, { version, items: [{ id: dismissal.id, kind: 'passage', ranges }] })
+    this.begin({ name: 'notLookedAt', undo: () => Promise.all(known.map(add)), redo: remove }, remove)
+  }
+
+  /** Does what can be taken back; nothing of it can when it is refused. */
+  private begin(action: Action, act: () => Promise<unknown>): void {
+    const { undoStack } = this.options
+    undoStack.push(action)
+    act().catch(() => undoStack.drop(action))
   }
 
   /** Puts a name right at all quotes of who has it, in this article. */

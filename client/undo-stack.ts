@@ -6,6 +6,8 @@ export interface Action {
     | 'create'
     | 'createAll'
     | 'dismiss'
+    | 'lookedAt'
+    | 'notLookedAt'
     | 'speaker'
     | 'change'
     | 'delete'

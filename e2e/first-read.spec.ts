@@ -1,30 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Reading } from '@/domain/contract/reading'
 import { expect, test } from './fixtures'
+import { begin, stripOn, strips, TEXT } from './suggestions'
 import { cardOn, clickWords, markedWords, openArticle, openCard, saveState } from './text'
 
 const FOLDER = process.env.KANTTEKENING_ARTICLES ?? '../shared/articles'
-
-const TEXT = [
-  'De brug in Westerveld',
-  'De brug gaat in 2027 dicht. Dat is de eerste keer in veertig jaar, zegt wethouder Anna Bos.',
-  '“Wij kunnen niet anders dan de brug sluiten”, zei Bos dinsdag. “De pijlers zijn helemaal op en niemand durft er nog over.”',
-  'Bewoner Karel de Vries noemde het plan ‘onbegrijpelijk dom’. “Ik moet straks veertig minuten omrijden”, zei hij.',
-  'Volgens De Vries heeft de gemeente nooit naar een pont gekeken. Het weer was mooi.',
-].join('\n\n')
-
-/** The suggestions in the margin. */
-const strips = (page: Page): Locator => page.getByRole('complementary').getByRole('region', { name: /^Suggestion: / })
-const stripOn = (page: Page, words: string): Locator => strips(page).and(page.locator(`[aria-label$=": ${words}"]`))
-
-async function begin(page: Page, id: string): Promise<void> {
-  await openArticle(page, id)
-  await expect(page.locator('.suggested').first()).toBeAttached()
-  await page.getByRole('textbox', { name: /^Text of/ }).focus()
-  await page.keyboard.press('Control+Home')
-}
 
 test('the real article is read: its direct quotes accepted with one key, a speaker corrected, one dismissed for good, all by keyboard', async ({
   page,

@@ -155,7 +155,7 @@ function OpenCard({ annotation, scale, root }: OpenCardProps) {
       onReopen={() => actions.reopen(annotation)}
       onChange={async (change, begunOn) => {
         await writer.change(id, change, { begunOn })
-        actions.followSpeaker(annotation.speaker, change.speaker)
+        actions.followSpeaker(annotation.speaker, change)
       }}
       onGiveVerdict={(verdict) => actions.settle(annotation, verdict)}
       onAddEvidence={(input) => writer.evidence.add(id, input)}

@@ -42,6 +42,8 @@ export const Surface = memo(function Surface() {
     const handleDown = (): void => store.set({ isSelecting: true })
     const handleUp = (): void => {
       if (!store.get().isSelecting) return
+      // A busy page hears so late where it was clicked that ProseMirror, given the focus back, would put its own caret there first.
+      readSelection(editor.view)
       // The browser settles the selection after this event.
       requestAnimationFrame(() => {
         store.set({ isSelecting: false })

@@ -54,6 +54,9 @@ export type Saying =
   | 'accepted'
   | 'dismissed'
   | 'lookedAt'
+  | 'notLookedAt'
+  | 'justChanged'
+  | 'shownFirst'
   | 'lensOn'
   | 'lensOff'
   | 'speakerCorrected'
@@ -81,6 +84,7 @@ export class Scene {
   editor: Editor | null = null
   say: Say = () => undefined
   readonly sentences = new LateSentences()
+  private readonly decided = new WeakMap<Action, string>()
   private shown: ReadonlySet<string> | null = null
   private readonly queryClient: QueryClient
   /** Counts requests for the focus, so that the same one can be made twice. */
@@ -177,8 +181,22 @@ export class Scene {
   /** Says what has just begun, with the way to take it back; what is refused is said where it shows. */
   sayBegun(saying: Saying | NamedSaying, done: Promise<void>): Promise<void> {
     const action = this.undoStack.newest
-    this.say(saying, () => this.undoStack.undo(action))
+    this.say(saying, () => this.takeBack(action))
     return done
+  }
+
+  /** Tells which suggestion was just decided on: taking that back returns to it. */
+  returnsTo(key: string): void {
+    const { newest } = this.undoStack
+    if (newest) this.decided.set(newest, key)
+  }
+
+  /** Takes back an action, the newest if none is named, and shows the suggestion that it had decided on. */
+  takeBack(action = this.undoStack.newest): Action | undefined {
+    const undone = this.undoStack.undo(action)
+    const key = undone && this.decided.get(undone)
+    if (key !== undefined) this.store.set({ suggestionKey: key, activeId: null })
+    return undone
   }
 
   /** Asks for the focus in a part of the open card, as the store holds it. */

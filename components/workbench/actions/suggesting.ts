@@ -1,14 +1,21 @@
 /** Going through what was found: accepting, mending, dismissing, and saying that nothing is to be checked. */
-import { spanOfOffsets } from '@/domain/article/positions'
-import type { NewAnnotation, Selector } from '@/domain/contract/annotation'
+import { carriedOver } from '@/domain/article/carried-over'
+import { spanOfOffsets, type Span } from '@/domain/article/positions'
+import type { AnnotationChange, NewAnnotation } from '@/domain/contract/annotation'
 import type { Listed } from '@/domain/reading/offers/in-order'
 import { acceptedAs } from '@/domain/reading/offers/suggestion'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
 import { keepPreference, LENS_COOKIE, SUGGESTIONS_COOKIE } from '../../ui/preferences'
-import { isDirect } from '../suggestions/offered-now'
+import { isDirect, type Offered } from '../suggestions/offered-now'
 import type { Sentences } from './late-sentences'
 import type { Saying, Scene } from './scene'
+
+/** A suggestion that is decided on, where its words stand now. */
+interface Chosen extends Pick<Listed, 'key' | 'kind'> {
+  spans: readonly Span[]
+  fields: Omit<NewAnnotation, 'target' | 'version'>
+}
 
 export function suggesting(scene: Scene) {
   const { store, writer, text, suggestions: sender } = scene
@@ -73,24 +80,33 @@ export function suggesting(scene: Scene) {
     return direction > 0 ? at - 1 : at
   }
 
-  /** The one that is meant: by its key, else the one that is looked at. Where none is, the next is shown: nobody decides on what they have not seen. */
+  /** The one that is meant: by its key, else the open one. Where none is open, the next is shown: nobody decides on what they have not seen. */
   function meant(key: string | undefined): Listed | undefined {
-    const suggestion = key === undefined ? current() : store.get().offered.suggestions.find((each) => each.key === key)
+    const { offered, suggestionKey } = store.get()
+    const suggestion = offered.suggestions.find((each) => each.key === (key ?? suggestionKey))
     if (!suggestion) stepSuggestion(1)
     return suggestion
   }
 
-  /** Does something with a suggestion, and goes on to the next where it was the one looked at. */
-  function decide(key: string | undefined, act: (suggestion: Listed) => void): void {
+  /**
+   * Does something with a suggestion, and goes on to the next where it was the one looked at. What was typed goes to the
+   * server first, and the text is read anew meanwhile: what is decided on is what was seen.
+   */
+  function decide(
+    key: string | undefined,
+    act: (chosen: Chosen) => void,
+    goesOn = key === undefined || key === store.get().suggestionKey,
+  ): void {
     const suggestion = meant(key)
+    const { offered } = store.get()
     if (!suggestion) return
     scene.inSentText(() => {
-      const { offered, suggestionKey } = store.get()
-      const { suggestions } = offered
-      const goesOn = key === undefined || key === suggestionKey
-      const next = suggestions[suggestions.findIndex((each) => each.key === suggestion.key) + 1]
-      act(suggestion)
+      const [chosen] = standing([suggestion], offered)
+      if (!chosen) return scene.say('justChanged')
+      act(chosen)
       if (!goesOn) return
+      const isStillOffered = ({ key }: Listed): boolean => store.get().offered.suggestions.some((each) => each.key === key)
+      const next = offered.suggestions.slice(offered.suggestions.indexOf(suggestion) + 1).find(isStillOffered)
       if (next) {
         openSuggestion(next.key, { scroll: true })
         arrivedKey = next.key
@@ -99,60 +115,80 @@ export function suggesting(scene: Scene) {
   }
 
   /** Makes a suggestion an annotation: the one of a key, else the one that is looked at. */
-  const accept = (key?: string): void => decide(key, (suggestion) => void create([suggestion]))
+  const accept = (key?: string): void =>
+    decide(key, (chosen) => {
+      create([chosen])
+      scene.returnsTo(chosen.key)
+    })
 
   /** Says that a suggestion is none, for good. */
   const dismiss = (key?: string): void =>
-    decide(key, ({ kind, ranges }) => {
-      sender.dismiss({ kind, ranges, version: text.version() })
+    decide(key, ({ key: name, kind, spans }) => {
+      sender.dismiss({ kind, ranges: spans, version: text.version() })
+      scene.returnsTo(name)
       sayWithUndo('dismissed')
     })
 
   /** Accepts a suggestion and opens its card, to be put right. */
-  function mend(key?: string): void {
-    const suggestion = meant(key)
-    if (!suggestion) return
-    scene.inSentText(() => {
-      const [id] = create([suggestion])
-      if (id !== undefined) store.set({ activeId: id, revealId: id, focusRequest: scene.focusOn('card') })
-    })
-  }
+  const mend = (key?: string): void =>
+    decide(
+      key,
+      (chosen) => {
+        const [id] = create([chosen])
+        scene.returnsTo(chosen.key)
+        if (id !== undefined) store.set({ activeId: id, revealId: id, focusRequest: scene.focusOn('card') })
+      },
+      false,
+    )
 
   /** Accepts every direct quote that is offered, as one act. */
   function acceptDirect(): void {
+    if (!store.get().showsSuggestions) {
+      store.set({ showsSuggestions: true })
+      return scene.say('shownFirst')
+    }
+    const { offered } = store.get()
+    const direct = offered.suggestions.filter(isDirect)
+    if (direct.length === 0) return scene.say('noDirect')
     scene.inSentText(() => {
-      const direct = store.get().offered.suggestions.filter(isDirect)
-      if (direct.length === 0) return scene.say('noDirect')
-      create(direct)
+      const chosen = standing(direct, offered)
+      if (chosen.length === 0) return scene.say('justChanged')
+      create(chosen)
       store.set({ suggestionKey: null })
       sayWithUndo('accepted')
     })
   }
 
   /** Makes annotations of suggestions and gives their ids. */
-  function create(suggestions: readonly Listed[]): string[] {
+  function create(chosen: readonly Chosen[]): string[] {
     const version = text.version()
-    const made = writer.createAll(suggestions.flatMap((suggestion) => asAnnotation(suggestion, version) ?? []))
+    const { text: now } = text.map()
+    const made = writer.createAll(
+      chosen.map(({ fields, spans }) => ({
+        ...fields,
+        target: spans.map(({ start, end, from, to }) => ({ type: 'Positions' as const, from, to, exact: now.slice(start, end) })),
+        version,
+      })),
+    )
     made.saved.catch((problem: unknown) => {
-      const [first] = suggestions.flatMap(({ ranges }) => placesOf(ranges))
+      const first = chosen[0]?.spans[0]
       if (first) scene.askAgain(problem, first, version)
     })
     return made.ids
   }
 
-  function asAnnotation(suggestion: Listed, version: number): NewAnnotation | null {
-    const target = placesOf(suggestion.ranges)
-    const { reading } = store.get().offered
-    return reading && target.length > 0 ? { ...acceptedAs(reading, suggestion), target, version } : null
-  }
-
-  /** Where offsets of the text that was read stand, while it is the text of now. */
-  function placesOf(ranges: Listed['ranges']): Extract<Selector, { type: 'Positions' }>[] {
-    const { map } = store.get().offered
-    if (!map || map !== text.getResting()) return []
-    return ranges.flatMap(({ start, end }) => {
-      const span = spanOfOffsets(map, start, end)
-      return span ? [{ type: 'Positions', from: span.from, to: span.to, exact: map.text.slice(span.start, span.end) }] : []
+  /** Of suggestions those whose words stand in the text of now as they did when it was read. */
+  function standing(suggestions: readonly Listed[], { map: read, reading }: Offered): Chosen[] {
+    if (!read || !reading) return []
+    const map = text.map()
+    const carry = carriedOver(read.text, map.text)
+    return suggestions.flatMap((suggestion) => {
+      const spans = suggestion.ranges.flatMap((range) => {
+        const there = carry(range)
+        return (there && spanOfOffsets(map, there.start, there.end)) ?? []
+      })
+      const { key, kind, ranges } = suggestion
+      return spans.length === ranges.length && spans.length > 0 ? [{ key, kind, spans, fields: acceptedAs(reading, suggestion) }] : []
     })
   }
 
@@ -168,7 +204,10 @@ export function suggesting(scene: Scene) {
       const passage = selected ?? passageAt(unit, sentences)
       if (!passage) return scene.say('nothingSelected')
       const before = offered.passages.filter(({ start, end }) => start < passage.end && end > passage.start)
-      if (before.length > 0) return sender.takeBack(before.map(({ id }) => id))
+      if (before.some(({ start, end }) => start <= passage.start && end >= passage.end)) {
+        sender.takeBack(before, text.version())
+        return sayWithUndo('notLookedAt')
+      }
       const span = spanOfOffsets(map, passage.start, passage.end)
       if (!span) return
       sender.dismiss({ kind: 'passage', ranges: [{ start: span.start, end: span.end }], version: text.version() })
@@ -179,7 +218,7 @@ export function suggesting(scene: Scene) {
   /** Says what was just done, with the way to take it back. */
   function sayWithUndo(saying: Saying): void {
     const action = scene.undoStack.newest
-    scene.say(saying, () => scene.undoStack.undo(action))
+    scene.say(saying, () => scene.takeBack(action))
   }
 
   function passageAt(unit: 'sentence' | 'paragraph', { sentenceAt }: Sentences): { start: number; end: number } | null {
@@ -197,10 +236,15 @@ export function suggesting(scene: Scene) {
   }
 
   /** Of a quote that has been given another speaker: a name that nobody in the article has is the right name of the one before, and holds for all of their quotes. */
-  function followSpeaker(before: string | null, after: string | null | undefined): void {
+  function followSpeaker(before: string | null, change: AnnotationChange): void {
+    const after = change.speaker
     const people = store.get().offered.reading?.people ?? []
     const isSomebodyElse = people.some(({ name, aliases }) => name === after || (after && aliases.includes(after)))
-    if (before && after && before !== after && !isSomebodyElse) correctSpeaker(before, after)
+    if (!before || !after || before === after || isSomebodyElse) return
+    // The correction takes this quote along, there and back: the change by itself is no step of its own.
+    const { newest } = scene.undoStack
+    if (newest?.name === 'change' && Object.keys(change).length === 1) scene.undoStack.drop(newest)
+    correctSpeaker(before, after)
   }
 
   function toggleSuggestions(): void {

@@ -17,7 +17,7 @@ export function undoing(scene: Scene) {
   }
 
   function undo(): void {
-    const action = undoStack.undo()
+    const action = scene.takeBack()
     scene.say(action ? `undone.${action.name}` : 'nothingToUndo')
   }
 

@@ -1,0 +1,102 @@
+// Deciding on suggestions: what is decided on is what was seen, and all of it can be taken back.
+import type { Annotation } from '@/domain/contract/annotation'
+import { expect, test } from './fixtures'
+import { begin, stripOn, strips, TEXT } from './suggestions'
+import { cardOn, clickWords, saveState } from './text'
+
+const SENTENCE = 'De brug gaat in 2027 dicht.'
+const DOM = '‘onbegrijpelijk dom’'
+const DETOUR = '“Ik moet straks veertig minuten omrijden”'
+
+test('right after typing a suggestion is accepted on its words, wherever they stand by then', async ({
+  page,
+  addArticle,
+  desk,
+  person,
+}) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await clickWords(page, 'omrijden')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Nu al: ')
+  await stripOn(page, DETOUR).getByRole('button', { name: 'Accept' }).click()
+  const stored = async () => (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items
+  await expect.poll(async () => (await stored()).map(({ ranges }) => ranges[0]?.exact)).toEqual([DETOUR])
+})
+
+test('a suggestion whose words were just changed is not accepted, and that is said', async ({ page, addArticle, desk, person }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await clickWords(page, 'veertig minuten')
+  await page.keyboard.press('F2')
+  await page.keyboard.type('wel ')
+  await strips(page)
+    .filter({ has: page.locator('[aria-expanded="true"]') })
+    .getByRole('button', { name: 'Accept' })
+    .click()
+  await expect(page.getByText('These words were changed a moment ago: they are read anew.')).toBeVisible()
+  await expect(saveState(page)).toContainText('Saved')
+  expect((await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items).toEqual([])
+})
+
+test('taking a decision back returns to what was decided on', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await clickWords(page, 'onbegrijpelijk dom')
+  for (const key of ['x', 'a']) {
+    await expect(stripOn(page, DOM).locator('[aria-expanded="true"]')).toBeVisible()
+    await page.keyboard.press(key)
+    await expect(stripOn(page, DOM)).toHaveCount(0)
+    await page.keyboard.press('Control+z')
+  }
+  await expect(stripOn(page, DOM).locator('[aria-expanded="true"]')).toBeVisible()
+  await expect(cardOn(page, DOM)).toHaveCount(0)
+})
+
+test('behind the last suggestion nothing is decided unseen, nor while suggestions are hidden', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Shift+G')
+  await page.keyboard.press('x')
+  const left = await strips(page).count()
+  await expect(strips(page).locator('[aria-expanded="true"]')).toHaveCount(0)
+  await page.keyboard.press('x')
+  await expect(strips(page).locator('[aria-expanded="true"]')).toHaveCount(1)
+  await expect(strips(page)).toHaveCount(left)
+
+  await page.keyboard.press('Shift+U')
+  await expect(strips(page)).toHaveCount(0)
+  await page.keyboard.press('Shift+A')
+  await expect(page.getByText('Suggestions are shown again: press once more to accept.')).toBeVisible()
+  await expect(strips(page)).toHaveCount(left)
+  await page.keyboard.press('Shift+A')
+  await expect(page.getByText('All direct quotes are accepted.')).toBeVisible()
+})
+
+test('what was looked at is taken back and put back like anything else, and a paragraph goes over its sentence', async ({
+  page,
+  addArticle,
+}) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await clickWords(page, 'gaat in 2027')
+  const said = page.getByRole('status')
+  await page.keyboard.press('l')
+  await expect(said.filter({ hasText: 'Looked at: nothing to check here.' })).toBeVisible()
+  await expect(stripOn(page, SENTENCE)).toHaveCount(0)
+  await page.keyboard.press('l')
+  await expect(said.filter({ hasText: 'No longer marked as looked at.' })).toBeVisible()
+  await expect(stripOn(page, SENTENCE)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(stripOn(page, SENTENCE)).toHaveCount(0)
+
+  const before = await strips(page).count()
+  await page.keyboard.press('Shift+L')
+  await expect(said.filter({ hasText: 'Looked at: nothing to check here.' })).toBeVisible()
+  await expect.poll(() => strips(page).count()).toBeLessThan(before)
+  for (const _step of [1, 2]) await page.keyboard.press('Control+z')
+  await expect(stripOn(page, SENTENCE)).toBeVisible()
+  await expect(saveState(page)).toContainText('Saved')
+})
