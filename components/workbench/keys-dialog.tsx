@@ -55,7 +55,7 @@ export const KeysDialog = memo(function KeysDialog() {
   const t = useTranslations('workbench')
   const isOpen = useStore(store, (state) => state.dialog === 'keys')
   return (
-    <Dialog title={t('keys.title')} isOpen={isOpen} onClose={() => store.set({ dialog: null })}>
+    <Dialog title={t('keys.title')} reading={t('keys.title')} isOpen={isOpen} onClose={() => store.set({ dialog: null })}>
       {GROUPS.map((group) => (
         <section key={group.name} className={styles.group}>
           <h3>{t(`keys.groups.${group.name}`)}</h3>
