@@ -9,13 +9,18 @@ import { isDirect } from './offered-now'
 
 /** What was found: shown or not, what of it nobody has marked, and who is named. */
 export function SuggestionToggles() {
-  const { store, actions } = useWorkbench()
+  const { editor, store, actions } = useWorkbench()
   const t = useTranslations('suggestions')
   const offered = useStore(store, (state) => state.offered)
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
   const isLensOn = useStore(store, (state) => state.isLensOn)
   // Nothing found would say that there is nothing to find.
   const counted = (found: readonly unknown[]) => (offered.unread ? '–' : found.length)
+  const acceptDirect = (): void => {
+    actions.acceptDirect()
+    // The button goes with the last of them: whoever pressed it goes on in the text.
+    editor?.view.focus()
+  }
   const direct = offered.suggestions.filter(isDirect).length
   return (
     <ul className={styles.kinds}>
@@ -28,7 +33,7 @@ export function SuggestionToggles() {
       </li>
       {showsSuggestions && direct > 0 && (
         <li>
-          <button type="button" className={styles.act} title="Shift A" onClick={() => actions.acceptDirect()}>
+          <button type="button" className={styles.act} title="Shift A" onClick={acceptDirect}>
             {t('acceptDirect', { count: direct })}
           </button>
         </li>
