@@ -117,6 +117,65 @@ test('cards that reach further down than a short text make the page as high as t
   await expect.poll(async () => (await endOf(margin)) - (await endOf(margin.locator('[role="comment"]')))).toBeGreaterThan(0)
 })
 
+test('the list of people goes from one mention to the next, selected in the text, and keeps its place and its names', async ({
+  page,
+  addArticle,
+}) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  const people = page.getByRole('dialog', { name: 'People in this article' })
+  const text = page.getByRole('textbox', { name: /^Text of/ })
+  const places: number[] = []
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press('p')
+    await people.getByRole('button', { name: 'Show where Anna Bos is named next' }).press('Enter')
+    await expect(people).toHaveCount(0)
+    await expect(text).toBeFocused()
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toMatch(/^(Anna )?Bos$/)
+    places.push(await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0))
+  }
+  // Named twice: the third press is at the first again.
+  expect(places[1]).toBeGreaterThan(places[0] ?? 0)
+  expect(places[2]).toBe(places[0])
+
+  await page.keyboard.press('p')
+  const name = people.getByLabel('Name: Anna Bos')
+  await name.fill('')
+  await name.press('Enter')
+  await expect(name).toHaveValue('Anna Bos')
+  await name.fill('Anna Bosch')
+  await name.press('Enter')
+  await expect(people.getByLabel('Name: Anna Bosch')).toBeFocused()
+})
+
+test('who accepts all direct quotes by their button goes on in the text', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await page.getByRole('button', { name: /^Accept all/ }).press('Enter')
+  await expect(page.getByRole('button', { name: /^Accept all/ })).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeFocused()
+})
+
+test('a text in which nothing was found says so, and so does the lens', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: 'Het weer\n\nHet was mooi.', language: 'nl' })
+  await openArticle(page, article.id)
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toContainText('Read: nothing to suggest.')
+  await page.getByRole('textbox', { name: /^Text of/ }).focus()
+  await page.keyboard.press('u')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing to underline' })).toBeVisible()
+})
+
+test('the list of keys scrolls by the keys at once', async ({ page, article }) => {
+  await page.setViewportSize({ width: 1440, height: 500 })
+  await openArticle(page, article.id)
+  await page.getByRole('textbox', { name: /^Text of/ }).focus()
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog').getByRole('region', { name: 'Keys' })
+  await expect(list).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+})
+
 test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)

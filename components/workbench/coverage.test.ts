@@ -3,7 +3,7 @@ import { schema } from '@/domain/article/schema'
 import { textMap } from '@/domain/article/positions'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
-import { coverageOf } from './coverage'
+import { coverageOf, statesOf } from './coverage'
 import { sectionsOf } from './sections'
 
 const text = (value: string) => [{ type: 'text', text: value }]
@@ -56,6 +56,11 @@ test('each block shows its open work before what is settled', () => {
     [3, ['settled', 'changed']],
     [2, ['claim']],
     [0, []],
+  ])
+  expect(coverage.map(({ blocks }) => statesOf(blocks))).toEqual([
+    { changed: 1, open: 0, unmarked: 0, settled: 1 },
+    { changed: 0, open: 1, unmarked: 0, settled: 0 },
+    null,
   ])
 })
 

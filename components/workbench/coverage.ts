@@ -65,6 +65,13 @@ export function coverageOf(
   return coverage
 }
 
+/** How many paragraphs of a section are in which state, as its bar shows them: what is open first. Null where nothing is on any of them. */
+export function statesOf(blocks: readonly BlockCoverage[]): { changed: number; open: number; unmarked: number; settled: number } | null {
+  const among = (...states: BlockState[]): number => blocks.filter(({ state }) => states.includes(state)).length
+  const states = { changed: among('changed'), open: among('claim', 'quote'), unmarked: among('unmarked'), settled: among('settled') }
+  return Object.values(states).some((count) => count > 0) ? states : null
+}
+
 function raise(covered: BlockCoverage, state: BlockState): void {
   if (RANK.indexOf(state) > RANK.indexOf(covered.state)) covered.state = state
 }

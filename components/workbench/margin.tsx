@@ -9,6 +9,7 @@ import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './margin.module.css'
 import { useStore } from './store'
+import { isNothingFound } from './suggestions/offered-now'
 import { SuggestionStrip, type SuggestionStripProps } from './suggestions/suggestion-strip'
 import { UnreadNote } from './suggestions/unread-note'
 import { useCards } from './use-cards'
@@ -56,7 +57,12 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
             ),
           )}
         </div>
-        {editor && all.length === 0 && placed.length === 0 && <p className={styles.empty}>{t('margin.empty')}</p>}
+        {editor && all.length === 0 && placed.length === 0 && (
+          <p className={styles.empty}>
+            {isNothingFound(offered) && `${t('margin.read')} `}
+            {t('margin.empty')}
+          </p>
+        )}
         {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
       </div>
       {unseen > 0 && <p className={styles.more}>{t('margin.more', { count: unseen })}</p>}

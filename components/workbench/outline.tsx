@@ -1,18 +1,18 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, memo } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useState, useSyncExternalStore, memo } from 'react'
 import { countsOf } from '@/domain/annotation/settled'
 import type { Kind } from '@/domain/contract/annotation'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
 import { Gate } from './gate'
 import { ProgressRing } from './progress-ring'
-import { coverageOf } from './coverage'
+import { coverageOf, statesOf, type BlockCoverage } from './coverage'
 import { sectionsOf, type Section } from './sections'
 import styles from './outline.module.css'
 import { useStore } from './store'
-import { isWhollyRead } from './suggestions/offered-now'
+import { isNothingFound, isWhollyRead } from './suggestions/offered-now'
 import { SuggestionToggles } from './suggestions/suggestion-toggles'
 import { useAsRead } from './use-gone-on'
 import { useScale } from './use-shown'
@@ -29,6 +29,7 @@ export const Outline = memo(function Outline() {
   // What is counted may come a moment after what is marked.
   const items = useDeferredValue(useAsRead())
   const scale = useScale()
+  const id = useId()
   const filter = useStore(store, (state) => state.filter)
   const counts = useMemo(() => countsOf(items, scale), [items, scale])
   const { open, settled, changed, detached, detachedNotes } = counts.standing
@@ -60,7 +61,11 @@ export const Outline = memo(function Outline() {
           <b>{checkable === 0 ? t('nothing') : t('settled', { settled, count: checkable })}</b>
           <span>
             {details.filter(Boolean).join(', ') ||
-              (checkable > 0 ? left : waiting > 0 ? t('suggestedHint', { count: waiting }) : t('nothingHint'))}
+              (checkable > 0
+                ? left
+                : waiting > 0
+                  ? t('suggestedHint', { count: waiting })
+                  : t(isNothingFound(offered) ? 'nothingFound' : 'nothingHint'))}
           </span>
         </div>
       </section>
@@ -72,6 +77,7 @@ export const Outline = memo(function Outline() {
               <button
                 type="button"
                 className={styles.section}
+                aria-describedby={`${id}-${i}`}
                 aria-current={i === current ? 'location' : undefined}
                 onClick={() => editor && scrollToPosition(editor, section.from)}
               >
@@ -83,6 +89,7 @@ export const Outline = memo(function Outline() {
                   ))}
                 </span>
               </button>
+              <Described id={`${id}-${i}`} blocks={coverage[i]?.blocks ?? []} />
             </li>
           ))}
         </ul>
@@ -114,6 +121,17 @@ export const Outline = memo(function Outline() {
     </nav>
   )
 })
+
+/** What the bar under a heading shows, for those who do not see it: read out after the heading's name, which stays short. */
+function Described({ id, blocks }: { id: string; blocks: readonly BlockCoverage[] }) {
+  const t = useTranslations('workbench.outline')
+  const states = statesOf(blocks)
+  return (
+    <span id={id} hidden>
+      {states && t('paragraphs', { count: blocks.length, ...states })}
+    </span>
+  )
+}
 
 /** Shows only one kind at the first press, and all again when the last is taken off or all are on. */
 function toggled(kinds: readonly Kind[], kind: Kind): Kind[] {

@@ -25,6 +25,7 @@ import { useLossSentence } from '../article/use-loss-sentence'
 import { LivingText } from './living-text'
 import { Store } from './store'
 import { FirstRead } from './suggestions/first-read'
+import { isWhollyRead } from './suggestions/offered-now'
 import type { WorkbenchParts } from './workbench-context'
 
 /** How the page begins. */
@@ -84,10 +85,14 @@ export function useWorkbenchParts(article: Article, person: Person, { since, ...
     onSelectionUpdate: ({ editor }) => store.set({ selected: selectedWords(editor, text.map) }),
   })
   useEffect(() => {
+    const isNothingUnmarked = (): boolean => {
+      const { offered } = store.get()
+      return isWhollyRead(offered) && offered.unmarked.length === 0
+    }
     actions.attach(editor, (saying, act, offer = 'undo') => {
       const text =
         typeof saying === 'string'
-          ? t(`say.${saying}`)
+          ? t(`say.${saying === 'lensOn' && isNothingUnmarked() ? 'lensEmpty' : saying}`)
           : 'of' in saying
             ? t(`say.${saying.of}`, { words: saying.words, verdict: saying.verdict?.[locale] ?? '' })
             : saying.map(sentence).join(' ')

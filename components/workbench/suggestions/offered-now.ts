@@ -2,6 +2,7 @@ import type { Stretch } from '@/domain/article/segmentation'
 import type { Span, TextMap } from '@/domain/article/positions'
 import type { FoundPerson, Reading } from '@/domain/contract/reading'
 import type { Listed } from '@/domain/reading/offers/in-order'
+import { suggestionsIn } from '@/domain/reading/offers/suggestion'
 import type { UnreadText } from './first-read'
 
 /** Why a text was not read: it is too long, the reading failed, or there are no rules for its script. */
@@ -39,6 +40,10 @@ export const NOTHING_OFFERED: Offered = {
 
 /** Whether all that could be found in the text was: only then nothing found means that there is nothing. */
 export const isWhollyRead = ({ map, unread }: Offered): boolean => map !== null && unread === null
+
+/** Whether it was read and there is nothing in it to suggest: otherwise than where all of it is done. */
+export const isNothingFound = (offered: Offered): boolean =>
+  isWhollyRead(offered) && offered.map?.text.trim() !== '' && offered.reading !== null && suggestionsIn(offered.reading).length === 0
 
 /** Whether a suggestion is a quote of a sentence or more: those are accepted all at once. */
 export function isDirect({ kind, found }: Listed): boolean {
