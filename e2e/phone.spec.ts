@@ -96,6 +96,28 @@ test('on a phone the history is no wider than the screen, whoever edited', async
   expect(await timeline.evaluate((column) => column.scrollWidth - column.clientWidth)).toBe(0)
 })
 
+test('on a phone what is said covers no button of the sheet, and the menu has what the outline has', async ({ page, addArticle }) => {
+  const content =
+    'De brug\n\nDe brug gaat in 2027 dicht, zegt wethouder Anna Bos. “De pijlers zijn helemaal op”, zei Bos. Er kwamen 300 mensen.'
+  const article = await addArticle({ content, language: 'nl' })
+  await openArticle(page, article.id)
+  await page.locator('.suggested').first().tap()
+  const sheet = page.getByRole('region', { name: 'Annotations' })
+  await sheet.getByRole('button', { name: 'Dismiss' }).tap()
+  const said = page.getByRole('status').filter({ hasText: 'Dismissed.' })
+  await expect(said).toBeVisible()
+  const end = await said.evaluate((element) => element.getBoundingClientRect().bottom)
+  expect((await sheet.boundingBox())?.y).toBeGreaterThanOrEqual(end)
+
+  await page.getByRole('button', { name: 'More' }).tap()
+  await page.getByRole('menuitem', { name: 'People in this article' }).tap()
+  await expect(page.getByLabel('Name: Anna Bos')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).last().tap()
+  await page.getByRole('button', { name: 'More' }).tap()
+  await page.getByRole('menuitem', { name: 'Hide suggestions' }).tap()
+  await expect(page.locator('.suggested')).toHaveCount(0)
+})
+
 test('on a phone no line of facts begins with a dot', async ({ page, desk, person, addArticle }) => {
   const { id, metaVersion } = await addArticle({ language: 'nl' })
   const details = { byline: 'Marieke Visser en Joost Bakker', source: 'Nieuwsblad voor Werkenoord en omstreken', publishedAt: '2026-03-12' }

@@ -1,18 +1,22 @@
 'use client'
 
 import {
+  CheckCheck,
   ClipboardPaste,
   Download,
   Ellipsis,
   History,
   Keyboard,
+  ListTodo,
   PencilLine,
   PenLine,
   Replace,
   Search,
+  Sparkle,
   Tag,
   Trash2,
   Undo2,
+  Users,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo, useState } from 'react'
@@ -26,7 +30,9 @@ import { ModeSwitch } from './mode-switch'
 import { ProgressRing } from './progress-ring'
 import { SaveState } from './save-state'
 import { useStore } from './store'
+import { isDirect } from './suggestions/offered-now'
 import { useAsRead } from './use-gone-on'
+import { useIsNarrow } from './use-is-narrow'
 import { useScale } from './use-shown'
 import { useWorkbench } from './workbench-context'
 
@@ -39,6 +45,7 @@ export const Bar = memo(function Bar() {
   const common = useTranslations('common')
   const edit = useTranslations('edit')
   const isEditing = useStore(store, (state) => state.isEditing)
+  const isNarrow = useIsNarrow()
   return (
     <header className={styles.bar}>
       <a href="/" className={styles.home} aria-label={`Kanttekening, ${common('articles')}`}>
@@ -79,6 +86,7 @@ export const Bar = memo(function Bar() {
         <MenuItem icon={<Replace aria-hidden />} onClick={() => actions.find()}>
           {edit('find.label')}
         </MenuItem>
+        {isNarrow && <FirstReadItems />}
         <MenuItem icon={<PencilLine aria-hidden />} onClick={() => store.set({ dialog: 'details' })}>
           {t('details')}
         </MenuItem>
@@ -104,6 +112,35 @@ export const Bar = memo(function Bar() {
     </header>
   )
 })
+
+/** Where neither the outline nor keys are at hand: what can be done with all that was found. */
+function FirstReadItems() {
+  const { store, actions } = useWorkbench()
+  const t = useTranslations('suggestions')
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const isLensOn = useStore(store, (state) => state.isLensOn)
+  const direct = useStore(store, (state) => state.offered.suggestions.filter(isDirect).length)
+  return (
+    <>
+      <MenuLine />
+      {showsSuggestions && direct > 0 && (
+        <MenuItem icon={<CheckCheck aria-hidden />} onClick={() => actions.acceptDirect()}>
+          {t('acceptDirect', { count: direct })}
+        </MenuItem>
+      )}
+      <MenuItem icon={<Sparkle aria-hidden />} onClick={() => actions.toggleSuggestions()}>
+        {t(showsSuggestions ? 'hide' : 'show')}
+      </MenuItem>
+      <MenuItem icon={<ListTodo aria-hidden />} onClick={() => actions.toggleLens()}>
+        {t(isLensOn ? 'lensOff' : 'lens')}
+      </MenuItem>
+      <MenuItem icon={<Users aria-hidden />} onClick={() => store.set({ dialog: 'people' })}>
+        {t('people.title')}
+      </MenuItem>
+      <MenuLine />
+    </>
+  )
+}
 
 /** Where the outline has no room: how much is settled. */
 function BarProgress() {

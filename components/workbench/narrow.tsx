@@ -2,7 +2,7 @@
 
 import { List, Plus, Sparkle, TextSelect, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
 import { asLine } from '@/domain/reading/offers/in-order'
 import { scrollToPosition } from '@/editor/annotations/commands'
@@ -13,6 +13,7 @@ import { MarginCard } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './narrow.module.css'
 import { useStore } from './store'
+import { isNothingFound } from './suggestions/offered-now'
 import { SuggestionStrip } from './suggestions/suggestion-strip'
 import { UnreadNote } from './suggestions/unread-note'
 import { useCards } from './use-cards'
@@ -21,8 +22,8 @@ import { useWorkbench } from './workbench-context'
 
 const KINDS: readonly Kind[] = ['claim', 'quote', 'note']
 
-/** Below 1024 px: a sheet with the open card, or with all of them, and a bar for the thumb. */
-export function Narrow({ shown }: { shown: LightAnnotation[] }) {
+/** Below 1024 px: a sheet with the open card, or with all of them, and a bar for the thumb; what is said stands above both. */
+export function Narrow({ shown, children }: { shown: LightAnnotation[]; children: ReactNode }) {
   const { editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
   const common = useTranslations('common')
@@ -53,6 +54,7 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
     <>
       {isSheetOpen && <div className={styles.room} aria-hidden />}
       <div className={styles.narrow}>
+        {children}
         {isSheetOpen && (
           <section className={isFinding ? `${styles.sheet} ${styles.low}` : styles.sheet} aria-label={t('margin.label')}>
             <button type="button" className={styles.grab} aria-label={common('close')} onClick={() => actions.close()} />
@@ -77,7 +79,12 @@ export function Narrow({ shown }: { shown: LightAnnotation[] }) {
                   {shown.slice(0, 200).map((item) => (
                     <MarginCard key={item.id} {...cardProps(item)} />
                   ))}
-                  {items.length === 0 && <p className={styles.empty}>{t('margin.emptyNarrow')}</p>}
+                  {items.length === 0 && (
+                    <p className={styles.empty}>
+                      {isNothingFound(offered) && `${t('margin.read')} `}
+                      {t('margin.emptyNarrow')}
+                    </p>
+                  )}
                 </div>
               </>
             ) : active ? (

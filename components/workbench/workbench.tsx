@@ -68,8 +68,13 @@ function Columns() {
         <Surface />
         {!isNarrow && <Margin shown={shown} />}
       </div>
-      {isNarrow && <Narrow shown={shown} />}
-      <Announcement />
+      {isNarrow ? (
+        <Narrow shown={shown}>
+          <Announcement />
+        </Narrow>
+      ) : (
+        <Announcement />
+      )}
       <KeysDialog />
       <CommandPalette />
       <BinDialog />
