@@ -176,6 +176,55 @@ test('the list of keys scrolls by the keys at once', async ({ page, article }) =
   await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
 })
 
+test('in a dense article the suggestion that is looked at stands in the margin, and others beside the words in sight', async ({
+  page,
+  addArticle,
+}) => {
+  test.slow()
+  const said = Array.from(
+    { length: 120 },
+    (_, i) => `“Wij hebben ${i + 10} pompen nodig tegen het water”, zei ${i % 2 ? 'Anna Bos' : 'Karel Kuiper'}.`,
+  )
+  const paragraphs = Array.from({ length: 40 }, (_, i) => said.slice(i * 3, i * 3 + 3).join(' '))
+  const article = await addArticle({ content: ['De pompen', ...paragraphs].join('\n\n'), language: 'nl' })
+  await begin(page, article.id)
+  const looked = strips(page).and(page.locator(':has([aria-expanded="true"])'))
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('g')
+    await expect(looked).toHaveAttribute('aria-label', new RegExp(` ${i + 10} pompen`))
+    await expect(looked).toBeInViewport({ ratio: 1 })
+  }
+
+  await page.keyboard.press('Control+Home')
+  await page.mouse.move(500, 450)
+  for (let i = 0; i < 4; i++) {
+    await page.mouse.wheel(0, 500)
+    // Those at a third of the screen, where somebody reads, have theirs beside them.
+    await expect
+      .poll(() => numbersAround(page, 250, 350).then(({ words, inMargin }) => words.filter((n) => !inMargin.includes(n))))
+      .toEqual([])
+    expect((await numbersAround(page, 250, 350)).words).not.toEqual([])
+  }
+})
+
+/** The numbers in underlined words between two heights of the screen, and in the suggestions that are seen in the margin. */
+function numbersAround(page: Page, top: number, bottom: number): Promise<{ words: string[]; inMargin: string[] }> {
+  return page.evaluate(
+    ({ top, bottom }) => {
+      const numbers = (elements: Iterable<Element>, [from, to]: [number, number], words: (element: Element) => string | null) =>
+        [...elements].flatMap((element) => {
+          const rect = element.getBoundingClientRect()
+          return rect.top >= from && rect.bottom <= to ? (/\d+(?= pompen)/.exec(words(element) ?? '') ?? []) : []
+        })
+      return {
+        words: numbers(document.querySelectorAll('.suggested'), [top, bottom], (element) => element.textContent),
+        inMargin: numbers(document.querySelectorAll('aside section[aria-label]'), [0, innerHeight], (element) => element.ariaLabel),
+      }
+    },
+    { top, bottom },
+  )
+}
+
 test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { schema } from '@/domain/article/schema'
 import { changeAnnotations } from './annotations/commands'
 import { headlessEditor } from './testing/headless-editor'
-import { showUnderlines, underlineAt, underlinesPlugin } from './underlines'
+import { showUnderlines, underlineAt, underlinesNear, underlinesPlugin } from './underlines'
 
 const TEXTS = ['De brug is dicht.', 'Zij zei: “Nee.”', 'Het regent.']
 const SAID = { from: 29, to: 35, className: 'suggested of-quote', id: 'said' }
@@ -54,4 +54,19 @@ test('new lines stand where they say, in the text of then', () => {
   editor.view.dispatch(editor.state.tr.insertText('Oude ', 4))
   showUnderlines(editor, [{ ...SAID, from: 34, to: 40 }], null)
   expect(drawn()).toEqual(['“Nee.”'])
+})
+
+test('near are the lines that begin where somebody looks, each suggestion once, and always the one that is asked for', () => {
+  const { editor, look } = page()
+  const more = { from: 39, to: 45, className: 'suggested of-quote', id: 'said' }
+  const rain = { from: 37, to: 48, className: 'suggested of-claim', id: 'rain' }
+  showUnderlines(editor, [BRIDGE, SAID, rain, more], null)
+  look(19, 60)
+  expect(underlinesNear(editor, null)).toEqual([
+    { id: 'said', from: 29 },
+    { id: 'rain', from: 37 },
+  ])
+  look(0, 19)
+  expect(underlinesNear(editor, null)).toEqual([])
+  expect(underlinesNear(editor, 'rain')).toEqual([{ id: 'rain', from: 37 }])
 })

@@ -3,6 +3,7 @@ import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { annotationsKey, type AnnotationsState } from './annotations/plugin'
+import type { Near } from './nearest'
 import { readSelection } from './selection'
 
 /** A faint line under words: positions, half-open. */
@@ -82,22 +83,19 @@ export function showUnderlines(editor: Editor, items: readonly Underline[], acti
   editor.view.dispatch(editor.state.tr.setMeta(key, change).setMeta('addToHistory', false))
 }
 
-/** The heights of the lines with an id whose first words are near the viewport, in pixels below `origin`; of too many the first. */
-export function underlineTops(
-  editor: Editor,
-  { origin, most }: { origin: number; most: number },
-): { id: string; from: number; top: number }[] {
+/** The lines with an id whose first words are near the viewport, and always one, wherever it stands. */
+export function underlinesNear(editor: Editor, alwaysId: string | null): Near[] {
   const state = key.getState(editor.state)
   if (!state) return []
-  const near = state.items.flatMap((item) => {
-    const place = item.id === undefined ? null : placeOf(item, state.mapping)
-    return place && place.from >= state.window.from && place.from < state.window.to ? [{ id: item.id as string, from: place.from }] : []
-  })
-  const seen = new Set<string>()
-  return near
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .slice(0, most)
-    .map(({ id, from }) => ({ id, from, top: editor.view.coordsAtPos(from, 1).top - origin }))
+  const { items, mapping, window } = state
+  const near = new Map<string, Near>()
+  for (const item of items) {
+    if (item.id === undefined || near.has(item.id)) continue
+    const place = placeOf(item, mapping)
+    if (place && (item.id === alwaysId || (place.from >= window.from && place.from < window.to)))
+      near.set(item.id, { id: item.id, from: place.from })
+  }
+  return [...near.values()]
 }
 
 /** Where a line stands now; null when it is not shown or its words are gone. */

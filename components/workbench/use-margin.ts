@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom'
 import type { LightAnnotation } from '@/domain/contract/annotation'
 import type { Listed } from '@/domain/reading/offers/in-order'
 import { showCards } from '@/editor/annotations/commands'
-import { placesOf, type WordPlace } from '@/editor/annotations/places'
-import { underlineTops } from '@/editor/underlines'
-import { gapsOf, heightFor, layoutCards } from './margin-layout'
+import { annotationsNear } from '@/editor/annotations/places'
+import { roomFor, type Near, type Room } from '@/editor/nearest'
+import { underlinesNear } from '@/editor/underlines'
+import { gapsOf, heightFor, layoutCards, type CardPlace } from './margin-layout'
 import { useStore } from './store'
 import { useWorkbench } from './workbench-context'
 
@@ -17,8 +18,9 @@ const STRIP = 28
 const SPARE = 6
 /** Where the first card may stand, below the filter. */
 const TOP = 12
-/** After scrolling so far (in screens) other cards come near. */
+/** After scrolling so far (in screens) other cards come near; where there are more than fit, already after less. */
 const FAR = 0.3
+const CROWDED_FAR = 0.1
 /** Milliseconds without a scroll after which a scroll has come to rest, and after which a longer one is followed all the same. */
 const REST = 90
 const PATIENCE = 400
@@ -29,8 +31,10 @@ const ABOVE = 130
 /** Milliseconds until an opened card has its height. */
 const OPENED = 80
 
-/** A card or a suggestion, and how much is left free before it. */
-export type Placed = { id: string; gap: number } & ({ item: LightAnnotation; suggestion?: never } | { item?: never; suggestion: Listed })
+/** A card or a suggestion. */
+type Piece = { id: string } & ({ item: LightAnnotation; suggestion?: never } | { item?: never; suggestion: Listed })
+/** How much is left free before it. */
+export type Placed = Piece & { gap: number }
 
 export interface MarginPlaces {
   /** From top to bottom. */
@@ -49,13 +53,10 @@ interface Column {
   above: string
 }
 
-interface Near {
-  places: WordPlace[]
-  /** How many more there are near the viewport than are shown. */
-  more: number
-  unseen: number
-  /** Suggestions, by their key. */
-  tops: readonly { id: string; from: number; top: number }[]
+/** Annotations, and suggestions by their key: they share the room there is. */
+interface Beside extends Room<Near & { item?: LightAnnotation }> {
+  /** How many annotations near the viewport have no card. */
+  without: number
   /** Where the text ends. */
   textEnd: number
 }
@@ -66,7 +67,8 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
   const activeId = useStore(store, (state) => state.activeId)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const revealId = useStore(store, (state) => state.revealId)
-  const [near, setNear] = useState<Near>({ places: [], more: 0, unseen: 0, tops: [], textEnd: Infinity })
+  const [near, setNear] = useState<Beside>({ places: [], more: 0, unseen: 0, without: 0, textEnd: Infinity })
+  const openId = activeId ?? suggestionKey
   const { heights, measure } = useHeights()
 
   const read = useEffectEvent((): void => {
@@ -74,7 +76,15 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
     if (!editor || origin === undefined || editor.isDestroyed) return
     const most = Math.ceil(window.innerHeight / LINE) + SPARE
     const textEnd = editor.view.dom.getBoundingClientRect().bottom - origin
-    setNear({ ...placesOf(editor, { origin, most, alwaysId: activeId }), tops: underlineTops(editor, { origin, most }), textEnd })
+    const annotations = annotationsNear(editor, activeId)
+    // As many of both as have room together: one by one they would push each other away from their words.
+    const room = roomFor<Near & { item?: LightAnnotation }>(editor, [...annotations, ...underlinesNear(editor, suggestionKey)], {
+      origin,
+      most,
+      alwaysId: openId,
+    })
+    const cards = room.places.filter(({ item }) => item).length
+    setNear({ ...room, without: annotations.length - cards, textEnd })
   })
   const isCrowded = useEffectEvent(() => near.more > 0)
   useEffect(() => {
@@ -94,7 +104,8 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
     }
     const handleScroll = (): void => {
       // Cards scroll with the text: they are placed anew only when others come near.
-      if (Math.abs(window.scrollY - last) <= window.innerHeight * FAR) return
+      const moved = Math.abs(window.scrollY - last) / window.innerHeight
+      if (moved <= (isCrowded() ? CROWDED_FAR : FAR)) return
       if (!isCrowded()) return later()
       // Where there are more than fit, each screen has others: those that only fly by are not made.
       since ||= performance.now()
@@ -115,13 +126,13 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
     }
   }, [editor, shown, suggestions, above])
 
-  // Most cards that open are there already; the others come with their surroundings.
-  const isThere = activeId === null || near.places.some(({ item }) => item.id === activeId)
+  // Most of what opens is there already; the rest comes with its surroundings.
+  const isThere = openId === null || near.places.some(({ id }) => id === openId)
   useEffect(() => {
     if (isThere) return
     const frame = requestAnimationFrame(() => read())
     return () => cancelAnimationFrame(frame)
-  }, [isThere])
+  }, [isThere, openId])
 
   // A card that opens below the fold comes up as far as its words stay in sight.
   useEffect(() => {
@@ -135,7 +146,7 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
     return () => clearTimeout(timer)
   }, [activeId, revealId, isThere, column])
 
-  const hasAll = near.places.length > 0 && near.more === 0
+  const hasAll = near.without === 0 && near.places.some(({ item }) => item)
   useEffect(() => {
     if (!editor) return
     showCards(editor, hasAll)
@@ -145,20 +156,13 @@ export function useMargin(shown: readonly LightAnnotation[], suggestions: readon
   }, [editor, hasAll])
 
   const byKey = useMemo(() => new Map(suggestions.map((suggestion) => [suggestion.key, suggestion])), [suggestions])
-  const strips = near.tops.flatMap(({ id, top }) => {
+  // In the order of the text, which their tops are not: what stands on one line has one top, and a card begins higher above it.
+  const wanted = near.places.flatMap(({ id, item, top }): (Piece & CardPlace)[] => {
+    if (item) return [{ id, item, want: top - 8, height: heights.get(id) ?? LINE }]
     const suggestion = byKey.get(id)
-    return suggestion ? [{ suggestion, top }] : []
+    return suggestion ? [{ id, suggestion, want: top - 2, height: heights.get(id) ?? STRIP }] : []
   })
-  const wanted = [
-    ...near.places.map(({ item, top }) => ({ id: item.id, item, want: top - 8, height: heights.get(item.id) ?? LINE })),
-    ...strips.map(({ suggestion, top }) => ({
-      id: suggestion.key,
-      suggestion,
-      want: top - 2,
-      height: heights.get(suggestion.key) ?? STRIP,
-    })),
-  ].sort((a, b) => a.want - b.want)
-  const tops = layoutCards(wanted, { pinnedId: activeId ?? suggestionKey, top: TOP })
+  const tops = layoutCards(wanted, { pinnedId: openId, top: TOP })
   const gaps = gapsOf(wanted, tops)
   const placed = wanted.map((place) => ({ ...place, gap: gaps.get(place.id) ?? 0 }))
   return { placed, height: heightFor(wanted, tops, near.textEnd), unseen: near.unseen, measure }
