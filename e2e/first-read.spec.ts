@@ -225,6 +225,40 @@ function numbersAround(page: Page, top: number, bottom: number): Promise<{ words
   )
 }
 
+test('the buttons of a suggestion go on as the keys do, and what stands on one line keeps the order of the text', async ({
+  page,
+  addArticle,
+}) => {
+  const article = await addArticle({
+    content: 'De pomp\n\n“Zij lekt”, zei Anna Bos. “Hij lekt”, zei Jan Kok. “Wij gaan”, zei Anna Bos.',
+    language: 'nl',
+  })
+  await begin(page, article.id)
+  const names = await strips(page).evaluateAll((all) => all.map((strip) => strip.getAttribute('aria-label') ?? ''))
+  expect(names.length).toBeGreaterThan(2)
+  const looked = strips(page).and(page.locator(':has([aria-expanded="true"])'))
+  const text = page.getByRole('textbox', { name: /^Text of/ })
+  await strips(page).nth(1).hover()
+  await strips(page).nth(1).getByRole('button', { name: 'Accept' }).click()
+  await expect(text).toBeFocused()
+  await expect(looked).toHaveAttribute('aria-label', names[2] ?? '')
+  // The second has become a card, and stands between the first and the third.
+  const order = () =>
+    page
+      .getByRole('complementary')
+      .locator('[data-id] > section')
+      .evaluateAll((all) => all.map((piece) => piece.getAttribute('role') ?? 'suggestion'))
+  await expect.poll(async () => (await order()).slice(0, 3)).toEqual(['suggestion', 'comment', 'suggestion'])
+  await page.keyboard.press('Escape')
+
+  await strips(page).first().getByRole('button', { name: 'Dismiss' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(text).toBeFocused()
+  await expect(looked).toHaveAttribute('aria-label', names[2] ?? '')
+  await page.keyboard.press('x')
+  await expect(strips(page)).toHaveCount(names.length - 3)
+})
+
 test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)

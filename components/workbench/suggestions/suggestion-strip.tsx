@@ -1,13 +1,14 @@
 'use client'
 
 import { Check, Pencil, X } from 'lucide-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { Listed } from '@/domain/reading/offers/in-order'
 import { KindIcon } from '../../annotation/kind-icon'
 import { useSingleKeys } from '../use-single-keys'
 import { useWorkbench } from '../workbench-context'
 import styles from './suggestion-strip.module.css'
+import { useWhat } from './use-what'
 
 export interface SuggestionStripProps {
   suggestion: Listed
@@ -18,22 +19,29 @@ export interface SuggestionStripProps {
 
 /** A suggestion in the margin: one faint line of what it would be, and what can be done with it while it is looked at. */
 export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words, isOpen }: SuggestionStripProps) {
-  const { actions } = useWorkbench()
+  const { actions, store, editor } = useWorkbench()
   const t = useTranslations('suggestions')
   const { key, kind } = suggestion
-  const what = useWhat(suggestion)
+  const whatOf = useWhat()
+  const what = whatOf(suggestion)
   const hasKeys = useSingleKeys()
   const named = (name: string, letter: string) =>
     hasKeys ? { 'aria-keyshortcuts': letter, title: `${name} (${letter})` } : { title: name }
+  // As with the keys the next one opens, and as with them it is heard from the text: this strip, and the focus in it, goes.
+  const decide = (act: (key: string) => void): void => {
+    if (!isOpen && store.get().activeId === null) actions.openSuggestion(key)
+    act(key)
+    editor?.view.focus()
+  }
   return (
     <section className={`${styles.strip} ${isOpen ? styles.open : ''}`} aria-label={`${t('one')}: ${what}: ${words}`}>
       <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => actions.openSuggestion(key, { scroll: true })}>
         <KindIcon kind={kind === 'claim' ? 'claim' : 'quote'} size={13} />
-        <span>{what}</span>
+        <span title={what}>{what}</span>
         {kind === 'claim' && <Strength score={suggestion.found.score} />}
       </button>
       <div className={styles.acts}>
-        <button type="button" {...named(t('accept'), 'A')} onClick={() => actions.accept(key)}>
+        <button type="button" {...named(t('accept'), 'A')} onClick={() => decide(actions.accept)}>
           <Check aria-hidden size={15} />
           <span>{t('accept')}</span>
           {isOpen && hasKeys && <kbd aria-hidden>A</kbd>}
@@ -43,7 +51,7 @@ export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words
           <span>{t('mend')}</span>
           {isOpen && hasKeys && <kbd aria-hidden>M</kbd>}
         </button>
-        <button type="button" {...named(t('dismiss'), 'X')} onClick={() => actions.dismiss(key)}>
+        <button type="button" {...named(t('dismiss'), 'X')} onClick={() => decide(actions.dismiss)}>
           <X aria-hidden size={15} />
           <span>{t('dismiss')}</span>
           {isOpen && hasKeys && <kbd aria-hidden>X</kbd>}
@@ -64,23 +72,4 @@ function Strength({ score }: { score: number }) {
       <b />
     </i>
   )
-}
-
-/** What a suggestion would be, in a few words: whose and how, or why it is worth checking. */
-function useWhat(suggestion: Listed): string {
-  const t = useTranslations('suggestions')
-  const manners = useTranslations('annotation.manners')
-  const format = useFormatter()
-  if (suggestion.kind === 'claim') {
-    const list = format.list(suggestion.found.reasons.slice(0, 3).map((reason) => t(`reasons.${reason}`)))
-    return list === '' ? t('claim') : capital(list)
-  }
-  const isPartial = suggestion.kind === 'quote' && suggestion.found.kind === 'partial'
-  const manner = suggestion.kind === 'indirect' ? 'paraphrase' : isPartial ? 'partial' : 'direct'
-  return `${capital(suggestion.found.speaker ?? t('nobody'))}, ${manners(manner)}`
-}
-
-/** Who speaks may be words of the text that are no name: “de brandweer”. */
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
