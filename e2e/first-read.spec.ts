@@ -259,6 +259,26 @@ test('the buttons of a suggestion go on as the keys do, and what stands on one l
   await expect(strips(page)).toHaveCount(names.length - 3)
 })
 
+test('suggestions follow the filter of the margin, in the text too', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  const margin = page.getByRole('complementary')
+  const filter = margin.getByPlaceholder('Filter by words')
+  await filter.fill('zzz')
+  await expect(strips(page)).toHaveCount(0)
+  await expect(page.locator('.suggested')).toHaveCount(0)
+  await expect(margin).toContainText('No annotation fits this filter.')
+  await filter.fill('karel de vries')
+  await expect(strips(page).first()).toContainText('Karel de Vries')
+  await expect(stripOn(page, 'De brug gaat in 2027 dicht.')).toHaveCount(0)
+  await expect(margin).not.toContainText('No annotation fits')
+  await filter.fill('')
+  await margin.getByRole('button', { name: 'Filter by kind, status or tag' }).click()
+  await page.getByRole('menuitemradio', { name: 'Claims' }).click()
+  await expect(page.locator('.suggested.of-quote')).toHaveCount(0)
+  await expect(page.locator('.suggested.of-claim').first()).toBeAttached()
+})
+
 test('whether suggestions are shown is kept for the next time', async ({ page, addArticle }) => {
   const article = await addArticle({ content: TEXT, language: 'nl' })
   await begin(page, article.id)

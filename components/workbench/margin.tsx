@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { memo, useRef, type ReactNode } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
-import { asLine, type Listed } from '@/domain/reading/offers/in-order'
+import { asLine } from '@/domain/reading/offers/in-order'
 import { Drawer } from './drawer/drawer'
 import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'
@@ -12,12 +12,11 @@ import { useStore } from './store'
 import { isNothingFound } from './suggestions/offered-now'
 import { SuggestionStrip, type SuggestionStripProps } from './suggestions/suggestion-strip'
 import { UnreadNote } from './suggestions/unread-note'
+import { useShownSuggestions } from './suggestions/use-shown-suggestions'
 import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
 import { useMargin, type MarginPlaces } from './use-margin'
 import { useWorkbench } from './workbench-context'
-
-const NONE: readonly Listed[] = []
 
 /** The margin: a card for each annotation, level with its words. */
 export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[] }) {
@@ -27,11 +26,13 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const column = useRef<HTMLDivElement>(null)
   const offered = useStore(store, (state) => state.offered)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
-  const suggestions = useStore(store, (state) => (state.showsSuggestions ? state.offered.suggestions : NONE))
+  const offers = useStore(store, (state) => state.showsSuggestions && state.offered.suggestions.length > 0)
+  const suggestions = useShownSuggestions(offered)
   const sticky = useStore(store, (state) => state.sticky)
   const above = `${sticky !== null} ${offered.unread}`
   const { placed, height, unseen, measure } = useMargin(shown, suggestions, { column, above })
   const cardProps = useCards()
+  const isAllLeftOut = (all.length > 0 || offers) && shown.length === 0 && suggestions.length === 0
   return (
     <aside className={styles.margin} aria-label={t('margin.label')}>
       <MarginFilter />
@@ -64,6 +65,8 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
           </p>
         )}
         {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
+        {editor && all.length === 0 && placed.length === 0 && !isAllLeftOut && <p className={styles.empty}>{t('margin.empty')}</p>}
+        {isAllLeftOut && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
       </div>
       {unseen > 0 && <p className={styles.more}>{t('margin.more', { count: unseen })}</p>}
     </aside>

@@ -59,7 +59,7 @@ export function useShownAnnotations(): LightAnnotation[] {
 const PAUSE = 180
 
 /** A text as it is once nobody is typing it. */
-function useSettled(text: string): string {
+export function useSettled(text: string): string {
   const [settled, setSettled] = useState(text)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), text === '' ? 0 : PAUSE)

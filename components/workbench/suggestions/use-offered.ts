@@ -17,6 +17,7 @@ import { useAnnotations } from '../use-shown'
 import { useWorkbench } from '../workbench-context'
 import { NOTHING_OFFERED, type Offered } from './offered-now'
 import type { ReadText } from './first-read'
+import { useShownSuggestions } from './use-shown-suggestions'
 
 const NO_LINES: readonly Underline[] = []
 
@@ -42,10 +43,10 @@ export function useOffered(): void {
   }, [read, items, dismissals, corrections, looked, isMissing])
   useEffect(() => store.set({ offered: now }), [store, now])
 
-  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const shown = useShownSuggestions(now)
   const isLensOn = useStore(store, (state) => state.isLensOn)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
-  const lines = useMemo(() => linesOf(now, { showsSuggestions, isLensOn }), [now, showsSuggestions, isLensOn])
+  const lines = useMemo(() => linesOf(now, shown, isLensOn), [now, shown, isLensOn])
   useEffect(() => {
     if (editor) showUnderlines(editor, lines, suggestionKey)
   }, [editor, lines, suggestionKey])
@@ -87,15 +88,12 @@ function standing({ start, end }: LightAnnotation['ranges'][number]): Stretch[] 
   return start === null || end === null ? [] : [{ start, end }]
 }
 
-function linesOf(
-  { map, suggestions, unmarked, passages }: Offered,
-  shown: { showsSuggestions: boolean; isLensOn: boolean },
-): readonly Underline[] {
+function linesOf({ map, unmarked, passages }: Offered, suggestions: readonly Listed[], isLensOn: boolean): readonly Underline[] {
   if (!map) return NO_LINES
   const lines = [
-    ...(shown.isLensOn ? unmarked.map(({ from, to }) => ({ from, to, className: 'unmarked' })) : []),
-    ...(shown.isLensOn ? passages.flatMap((passage) => spanLine(map, passage, 'looked-at')) : []),
-    ...(shown.showsSuggestions ? suggestions.flatMap((suggestion) => suggestedLines(map, suggestion)) : []),
+    ...(isLensOn ? unmarked.map(({ from, to }) => ({ from, to, className: 'unmarked' })) : []),
+    ...(isLensOn ? passages.flatMap((passage) => spanLine(map, passage, 'looked-at')) : []),
+    ...suggestions.flatMap((suggestion) => suggestedLines(map, suggestion)),
   ]
   return lines.sort((a, b) => a.from - b.from)
 }
