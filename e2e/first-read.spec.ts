@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Reading } from '@/domain/contract/reading'
 import { expect, test } from './fixtures'
