@@ -58,14 +58,12 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
             ),
           )}
         </div>
-        {editor && all.length === 0 && placed.length === 0 && (
+        {editor && all.length === 0 && placed.length === 0 && !isAllLeftOut && (
           <p className={styles.empty}>
             {isNothingFound(offered) && `${t('margin.read')} `}
             {t('margin.empty')}
           </p>
         )}
-        {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
-        {editor && all.length === 0 && placed.length === 0 && !isAllLeftOut && <p className={styles.empty}>{t('margin.empty')}</p>}
         {isAllLeftOut && <p className={styles.empty}>{t('margin.nothingFound')}</p>}
       </div>
       {unseen > 0 && <p className={styles.more}>{t('margin.more', { count: unseen })}</p>}
