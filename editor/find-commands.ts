@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import { differingMiddle, type FindOptions } from '@/domain/article/find'
+import { differingMiddle } from '@/domain/article/differing-middle'
+import type { FindOptions } from '@/domain/article/find'
 import type { Span } from '@/domain/article/positions'
 import { findKey, type FindChange, type FindState } from './find'
 

@@ -1,4 +1,5 @@
 /** Where a stretch of a text stands in a later text, told without the steps between. */
+import { differingMiddle } from './differing-middle'
 import type { Stretch } from './segmentation'
 
 /**
@@ -6,14 +7,10 @@ import type { Stretch } from './segmentation'
  * further on. Gives null of a stretch that the change touched.
  */
 export function carriedOver(before: string, after: string): (stretch: Stretch) => Stretch | null {
-  const most = Math.min(before.length, after.length)
-  let low = 0
-  while (low < most && before.charCodeAt(low) === after.charCodeAt(low)) low++
-  let same = 0
-  while (same < most - low && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++
-  const [high, further] = [before.length - same, after.length - before.length]
+  const change = differingMiddle(before, after)
+  const further = after.length - before.length
   return ({ start, end }) => {
-    if (end <= low) return { start, end }
-    return start >= high ? { start: start + further, end: end + further } : null
+    if (!change || end <= change.start) return { start, end }
+    return start >= change.end ? { start: start + further, end: end + further } : null
   }
 }

@@ -180,9 +180,14 @@ export class Scene {
 
   /** Says what has just begun, with the way to take it back; what is refused is said where it shows. */
   sayBegun(saying: Saying | NamedSaying, done: Promise<void>): Promise<void> {
+    this.sayWithUndo(saying)
+    return done
+  }
+
+  /** Says what was just done, with the way to take it back. */
+  sayWithUndo(saying: Saying | NamedSaying): void {
     const action = this.undoStack.newest
     this.say(saying, () => this.takeBack(action))
-    return done
   }
 
   /** Tells which suggestion was just decided on: taking that back returns to it. */

@@ -9,7 +9,7 @@ import { underlineAt } from '@/editor/underlines'
 import { keepPreference, LENS_COOKIE, SUGGESTIONS_COOKIE } from '../../ui/preferences'
 import { isDirect, type Offered } from '../suggestions/offered-now'
 import type { Sentences } from './late-sentences'
-import type { Saying, Scene } from './scene'
+import type { Scene } from './scene'
 
 /** A suggestion that is decided on, where its words stand now. */
 interface Chosen extends Pick<Listed, 'key' | 'kind'> {
@@ -92,19 +92,20 @@ export function suggesting(scene: Scene) {
    * Does something with a suggestion, and goes on to the next where it was the one looked at. What was typed goes to the
    * server first, and the text is read anew meanwhile: what is decided on is what was seen.
    */
-  function decide(
-    key: string | undefined,
-    act: (chosen: Chosen) => void,
-    goesOn = key === undefined || key === store.get().suggestionKey,
-  ): void {
+  function decide(key: string | undefined, act: (chosen: Chosen) => void, { goesOn = true } = {}): void {
     const suggestion = meant(key)
-    const { offered } = store.get()
+    const { offered, suggestionKey, activeId } = store.get()
     if (!suggestion) return
+    // With a card open that stays so.
+    const isLookedAt = key === undefined || key === suggestionKey || activeId === null
+    // Where the button was that was pressed, there is none in a moment.
+    if (goesOn) scene.editor?.view.focus()
     scene.inSentText(() => {
       const [chosen] = standing([suggestion], offered)
       if (!chosen) return scene.say('justChanged')
       act(chosen)
-      if (!goesOn) return
+      scene.returnsTo(chosen.key)
+      if (!goesOn || !isLookedAt) return
       const isStillOffered = ({ key }: Listed): boolean => store.get().offered.suggestions.some((each) => each.key === key)
       const next = offered.suggestions.slice(offered.suggestions.indexOf(suggestion) + 1).find(isStillOffered)
       if (next) {
@@ -115,18 +116,13 @@ export function suggesting(scene: Scene) {
   }
 
   /** Makes a suggestion an annotation: the one of a key, else the one that is looked at. */
-  const accept = (key?: string): void =>
-    decide(key, (chosen) => {
-      create([chosen])
-      scene.returnsTo(chosen.key)
-    })
+  const accept = (key?: string): void => decide(key, (chosen) => void create([chosen]))
 
   /** Says that a suggestion is none, for good. */
   const dismiss = (key?: string): void =>
-    decide(key, ({ key: name, kind, spans }) => {
+    decide(key, ({ kind, spans }) => {
       sender.dismiss({ kind, ranges: spans, version: text.version() })
-      scene.returnsTo(name)
-      sayWithUndo('dismissed')
+      scene.sayWithUndo('dismissed')
     })
 
   /** Accepts a suggestion and opens its card, to be put right. */
@@ -135,10 +131,9 @@ export function suggesting(scene: Scene) {
       key,
       (chosen) => {
         const [id] = create([chosen])
-        scene.returnsTo(chosen.key)
         if (id !== undefined) store.set({ activeId: id, revealId: id, focusRequest: scene.focusOn('card') })
       },
-      false,
+      { goesOn: false },
     )
 
   /** Accepts every direct quote that is offered, as one act. */
@@ -155,7 +150,7 @@ export function suggesting(scene: Scene) {
       if (chosen.length === 0) return scene.say('justChanged')
       create(chosen)
       store.set({ suggestionKey: null })
-      sayWithUndo('accepted')
+      scene.sayWithUndo('accepted')
     })
   }
 
@@ -206,19 +201,13 @@ export function suggesting(scene: Scene) {
       const before = offered.passages.filter(({ start, end }) => start < passage.end && end > passage.start)
       if (before.some(({ start, end }) => start <= passage.start && end >= passage.end)) {
         sender.takeBack(before, text.version())
-        return sayWithUndo('notLookedAt')
+        return scene.sayWithUndo('notLookedAt')
       }
       const span = spanOfOffsets(map, passage.start, passage.end)
       if (!span) return
       sender.dismiss({ kind: 'passage', ranges: [{ start: span.start, end: span.end }], version: text.version() })
-      sayWithUndo('lookedAt')
+      scene.sayWithUndo('lookedAt')
     })
-  }
-
-  /** Says what was just done, with the way to take it back. */
-  function sayWithUndo(saying: Saying): void {
-    const action = scene.undoStack.newest
-    scene.say(saying, () => scene.takeBack(action))
   }
 
   function passageAt(unit: 'sentence' | 'paragraph', { sentenceAt }: Sentences): { start: number; end: number } | null {

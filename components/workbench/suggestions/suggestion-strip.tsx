@@ -19,7 +19,7 @@ export interface SuggestionStripProps {
 
 /** A suggestion in the margin: one faint line of what it would be, and what can be done with it while it is looked at. */
 export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words, isOpen }: SuggestionStripProps) {
-  const { actions, store, editor } = useWorkbench()
+  const { actions } = useWorkbench()
   const t = useTranslations('suggestions')
   const { key, kind } = suggestion
   const whatOf = useWhat()
@@ -27,12 +27,6 @@ export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words
   const hasKeys = useSingleKeys()
   const named = (name: string, letter: string) =>
     hasKeys ? { 'aria-keyshortcuts': letter, title: `${name} (${letter})` } : { title: name }
-  // As with the keys the next one opens, and as with them it is heard from the text: this strip, and the focus in it, goes.
-  const decide = (act: (key: string) => void): void => {
-    if (!isOpen && store.get().activeId === null) actions.openSuggestion(key)
-    act(key)
-    editor?.view.focus()
-  }
   return (
     <section className={`${styles.strip} ${isOpen ? styles.open : ''}`} aria-label={`${t('one')}: ${what}: ${words}`}>
       <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => actions.openSuggestion(key, { scroll: true })}>
@@ -41,7 +35,7 @@ export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words
         {kind === 'claim' && <Strength score={suggestion.found.score} />}
       </button>
       <div className={styles.acts}>
-        <button type="button" {...named(t('accept'), 'A')} onClick={() => decide(actions.accept)}>
+        <button type="button" {...named(t('accept'), 'A')} onClick={() => actions.accept(key)}>
           <Check aria-hidden size={15} />
           <span>{t('accept')}</span>
           {isOpen && hasKeys && <kbd aria-hidden>A</kbd>}
@@ -51,7 +45,7 @@ export const SuggestionStrip = memo(function SuggestionStrip({ suggestion, words
           <span>{t('mend')}</span>
           {isOpen && hasKeys && <kbd aria-hidden>M</kbd>}
         </button>
-        <button type="button" {...named(t('dismiss'), 'X')} onClick={() => decide(actions.dismiss)}>
+        <button type="button" {...named(t('dismiss'), 'X')} onClick={() => actions.dismiss(key)}>
           <X aria-hidden size={15} />
           <span>{t('dismiss')}</span>
           {isOpen && hasKeys && <kbd aria-hidden>X</kbd>}
