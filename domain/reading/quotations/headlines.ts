@@ -2,7 +2,7 @@
 import type { FoundQuote } from '@/domain/contract/reading'
 import type { People } from '../names/people'
 import type { Lexicon } from '../words/lexicon'
-import type { Paragraph } from '../words/tokens'
+import { wordsIn, type Paragraph } from '../words/tokens'
 
 /** A headline and what stands under it before the text begins. */
 const OPENING = 3
@@ -32,7 +32,7 @@ export function withHeadlines(
     // Whom a headline credits by name has said it.
     if (quote.speaker !== null && (!isApart || persons.some(({ name }) => name === quote.speaker))) return quote
     looked++
-    const words = wordsIn(text.slice(range.start, range.end))
+    const words = plainWordsIn(text.slice(range.start, range.end))
     const echo = quotes.find((other) => other.speaker !== null && startOf(other) >= end && isIn(words, other, text))
     if (echo) {
       const kind = quote.kind === 'scare' ? (isSentence(text, range) ? 'direct' : 'partial') : quote.kind
@@ -69,7 +69,7 @@ function endOfHeadlines(paragraphs: readonly Paragraph[]): number {
 function isIn(words: readonly string[], { ranges, kind }: FoundQuote, text: string): boolean {
   if (kind === 'scare' || words.length === 0) return false
   return ranges.some(({ start, end }) => {
-    const said = wordsIn(text.slice(start, end))
+    const said = plainWordsIn(text.slice(start, end))
     if (words.length === 1) return said.length === 1 && said[0] === words[0]
     return said.some((word, at) => word === words[0] && follows(words, said, at))
   })
@@ -83,14 +83,9 @@ function follows(words: readonly string[], said: readonly string[], from: number
   return next === words.length
 }
 
-function wordsIn(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replaceAll('-', ' ')
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
-  )
+/** The words of some text however a headline writes them: without marks, and with no word of two. */
+function plainWordsIn(text: string): string[] {
+  return wordsIn(text.replaceAll('’', "'").replaceAll('-', ' ')).filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
 function startOf({ ranges }: FoundQuote): number {
