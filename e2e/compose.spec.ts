@@ -1,6 +1,5 @@
 // Letters that are made of several keys (´ e, ¨ i) or by an input method: the browser composes them in the text itself.
 import type { CDPSession, Page } from '@playwright/test'
-import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import { editText } from './by-others'
 import { expect, test } from './fixtures'
@@ -46,7 +45,7 @@ test('é and ï are put into a marked word by dead keys, once each, and are save
   await expect(saveState(page)).toContainText('Saved')
   const { text } = (await desk.api<Article>(person, 'GET', `/articles/${article.id}`)).body
   expect(text).toBe(article.text.replace('dinsdagavond', words))
-  const { items } = (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body
+  const items = await desk.annotations(person, article.id)
   expect(items.map(({ state, ranges }) => [state, ranges[0]?.exact])).toEqual([['changed', words]])
 
   await page.keyboard.press('Control+z')

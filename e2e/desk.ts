@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Annotation } from '@/domain/contract/annotation'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 export const PASSWORD = 'vijf woorden op een dijk'
@@ -163,6 +164,11 @@ export class Desk {
       return { name: pair.slice(0, at), value: pair.slice(at + 1), ...kept }
     })
     return { cookies, origins: [] }
+  }
+
+  /** The annotations of an article, as they are stored. */
+  async annotations(person: DeskPerson, articleId: string): Promise<Annotation[]> {
+    return (await this.api<{ items: Annotation[] }>(person, 'GET', `/articles/${articleId}/annotations`)).body.items
   }
 
   /** Calls the HTTP interface as somebody's program. */

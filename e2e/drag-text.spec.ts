@@ -1,7 +1,6 @@
 // Text and pictures dragged to another place with the mouse, while the text is open for editing.
 import type { Locator, Page } from '@playwright/test'
 import { picture } from '@/domain/testing/pictures'
-import type { Annotation } from '@/domain/contract/annotation'
 import type { Article } from '@/domain/contract/article'
 import { expect, test, type Desk, type DeskPerson } from './fixtures'
 import { cardOn, markedWords, markWords, openArticle, saveState, selectWords } from './text'
@@ -11,7 +10,7 @@ const SENTENCE = 'Haar grootvader kocht het huis in 1934.'
 /** What is stored: the text, and state and words of each annotation, which have to be those that stand there. */
 async function stored(desk: Desk, person: DeskPerson, id: string) {
   const { text } = (await desk.api<Article>(person, 'GET', `/articles/${id}`)).body
-  const { items } = (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${id}/annotations`)).body
+  const items = await desk.annotations(person, id)
   for (const { start, end, exact } of items.flatMap(({ ranges }) => ranges)) expect(text.slice(start ?? 0, end ?? 0)).toBe(exact)
   return { text, words: items.map(({ state, ranges }) => [state, ...ranges.map(({ exact }) => exact)]) }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
-import type { Annotation } from '@/domain/contract/annotation'
 import type { Reading } from '@/domain/contract/reading'
 import { expect, test } from './fixtures'
 import { begin, stripOn, strips, TEXT } from './suggestions'
@@ -23,7 +22,7 @@ test('the real article is read: its direct quotes accepted with one key, a speak
   await page.keyboard.press('Shift+A')
   await expect.poll(() => markedWords(page, 'quote')).toContain('“We hebben een doorbraak nodig”')
   await expect(saveState(page)).toContainText('Saved')
-  const list = async () => (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items
+  const list = () => desk.annotations(person, article.id)
   expect((await list()).map(({ speaker, manner }) => [speaker, manner])).toEqual([
     ['Sergej Ryabkov', 'direct'],
     ['Wendy Sherman', 'direct'],
@@ -249,8 +248,7 @@ test('another name on a card holds for the other quotes of its speaker, the name
   await begin(page, article.id)
   await page.keyboard.press('Shift+A')
   await expect(saveState(page)).toContainText('Saved')
-  const speakers = async () =>
-    (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items.map(({ speaker }) => speaker)
+  const speakers = async () => (await desk.annotations(person, article.id)).map(({ speaker }) => speaker)
   expect(await speakers()).toEqual(['Anna Bos', 'Anna Bos', 'Karel de Vries'])
   await cardOn(page, 'Wij kunnen niet anders').getByRole('button').first().click()
   await openCard(page).getByLabel('Speaker').fill('Anneke Bos')

@@ -1,4 +1,3 @@
-import type { Annotation } from '@/domain/contract/annotation'
 import { expect, test } from './fixtures'
 import { markWords, openArticle, openCard, saveState } from './text'
 
@@ -44,8 +43,8 @@ test('an article is marked, settled and left by keyboard alone, and its text sta
 
   const after = await desk.api<{ text: string }>(person, 'GET', `/articles/${article.id}`)
   expect(after.body.text).toBe(article.text)
-  const { body } = await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)
-  expect(body.items.map((item) => [item.kind, item.statement, item.verdict, item.noteText])).toEqual([
+  const items = await desk.annotations(person, article.id)
+  expect(items.map((item) => [item.kind, item.statement, item.verdict, item.noteText])).toEqual([
     ['claim', 'Het buurthuis zat vol', 'partly', ''],
     ['note', null, null, 'Voor wie er niet was.'],
   ])

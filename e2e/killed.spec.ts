@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { AnnotationList } from '@/domain/contract/annotation'
 import { sampleText } from '@/domain/sample/sample-article'
 import { expect, test } from './fixtures'
 
@@ -44,8 +43,7 @@ test('a server that is killed while four clients mark has kept all it acknowledg
   expect(acknowledged.size).toBeLessThan(WRITES)
 
   await desk.start()
-  const list = async () =>
-    (await desk.api<AnnotationList>(person, 'GET', `/articles/${articleId}/annotations`)).body.items.map((item) => item.id)
+  const list = async () => (await desk.annotations(person, articleId)).map((item) => item.id)
   const kept = await list()
   expect(kept.filter((id) => acknowledged.has(id)).sort()).toEqual([...acknowledged].sort())
   expect(new Set(kept).size).toBe(kept.length)

@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test'
-import type { Annotation } from '@/domain/contract/annotation'
 import { expect, test } from './fixtures'
 import { cardOn, markedWords, markWords, openArticle, openCard, saveState, selectWords } from './text'
 
@@ -62,8 +61,8 @@ test('quotes know how they stand in the text, and one annotation can have severa
   await expect(openCard(page).getByRole('button', { name: 'partial', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(saveState(page)).toContainText('Saved')
 
-  const { body } = await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)
-  expect(body.items.map((item) => [item.kind, item.manner, item.speaker, item.ranges.map((range) => range.exact)])).toEqual([
+  const items = await desk.annotations(person, article.id)
+  expect(items.map((item) => [item.kind, item.manner, item.speaker, item.ranges.map((range) => range.exact)])).toEqual([
     ['quote', 'direct', 'Els van ’t Hof', ['“Dat is niet een beetje te laag”', '“dat is een andere dijk dan u denkt te hebben.”']],
     ['quote', 'partial', null, ['‘ongelukkig’']],
   ])

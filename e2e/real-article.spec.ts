@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import type { Annotation } from '@/domain/contract/annotation'
 import { expect, test, type Desk, type DeskPerson } from './fixtures'
 import { cardOn, markedWords, markWords, openCard, saveState } from './text'
 
@@ -59,8 +58,8 @@ test('the real article is loaded, marked, settled, found again and handed on', a
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await expect.poll(() => markedWords(page, 'note')).toBe(NEIGHBOUR)
 
-  const { body } = await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${id}/annotations`)
-  const said = body.items.map((item) => [
+  const items = await desk.annotations(person, id)
+  const said = items.map((item) => [
     item.kind,
     item.ranges[0]?.exact,
     item.manner ?? item.verdict ?? (item.kind === 'note' ? item.visibility : item.status),

@@ -1,5 +1,4 @@
 // Deciding on suggestions: what is decided on is what was seen, and all of it can be taken back.
-import type { Annotation } from '@/domain/contract/annotation'
 import { expect, test } from './fixtures'
 import { begin, stripOn, strips, TEXT } from './suggestions'
 import { cardOn, clickWords, saveState } from './text'
@@ -21,7 +20,7 @@ test('right after typing a suggestion is accepted on its words, wherever they st
   await page.keyboard.press('Control+Home')
   await page.keyboard.type('Nu al: ')
   await stripOn(page, DETOUR).getByRole('button', { name: 'Accept' }).click()
-  const stored = async () => (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items
+  const stored = () => desk.annotations(person, article.id)
   await expect.poll(async () => (await stored()).map(({ ranges }) => ranges[0]?.exact)).toEqual([DETOUR])
 })
 
@@ -37,7 +36,7 @@ test('a suggestion whose words were just changed is not accepted, and that is sa
     .click()
   await expect(page.getByText('These words were changed a moment ago: they are read anew.')).toBeVisible()
   await expect(saveState(page)).toContainText('Saved')
-  expect((await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items).toEqual([])
+  expect(await desk.annotations(person, article.id)).toEqual([])
 })
 
 test('taking a decision back returns to what was decided on', async ({ page, addArticle }) => {

@@ -1,5 +1,4 @@
 // The main job of suggestions as most people here do it: in the Dutch interface.
-import type { Annotation } from '@/domain/contract/annotation'
 import { expect, test } from './fixtures'
 import { cardOn, openArticle, openCard } from './text'
 
@@ -18,7 +17,7 @@ test('in Dutch: a suggestion accepted, one dismissed, and a speaker put right', 
 }) => {
   await context.addCookies([{ name: 'kanttekening-language', value: 'nl', url: baseURL ?? '' }])
   const article = await addArticle({ title: 'De brug', content: TEXT, language: 'nl' })
-  const list = async () => (await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)).body.items
+  const list = () => desk.annotations(person, article.id)
   await openArticle(page, article.id)
   const margin = page.getByRole('complementary', { name: 'Annotaties' })
   const strips = margin.getByRole('region', { name: /^Voorstel: / })

@@ -154,8 +154,8 @@ test.describe('without the server', () => {
     await page.reload()
     await expect(cardOn(page, '68 miljoen')).toBeVisible()
     await selectWords(page, 'geen stoel')
-    const { body } = await desk.api<{ items: Annotation[] }>(person, 'GET', `/articles/${article.id}/annotations`)
-    expect(body.items.map((item) => item.ranges[0]?.exact)).toEqual(['68 miljoen'])
+    const items = await desk.annotations(person, article.id)
+    expect(items.map((item) => item.ranges[0]?.exact)).toEqual(['68 miljoen'])
   })
 
   test('what was changed offline stands beside what somebody else made of it meanwhile, after a reload', async ({
