@@ -4,10 +4,10 @@ import { contentOf } from './content'
 import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
 import type { Told } from '../quotations/told'
+import { isInserted } from './inserted'
 import { pointingBack, wholeSentence } from './pointed'
 import { countIn, reportWordsOf, type ReportWords, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
-import { isInserted } from '../speakers/topics'
 
 /** Words before “say” by which it is denied. */
 const DENIAL = 4

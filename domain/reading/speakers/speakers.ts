@@ -6,9 +6,10 @@ import type { Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
 import type { Subject } from '../words/phrases'
+import { isInserted } from '../sayings/inserted'
 import type { Saying } from '../sayings/sayings'
 import { followingIn, isFirstOf, type Draft, type Told } from '../quotations/told'
-import { follow, goesOnBehind, isInserted, isIntroduced, startOf } from './topics'
+import { follow, goesOnBehind, isIntroduced, startOf } from './topics'
 import { Turns } from './turns'
 
 export type Credit = Pick<FoundQuote, 'speaker' | 'speakerMention' | 'cue'>

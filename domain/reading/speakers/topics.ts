@@ -8,6 +8,7 @@ import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
 import { isOfSeveral } from './plurality'
 import { isSomebody, phraseAt, type Subject } from '../words/phrases'
+import { isInserted } from '../sayings/inserted'
 import type { Saying } from '../sayings/sayings'
 import { spokenOf } from './spoken-of'
 import { atStart } from '../words/clauses'
@@ -19,8 +20,6 @@ const GIVEN = 10
 const OPENING = 6
 /** Words before what somebody is. */
 const PREDICATE = 5
-/** Pieces of where or when it is said. */
-const PLACE = 6
 /** Pieces between who is asked and what. */
 const ASKED = 4
 
@@ -205,20 +204,6 @@ function isQuestion(
   const end = clause.findIndex(({ kind }) => kind === 'mark' || kind === 'marked')
   const isOpen = clause.slice(0, end < 0 ? ASKED : end).some(({ lower }) => interrogatives.has(lower))
   return isOpen || language.reports.questionConjunctions.includes(pieces[conjunction ?? -1]?.lower ?? '')
-}
-
-/** “Her sister, Jane Moss said, was ill”: whose the whole sentence is. */
-export function isInserted(
-  pieces: readonly Narrated['pieces'][number][],
-  { way, first, last, conjunction, isInverted }: Saying,
-  { prepositions }: Pick<Lexicon, 'prepositions'>,
-): boolean {
-  const [before, behind] = [pieces[first - 1], pieces[last]]
-  const isSetOff = before?.text === ',' || before?.kind === 'marked'
-  // “It was late, says Ann Lee in the hall.”
-  const isToEnd =
-    isInverted && prepositions.has(behind?.lower ?? '') && pieces.slice(last, last + PLACE).findIndex(({ text }) => text === '.') > 0
-  return way === 'verb' && conjunction === null && isSetOff && (behind === undefined || /^[,.]$/.test(behind.text) || isToEnd)
 }
 
 /** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */
