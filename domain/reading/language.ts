@@ -29,8 +29,10 @@ export interface Language {
   elisions: readonly string[]
   /** What a phrase is told by. All lower case. */
   grammar: {
-    /** Before a noun, those that point back first, two of them: “de”, “het”; then “een”, “zijn”, “one”, numbers. */
+    /** Before a noun: “de”, “een”, “zijn”, “one”, numbers. */
     determiners: readonly string[]
+    /** Of those, pointing back at what was spoken of: “de”, “het”. */
+    definites: readonly string[]
     /** Of those, pointing at somebody just spoken of: “die”, “that”. */
     demonstratives: readonly string[]
     /** Of those, before somebody new: “een”, “an”. */

@@ -20,6 +20,7 @@ export const en: Language = {
       the this a an that these those his her its their our my your one some any every each another several many most few all both two
       three four five six seven eight nine ten dozens hundreds thousands other
     `),
+    definites: words('the this'),
     demonstratives: words('that this'),
     indefinites: words('a an one another'),
     prepositions: words(`

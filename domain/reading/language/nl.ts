@@ -27,6 +27,7 @@ export const nl: Language = {
       sommige veel vele meerdere enige alle beide andere verschillende twee drie vier vijf zes zeven acht negen tien elf twaalf twintig
       honderd tientallen honderden duizenden
     `),
+    definites: words('de het'),
     demonstratives: words('die dat deze dit'),
     indefinites: words('een één'),
     prepositions: words(`

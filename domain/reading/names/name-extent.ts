@@ -217,13 +217,9 @@ function isTitle({ lower }: Token, { titles, plurals }: Lexicon): boolean {
   return titles.has(lower) && !plurals.has(lower)
 }
 
-function isLink(token: Token | undefined, { prepositions, language }: Lexicon): boolean {
+function isLink(token: Token | undefined, { prepositions, definites, language }: Lexicon): boolean {
   if (token?.kind !== 'word' || startsLarge(token.text)) return false
-  return (
-    prepositions.has(token.lower) ||
-    token.lower === language.grammar.joins[0] ||
-    language.grammar.determiners.slice(0, 2).includes(token.lower)
-  )
+  return prepositions.has(token.lower) || token.lower === language.grammar.joins[0] || definites.has(token.lower)
 }
 
 /** “Van der Laan”, “De Wit”: at the beginning of a sentence only where two particles or a later check can tell. */

@@ -195,7 +195,7 @@ function isAttributive(tokens: readonly Token[], first: number, last: number, le
 /** “a Mapuche weaver”: one word with a capital between the article and a noun tells of what people or make, if it stands nowhere by itself. */
 function isAdjective(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
   const [article, noun] = [tokens[first - 1], tokens[last]]
-  const isBetween = last === first + 1 && article !== undefined && lexicon.language.grammar.indefinites.includes(article.lower)
+  const isBetween = last === first + 1 && article !== undefined && lexicon.indefinites.has(article.lower)
   if (!isBetween || noun?.kind !== 'word' || noun.text !== noun.lower) return false
   const isNoun = ![lexicon.functionWords, lexicon.finites].some((set) => set.has(noun.lower)) && !lexicon.verbs.has(noun.lower)
   return roleIn(noun, lexicon) !== null || isNoun
@@ -207,14 +207,14 @@ function isBody(word: string, { organisations, language }: Lexicon): boolean {
 }
 
 /** Where nouns grow together what a company is stands before its name; elsewhere behind it, and before it the article. */
-function isCompany(before: Token | undefined, behind: Token | undefined, { kindredBodies, language }: Lexicon): boolean {
+function isCompany(before: Token | undefined, behind: Token | undefined, { kindredBodies, definites, language }: Lexicon): boolean {
   const isOne = ({ lower }: Token): boolean =>
     kindredBodies.has(lower) || (language.grammar.compounds && [...kindredBodies.keys()].some((noun) => lower.endsWith(noun)))
   if (before && isOne(before)) return true
-  const isDetermined = before !== undefined && language.grammar.determiners.slice(0, 2).includes(before.lower)
+  const isDetermined = before !== undefined && definites.has(before.lower)
   return !language.grammar.compounds && isDetermined && behind !== undefined && isOne(behind)
 }
 
 function isArticle({ lower }: Token, lexicon: Lexicon): boolean {
-  return lexicon.language.grammar.determiners.slice(0, 2).includes(lower)
+  return lexicon.definites.has(lower)
 }

@@ -52,7 +52,7 @@ function bodiesOf(pieces: readonly Piece[], at: number, { parts }: Name, lexicon
   const own = before?.kind === 'word' ? tailsIn(before.lower, lexicon.organisations) : []
   const link = pieces[at + 1]
   const isTold = link?.text === ',' || lexicon.language.reports.copulas.includes(link?.lower ?? '')
-  const isA = isTold && lexicon.language.grammar.indefinites.includes(pieces[at + 2]?.lower ?? '')
+  const isA = isTold && lexicon.indefinites.has(pieces[at + 2]?.lower ?? '')
   const behind = isA ? pieces.slice(at + 3, at + 3 + REACH) : []
   const end = behind.findIndex(({ kind }) => kind !== 'word')
   const told = behind.slice(0, end < 0 ? REACH : end).map(({ lower }) => lower)

@@ -90,10 +90,10 @@ function isTerm(pieces: readonly Piece[], at: number, { called, terms, fillers, 
 }
 
 /** “a varnish called “Asteroid””, “een winkel genaamd ‘Het Hoekje’”: what something bears, whatever the sentence says. */
-function isCalled(pieces: readonly Piece[], at: number, { named, determiners, language }: Lexicon): boolean {
+function isCalled(pieces: readonly Piece[], at: number, { named, determiners, indefinites }: Lexicon): boolean {
   if (!named.has(pieces[at - 1]?.lower ?? '')) return false
   const noun = pieces.slice(Math.max(0, at - NOUN), at - 1)
-  const article = noun.findLastIndex(({ lower }) => language.grammar.indefinites.includes(lower))
+  const article = noun.findLastIndex(({ lower }) => indefinites.has(lower))
   // “in a case her lawyer called “petty””: somebody does.
   const isOne = ({ kind, lower }: Piece): boolean => kind === 'word' && !determiners.has(lower)
   return article >= 0 && article < noun.length - 1 && noun.slice(article + 1).every(isOne)
@@ -115,13 +115,13 @@ function isDoneBehind(at: number, attribution: Attribution | null): boolean {
 }
 
 /** “called this film “a masterpiece””. */
-function isPointing(before: Piece | undefined, { language, determiners }: Lexicon): boolean {
-  return before !== undefined && determiners.has(before.lower) && !language.grammar.determiners.slice(0, 2).includes(before.lower)
+function isPointing(before: Piece | undefined, { definites, determiners }: Lexicon): boolean {
+  return before !== undefined && determiners.has(before.lower) && !definites.has(before.lower)
 }
 
 /** “de ‘wals’”: one word that the narrator speaks of. */
-function isPointedOut(before: Piece | undefined, { language }: Lexicon): boolean {
-  return before !== undefined && language.grammar.determiners.slice(0, 2).includes(before.lower)
+function isPointedOut(before: Piece | undefined, { definites }: Lexicon): boolean {
+  return before !== undefined && definites.has(before.lower)
 }
 
 /** “noemde het ‘dom’”, “was het ‘oorlog’”: behind a verb it is a pronoun, and points nothing out. */

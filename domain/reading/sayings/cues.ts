@@ -104,7 +104,7 @@ function isSingle(pieces: readonly Piece[], at: number, lexicon: Lexicon): boole
   while (first > at - LONGEST_NOUN && isBetween(pieces[first])) first--
   const article = pieces[first]?.lower ?? ''
   const isArticle = lexicon.determiners.has(article) && !lexicon.subjects.has(article)
-  return isArticle && (first < at - 2 || (first < at - 1 && lexicon.language.grammar.indefinites.includes(article)))
+  return isArticle && (first < at - 2 || (first < at - 1 && lexicon.indefinites.has(article)))
 }
 
 /** “lifeboat volunteer, 71”: what somebody is, where no more than one stands before it. */

@@ -95,7 +95,7 @@ export function isVerb(narration: Narration, at: number): boolean {
   const piece = pieces[at]
   if (piece === undefined || piece.text !== piece.lower) return false
   const before = wordAt(narration, at - 1)
-  const isIndefinite = lexicon.language.grammar.indefinites.includes(before) && !lexicon.subjects.has(before)
+  const isIndefinite = lexicon.indefinites.has(before) && !lexicon.subjects.has(before)
   const isNoun = isIndefinite || (lexicon.nouns.has(piece.lower) && lexicon.prepositions.has(before))
   return words.finites.has(piece.lower) || (lexicon.verbs.has(piece.lower) && !isNoun)
 }

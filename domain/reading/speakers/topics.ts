@@ -207,13 +207,13 @@ function isQuestion(
 }
 
 /** “A bus driver”, and not “Ann is a driver” or “Ann, a driver,”. */
-function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, language, passives }: Lexicon): boolean {
+function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, language, passives, indefinites }: Lexicon): boolean {
   const { lower, kind } = pieces[at] as Narrated['pieces'][number]
   if (kind !== 'word' || !(roles.has(lower) || titles.has(lower)) || pieces[at + 1]?.name) return false
   for (let before = at - 1; before >= 0 && before > at - 4; before--) {
     const { lower: word, kind: sort } = pieces[before] as Narrated['pieces'][number]
     if (sort !== 'word') return false
-    if (!language.grammar.indefinites.includes(word)) continue
+    if (!indefinites.has(word)) continue
     const link = pieces[before - 1]
     return !(
       passives.has(link?.lower ?? '') ||

@@ -10,6 +10,8 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>
   endingAbbreviations: ReadonlySet<string>
   determiners: ReadonlySet<string>
+  definites: ReadonlySet<string>
+  indefinites: ReadonlySet<string>
   demonstratives: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
@@ -110,6 +112,8 @@ function make(language: Language): Lexicon {
     abbreviations: new Set(language.abbreviations),
     endingAbbreviations: new Set(language.endingAbbreviations),
     determiners: new Set(grammar.determiners),
+    definites: new Set(grammar.definites),
+    indefinites: new Set(grammar.indefinites),
     demonstratives: new Set(grammar.demonstratives),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),

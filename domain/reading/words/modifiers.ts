@@ -57,11 +57,11 @@ export function withModifiers(pieces: readonly Piece[], last: number, lexicon: L
 
 /** “the man behind the counter”: who is told by where they are; an office-holder is told by the office. So too “a post on a forum”. */
 function mayStandThere(pieces: readonly Piece[], at: number, what: string | null, lexicon: Lexicon): boolean {
-  const { generic, relations, titles, nouns, determiners, language } = lexicon
+  const { generic, relations, titles, nouns, determiners, definites } = lexicon
   const article = pieces[lexicon.prepositions.has(pieces[at]?.lower ?? '') ? at + 1 : at]?.lower ?? ''
   if (what !== null && nouns.has(what)) return determiners.has(article)
   const isTold = what !== null && isOne(what, lexicon) && (generic.has(what) || relations.has(what) || !titles.has(what))
-  return isTold && language.grammar.determiners.slice(0, 2).includes(article)
+  return isTold && definites.has(article)
 }
 
 /** “two” of “a mother of two said”. */

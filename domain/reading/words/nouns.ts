@@ -38,7 +38,7 @@ export function endsPhrase(piece: Piece | undefined): boolean {
 export function isThen(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const article = pieces[at - 1]?.lower ?? ''
   const noun = pieces[at + 1]
-  const isBetween = lexicon.language.grammar.determiners.slice(0, 2).includes(article) && lexicon.fillers.has(pieces[at]?.lower ?? '')
+  const isBetween = lexicon.definites.has(article) && lexicon.fillers.has(pieces[at]?.lower ?? '')
   return isBetween && noun?.kind === 'word' && roleIn(noun, lexicon) !== null && !lexicon.verbs.has(noun.lower)
 }
 

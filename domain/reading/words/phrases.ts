@@ -48,7 +48,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const next = pieces[at + 1]
   if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
   const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon) && !isAlone(pieces, at, lexicon)
-  const pronoun = begin.lower.split(/['’]/)[0] as string
+  const pronoun = /['’]/.test(begin.lower) ? (begin.lower.split(/['’]/)[0] as string) : begin.lower
   const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
   if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf) {
     // “someone at the back”
@@ -56,11 +56,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     return { ...pronounIn(pieces, at), head: pronoun, last, end: (pieces[last - 1] as Piece).end }
   }
   // “dat het de grond „te zacht” vindt”: before another article it is a pronoun.
-  if (
-    lexicon.language.people.pronouns.it.includes(begin.lower) &&
-    lexicon.language.grammar.determiners.slice(0, 2).includes(next?.lower ?? '')
-  )
-    return pronounIn(pieces, at)
+  if (lexicon.language.people.pronouns.it.includes(begin.lower) && lexicon.definites.has(next?.lower ?? '')) return pronounIn(pieces, at)
   // “Een ander”, “the others”.
   if (next?.kind === 'word' && lexicon.determiners.has(begin.lower) && lexicon.others.has(next.lower))
     return { kind: 'pronoun', name: null, head: next.lower, start: begin.start, end: next.end, first: at, last: at + 2, isDefinite: true }
@@ -110,7 +106,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   // “the critic”, but not “the Stage’s critic”, who is theirs.
   const isOwned = pieces.slice(at, last).some((piece) => piece.name?.isPossessive)
   const isPointing = head !== null && lexicon.demonstratives.has(begin.lower)
-  const isDefinite = !isOwned && (isPointing || lexicon.language.grammar.determiners.slice(0, 2).includes(begin.lower))
+  const isDefinite = !isOwned && (isPointing || lexicon.definites.has(begin.lower))
   const shown = withModifiers(pieces, last, lexicon, head ?? word.lower)
   const end = overRelative(pieces, shown, lexicon)
   const isTelling = head !== null && (lexicon.plurals.has(head) || lexicon.anybody.has(head))
@@ -130,9 +126,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     rank: head === null ? null : rankIn(pieces.slice(at, last), head, lexicon),
     isOfPeople: pieces.slice(at, last).some((piece) => isOfPeople(piece, lexicon)),
     owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
-    isTold:
-      isUnnamed(pieces, last, lexicon) ||
-      (pieces[end]?.text === ',' && lexicon.language.grammar.indefinites.includes(pieces[end + 1]?.lower ?? '')),
+    isTold: isUnnamed(pieces, last, lexicon) || (pieces[end]?.text === ',' && lexicon.indefinites.has(pieces[end + 1]?.lower ?? '')),
     isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
   }
 }
@@ -212,7 +206,7 @@ export function pronounAt(pieces: readonly Piece[], at: number, lexicon: Lexicon
   const piece = pieces[at]
   const next = pieces[at + 1]
   if (!piece || !lexicon.pronouns.has(piece.lower)) return null
-  const isArticle = lexicon.language.grammar.determiners.slice(0, 2).includes(piece.lower)
+  const isArticle = lexicon.definites.has(piece.lower)
   const isNounNext = next !== undefined && (roleIn(next, lexicon) !== null || lexicon.organisations.has(next.lower))
   if (lexicon.determiners.has(piece.lower) && (isNounNext || (isArticle && (isPlain(next, lexicon) || next?.kind === 'name')))) return null
   return pronounIn(pieces, at)

@@ -6,7 +6,6 @@ const SAMPLE = 20_000
 /** Whether most letters of a text are of another script than Latin: Arabic, Hebrew, Cyrillic, Greek, Han. One without letters is of none. */
 export function isInAnotherScript(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  const letters = (sample.match(/(?!\p{Script=Common})\p{L}/gu) ?? []).length
-  const latin = (sample.match(/(?!\p{Script=Common})\p{Script=Latin}/gu) ?? []).length
-  return letters > 2 * latin
+  const others = sample.match(/(?!\p{Script=Common})(?!\p{Script=Latin})\p{L}/gu)
+  return others !== null && others.length > (sample.match(/\p{Script=Latin}/gu) ?? []).length
 }

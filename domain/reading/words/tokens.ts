@@ -45,7 +45,7 @@ export function paragraphsOf(text: string, language: string): Paragraph[] {
 export function paragraphAt(block: string, start: number, language: string): Paragraph {
   const tokens: Token[] = []
   for (const { 0: text, index } of block.matchAll(TOKEN))
-    tokens.push({ start: start + index, end: start + index + text.length, text, lower: foldCase(text), kind: kindOf(text) })
+    tokens.push({ start: start + index, end: start + index + text.length, text, ...wordOf(text) })
   let first = 0
   const sentences = sentencesOf(block, language).map((sentence) => {
     const end = start + sentence.end
@@ -76,6 +76,21 @@ export function wordsIn(phrase: string): string[] {
 /** A word without the soft hyphens that stand in it. */
 export function unhyphened(text: string): string {
   return text.replaceAll('\u00ad', '')
+}
+
+/** So many words are kept; then it begins anew. Longer ones are not: a piece of a string may keep all of the text in memory. */
+const KEPT = 20_000
+const LONGEST_KEPT = 12
+const known = new Map<string, Pick<Token, 'lower' | 'kind'>>()
+
+/** The same words come again and again: what is told of one is kept, and one string stands for it wherever lists are asked. */
+function wordOf(text: string): Pick<Token, 'lower' | 'kind'> {
+  const kept = known.get(text)
+  if (kept) return kept
+  const told = { lower: foldCase(text), kind: kindOf(text) }
+  if (known.size > KEPT) known.clear()
+  if (text.length <= LONGEST_KEPT) known.set(text, told)
+  return told
 }
 
 function foldCase(text: string): string {
