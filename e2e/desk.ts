@@ -133,37 +133,28 @@ export class Desk {
     return { code: status, stdout: stdout.trim(), stderr: stderr.trim() }
   }
 
-  /** Somebody of this desk, added when they are named for the first time, who is signed in. */
+  /** Somebody of this desk, who comes in when they are named for the first time: the first by the printed link, others by an invitation. */
   async person(name: string, role: 'admin' | 'member' = 'admin'): Promise<DeskPerson> {
     const known = this.people.get(name)
     if (known) return known
     const email = `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`
-    this.expectDone(this.command(['person', 'add', '--email', email, '--name', name, '--role', role, '--password-stdin'], PASSWORD))
-    const token = this.expectDone(this.command(['token', 'add', '--person', email, '--name', 'stories']))
-    const person = { name, email, token, session: await this.signIn(email) }
+    const by = [...this.people.values()][0]
+    const link = by ? (await this.done<{ link: string }>(by, 'POST', '/invitations', { role })).body.link : this.setupLink
+    const token = new URL(link).searchParams.get('token')
+    const came = await this.done(null, 'POST', by ? '/invitations/accept' : '/setup', { token, name, email, password: PASSWORD })
+    const cookies = came.headers.getSetCookie().map(cookieOf)
+    const session = { Cookie: cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; '), Origin: this.url }
+    const made = await this.done<{ token: string }>(null, 'POST', '/tokens', { name: 'stories' }, session)
+    const person: DeskPerson = { name, email, token: made.body.token, session: { cookies, origins: [] } }
     this.people.set(name, person)
     return person
   }
 
-  private expectDone({ code, stdout, stderr }: { code: number | null; stdout: string; stderr: string }): string {
-    if (code !== 0) throw new Error(`The desk command failed: ${stderr}`)
-    return stdout
-  }
-
-  private async signIn(email: string): Promise<DeskPerson['session']> {
-    const answer = await fetch(`${this.url}/api/auth/sign-in/email`, {
-      method: 'POST',
-      headers: { ...ONCE, 'Content-Type': 'application/json', Origin: this.url },
-      body: JSON.stringify({ email, password: PASSWORD }),
-    })
-    if (!answer.ok) throw new Error(`Signing in was answered ${answer.status}: ${await answer.text()}`)
-    const cookies = answer.headers.getSetCookie().map((line): Cookie => {
-      const pair = line.split(';')[0] ?? ''
-      const at = pair.indexOf('=')
-      const kept = { domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' as const }
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), ...kept }
-    })
-    return { cookies, origins: [] }
+  /** Calls the HTTP interface for something that has to be done. */
+  private async done<T = unknown>(...call: Parameters<Desk['api']>) {
+    const answer = await this.api<T>(...call)
+    if (answer.status !== 201) throw new Error(`${call[1]} ${call[2]} was answered ${answer.status}: ${answer.text}`)
+    return answer
   }
 
   /** The annotations of an article, as they are stored. */
@@ -187,6 +178,13 @@ export class Desk {
     const isJson = /json/.test(answer.headers.get('content-type') ?? '')
     return { status: answer.status, headers: answer.headers, text, body: (isJson ? JSON.parse(text) : undefined) as T }
   }
+}
+
+function cookieOf(line: string): Cookie {
+  const pair = line.split(';')[0] ?? ''
+  const at = pair.indexOf('=')
+  const kept = { domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' as const }
+  return { name: pair.slice(0, at), value: pair.slice(at + 1), ...kept }
 }
 
 function freePort(): Promise<number> {
