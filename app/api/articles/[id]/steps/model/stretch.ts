@@ -31,8 +31,10 @@ export class Stretch {
   typedOn = 0
   private taken: Taken[] = []
 
-  constructor(characters: Iterable<number>) {
+  /** Of one that stood on all of the characters before, whoever took something off an end may still be putting there. */
+  constructor(characters: Iterable<number>, before: Stretch | null = null) {
     this.characters = new Set(characters)
+    if (before && [...this.characters].every((character) => before.characters.has(character))) this.taken = before.taken
   }
 
   follow({ client, before, after, changes }: Seen): void {

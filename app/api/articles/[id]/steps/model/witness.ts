@@ -75,12 +75,12 @@ export class Witness {
 
   private lookBetween(): void {
     const map = textMap(this.doc)
-    for (const known of this.known.values())
-      if (
-        this.livingOf(known).length < known.ownWords &&
-        (this.comeBack(known, map, [], { such: WORDS, isSure: false }).length > 0 || this.standsAgain(known, map))
-      )
-        known.mayHaveReturned = true
+    const isThere = (known: Known): boolean => this.comeBack(known, map, [], { such: WORDS, isSure: false }).length > 0
+    for (const known of this.known.values()) {
+      if (this.livingOf(known).length >= known.ownWords) continue
+      // What it holds for may be there by what was put in before, as soon as nothing of its own is left out.
+      if (isThere(known) || isThere({ ...known, words: known.was }) || this.standsAgain(known, map)) known.mayHaveReturned = true
+    }
   }
 
   private fresh(count: number): number[] {
@@ -194,7 +194,7 @@ export class Witness {
       lossAfter: this.youngest,
       ...{ words, wordsOwn, stood: words, stoodOwn: wordsOwn, stoodOn: new Set(inside.map((character) => this.rootOf(character))) },
       was,
-      stretch: new Stretch(this.characters.slice(from ?? 0, to ?? 0)),
+      stretch: new Stretch(this.characters.slice(from ?? 0, to ?? 0), this.known.get(id)?.stretch),
     })
   }
 
