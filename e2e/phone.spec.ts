@@ -118,6 +118,21 @@ test('on a phone what is said covers no button of the sheet, and the menu has wh
   await expect(page.locator('.suggested')).toHaveCount(0)
 })
 
+test('on a phone a sentence is marked as looked at with the thumb', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: 'De brug\n\nDe brug gaat in 2027 dicht. Het weer was mooi.', language: 'nl' })
+  await openArticle(page, article.id)
+  await expect(page.locator('.suggested')).toHaveCount(1)
+  await page
+    .getByRole('textbox', { name: /^Text of/ })
+    .locator('p')
+    .last()
+    .tap({ position: { x: 20, y: 16 } })
+  await page.getByRole('button', { name: 'Sentence' }).tap()
+  await page.getByRole('toolbar', { name: 'Mark the selection' }).getByRole('button', { name: 'Looked at' }).tap()
+  await expect(page.getByRole('status').filter({ hasText: 'Looked at: nothing to check here.' })).toBeVisible()
+  await expect(page.locator('.suggested')).toHaveCount(0)
+})
+
 test('on a phone no line of facts begins with a dot', async ({ page, desk, person, addArticle }) => {
   const { id, metaVersion } = await addArticle({ language: 'nl' })
   const details = { byline: 'Marieke Visser en Joost Bakker', source: 'Nieuwsblad voor Werkenoord en omstreken', publishedAt: '2026-03-12' }

@@ -1,7 +1,7 @@
 // Deciding on suggestions: what is decided on is what was seen, and all of it can be taken back.
 import { expect, test } from './fixtures'
 import { begin, stripOn, strips, TEXT } from './suggestions'
-import { cardOn, clickWords, saveState } from './text'
+import { cardOn, clickWords, saveState, selectWords } from './text'
 
 const SENTENCE = 'De brug gaat in 2027 dicht.'
 const DOM = '‘onbegrijpelijk dom’'
@@ -98,4 +98,32 @@ test('what was looked at is taken back and put back like anything else, and a pa
   for (const _step of [1, 2]) await page.keyboard.press('Control+z')
   await expect(stripOn(page, SENTENCE)).toBeVisible()
   await expect(saveState(page)).toContainText('Saved')
+})
+
+test('what the margin’s filter leaves out is neither gone to nor accepted with the others', async ({ page, addArticle, desk, person }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await page.locator('#margin-filter').fill('pijlers')
+  await expect(strips(page)).toHaveCount(1)
+  await page.getByRole('textbox', { name: /^Text of/ }).focus()
+  await page.keyboard.press('g')
+  const open = strips(page).filter({ has: page.locator('[aria-expanded="true"]') })
+  await expect(open).toHaveAttribute('aria-label', /De pijlers zijn helemaal op/)
+  await page.keyboard.press('g')
+  await expect(open).toHaveAttribute('aria-label', /De pijlers zijn helemaal op/)
+  await page.keyboard.press('Shift+A')
+  await expect(page.getByText('All direct quotes are accepted.')).toBeVisible()
+  await expect(saveState(page)).toContainText('Saved')
+  expect(await desk.annotations(person, article.id)).toHaveLength(1)
+  await page.keyboard.press('Shift+A')
+  await expect(page.getByRole('status').filter({ hasText: 'The filter lets none of the suggestions through.' })).toBeVisible()
+})
+
+test('by mouse, selected words are marked as looked at from the menu below them', async ({ page, addArticle }) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  await begin(page, article.id)
+  await selectWords(page, SENTENCE)
+  await page.getByRole('toolbar', { name: 'Mark the selection' }).getByRole('button', { name: 'Looked at, nothing to check' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Looked at: nothing to check here.' })).toBeVisible()
+  await expect(stripOn(page, SENTENCE)).toHaveCount(0)
 })

@@ -119,7 +119,7 @@ function FirstReadItems() {
   const t = useTranslations('suggestions')
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
   const isLensOn = useStore(store, (state) => state.isLensOn)
-  const direct = useStore(store, (state) => state.offered.suggestions.filter(isDirect).length)
+  const direct = useStore(store, (state) => state.suggestions.filter(isDirect).length)
   return (
     <>
       <MenuLine />

@@ -1,6 +1,6 @@
 'use client'
 
-import { List, Plus, Sparkle, TextSelect, Undo2 } from 'lucide-react'
+import { Eye, List, Plus, Sparkle, TextSelect, Undo2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, type ReactNode } from 'react'
 import type { Kind, LightAnnotation } from '@/domain/contract/annotation'
@@ -44,6 +44,7 @@ export function Narrow({ shown, children }: { shown: LightAnnotation[]; children
   const offered = useStore(store, (state) => state.offered)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const suggestion = offered.suggestions.find(({ key }) => key === suggestionKey)
+  const passing = useStore(store, (state) => state.suggestions.length)
   const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
   const goThrough = (): void => {
     store.set({ isListOpen: false })
@@ -69,10 +70,10 @@ export function Narrow({ shown, children }: { shown: LightAnnotation[]; children
               <>
                 <MarginFilter />
                 <UnreadNote />
-                {showsSuggestions && offered.suggestions.length > 0 && (
+                {showsSuggestions && passing > 0 && (
                   <button type="button" className={styles.suggestions} onClick={() => goThrough()}>
                     <Sparkle aria-hidden size={15} />
-                    {suggestions('goThrough', { count: offered.suggestions.length })}
+                    {suggestions('goThrough', { count: passing })}
                   </button>
                 )}
                 <div className={styles.list}>
@@ -113,10 +114,17 @@ export function Narrow({ shown, children }: { shown: LightAnnotation[]; children
               {t('menu.sentence')}
             </button>
           )}
-          <button type="button" aria-pressed={isListOpen} onClick={() => store.set({ isListOpen: !isListOpen })}>
-            <List aria-hidden size={20} />
-            {t('menu.cards')}
-          </button>
+          {hasSelection ? (
+            <button type="button" onClick={() => actions.lookedAt('sentence')}>
+              <Eye aria-hidden size={20} />
+              {t('menu.lookedAtShort')}
+            </button>
+          ) : (
+            <button type="button" aria-pressed={isListOpen} onClick={() => store.set({ isListOpen: !isListOpen })}>
+              <List aria-hidden size={20} />
+              {t('menu.cards')}
+            </button>
+          )}
           <button type="button" aria-label={common('undo')} onClick={() => actions.undo()}>
             <Undo2 aria-hidden size={20} />
             {t('menu.undo')}

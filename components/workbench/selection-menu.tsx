@@ -1,8 +1,8 @@
 'use client'
 
-import { Plus, Repeat } from 'lucide-react'
+import { Eye, Plus, Repeat } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Kind } from '@/domain/contract/annotation'
 import { KindIcon } from '../annotation/kind-icon'
 import styles from './selection-menu.module.css'
@@ -31,13 +31,19 @@ function Menu({ sheet, selected }: { sheet: RefObject<HTMLElement | null>; selec
   // Letters are letters while the text is open.
   const hasKeys = useSingleKeys()
   const [isRepeating, setRepeating] = useState(false)
+  const menu = useRef<HTMLDivElement>(null)
+  const [own, setOwn] = useState(0)
   const [start, end] = usePlaces(editor, sheet, [selected.from, selected.to])
+  const hasPlace = start !== null && end !== null
+  // What it offers differs, and so does how wide it is.
+  useLayoutEffect(() => setOwn(menu.current?.offsetWidth ?? 0), [hasPlace, hasKeys, activeId])
   if (!start || !end) return null
   const isOneLine = Math.abs(start.top - end.top) < 4
   const width = sheet.current?.clientWidth ?? 0
-  const left = Math.max(0, Math.min(isOneLine ? start.left : 0, width - 340))
+  const left = Math.max(0, Math.min(isOneLine ? start.left : 0, width - own))
   return (
     <div
+      ref={menu}
       className={styles.menu}
       role="toolbar"
       aria-label={t('menu.label')}
@@ -60,6 +66,15 @@ function Menu({ sheet, selected }: { sheet: RefObject<HTMLElement | null>; selec
           {hasKeys && <kbd>+</kbd>}
         </button>
       )}
+      <button
+        type="button"
+        className={styles.icon}
+        title={hasKeys ? `${t('menu.lookedAt')} (L)` : t('menu.lookedAt')}
+        aria-label={t('menu.lookedAt')}
+        onClick={() => actions.lookedAt('sentence')}
+      >
+        <Eye aria-hidden size={15} />
+      </button>
       <button
         type="button"
         className={styles.icon}

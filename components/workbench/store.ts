@@ -2,6 +2,7 @@
 import type { OfferName } from './actions/scene'
 import { useSyncExternalStore } from 'react'
 import type { Kind, Status } from '@/domain/contract/annotation'
+import type { Listed } from '@/domain/reading/offers/in-order'
 import { NOTHING_OFFERED, type Offered } from './suggestions/offered-now'
 
 /** Selected words, in both units. */
@@ -46,6 +47,8 @@ export interface WorkbenchState {
   drawer: 'detached' | 'notes' | null
   /** What was found in the text and waits for somebody. */
   offered: Offered
+  /** Of what was found the suggestions that the filter lets through: those that are gone through and accepted at once. */
+  suggestions: readonly Listed[]
   /** Settled annotations whose words go on past their edges by now: to a reader, their words have changed. */
   goneOn: ReadonlySet<string>
   /** The suggestion that is being looked at. Never together with an open card. */
@@ -74,6 +77,7 @@ export class Store {
     dialog: null,
     drawer: null,
     offered: NOTHING_OFFERED,
+    suggestions: [],
     goneOn: new Set(),
     suggestionKey: null,
     showsSuggestions: true,

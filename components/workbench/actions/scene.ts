@@ -51,6 +51,7 @@ export type Saying =
   | 'notLoaded'
   | 'noSuggestion'
   | 'noDirect'
+  | 'nonePasses'
   | 'accepted'
   | 'dismissed'
   | 'lookedAt'

@@ -60,14 +60,13 @@ export function suggesting(scene: Scene) {
    * has asked to see it yet: a decision has just gone on to it, or the caret only stands in it.
    */
   function stepSuggestion(direction: 1 | -1): void {
-    const { suggestionKey, offered } = store.get()
-    const { suggestions } = offered
+    const { suggestionKey, offered, suggestions } = store.get()
     const now = current()
     const isSeen = now !== undefined && now.key === suggestionKey && now.key !== arrivedKey
-    const at = now ? suggestions.indexOf(now) : beforeCaret(suggestions, direction)
+    const at = now && suggestions.includes(now) ? suggestions.indexOf(now) : beforeCaret(suggestions, direction)
     const next =
       now && !isSeen && direction > 0 ? now : suggestions[(at + direction + suggestions.length) % Math.max(1, suggestions.length)]
-    if (!next) return scene.say('noSuggestion')
+    if (!next) return scene.say(offered.suggestions.length > 0 ? 'nonePasses' : 'noSuggestion')
     store.set({ showsSuggestions: true })
     openSuggestion(next.key, { scroll: true })
   }
@@ -94,7 +93,7 @@ export function suggesting(scene: Scene) {
    */
   function decide(key: string | undefined, act: (chosen: Chosen) => void, { goesOn = true } = {}): void {
     const suggestion = meant(key)
-    const { offered, suggestionKey, activeId } = store.get()
+    const { offered, suggestions, suggestionKey, activeId } = store.get()
     if (!suggestion) return
     // With a card open that stays so.
     const isLookedAt = key === undefined || key === suggestionKey || activeId === null
@@ -107,7 +106,7 @@ export function suggesting(scene: Scene) {
       scene.returnsTo(chosen.key)
       if (!goesOn || !isLookedAt) return
       const isStillOffered = ({ key }: Listed): boolean => store.get().offered.suggestions.some((each) => each.key === key)
-      const next = offered.suggestions.slice(offered.suggestions.indexOf(suggestion) + 1).find(isStillOffered)
+      const next = suggestions.slice(suggestions.indexOf(suggestion) + 1).find(isStillOffered)
       if (next) {
         openSuggestion(next.key, { scroll: true })
         arrivedKey = next.key
@@ -136,15 +135,15 @@ export function suggesting(scene: Scene) {
       { goesOn: false },
     )
 
-  /** Accepts every direct quote that is offered, as one act. */
+  /** Accepts every direct quote that is shown, as one act. */
   function acceptDirect(): void {
     if (!store.get().showsSuggestions) {
       store.set({ showsSuggestions: true })
       return scene.say('shownFirst')
     }
-    const { offered } = store.get()
-    const direct = offered.suggestions.filter(isDirect)
-    if (direct.length === 0) return scene.say('noDirect')
+    const { offered, suggestions } = store.get()
+    const direct = suggestions.filter(isDirect)
+    if (direct.length === 0) return scene.say(offered.suggestions.some(isDirect) ? 'nonePasses' : 'noDirect')
     scene.inSentText(() => {
       const chosen = standing(direct, offered)
       if (chosen.length === 0) return scene.say('justChanged')

@@ -21,7 +21,7 @@ export function SuggestionToggles() {
     // The button goes with the last of them: whoever pressed it goes on in the text.
     editor?.view.focus()
   }
-  const direct = offered.suggestions.filter(isDirect).length
+  const direct = useStore(store, (state) => state.suggestions.filter(isDirect).length)
   return (
     <ul className={styles.kinds}>
       <li>

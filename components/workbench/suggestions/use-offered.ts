@@ -17,9 +17,10 @@ import { useAnnotations } from '../use-shown'
 import { useWorkbench } from '../workbench-context'
 import { NOTHING_OFFERED, type Offered } from './offered-now'
 import type { ReadText } from './first-read'
-import { useShownSuggestions } from './use-shown-suggestions'
+import { usePassing } from './use-passing'
 
 const NO_LINES: readonly Underline[] = []
+const NO_SUGGESTIONS: readonly Listed[] = []
 
 /** Keeps what is offered right: after each reading, and whenever something is marked or dismissed. Draws it in the text. */
 export function useOffered(): void {
@@ -41,12 +42,16 @@ export function useOffered(): void {
     if (isMissing) return { ...NOTHING_OFFERED, unread: 'failed' }
     return read && dismissals && corrections ? offeredNow(read, items, dismissals, corrections, looked) : NOTHING_OFFERED
   }, [read, items, dismissals, corrections, looked, isMissing])
-  useEffect(() => store.set({ offered: now }), [store, now])
+  const passing = usePassing(now)
+  useEffect(() => store.set({ offered: now, suggestions: passing }), [store, now, passing])
 
-  const shown = useShownSuggestions(now)
+  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
   const isLensOn = useStore(store, (state) => state.isLensOn)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
-  const lines = useMemo(() => linesOf(now, shown, isLensOn), [now, shown, isLensOn])
+  const lines = useMemo(
+    () => linesOf(now, showsSuggestions ? passing : NO_SUGGESTIONS, isLensOn),
+    [now, passing, showsSuggestions, isLensOn],
+  )
   useEffect(() => {
     if (editor) showUnderlines(editor, lines, suggestionKey)
   }, [editor, lines, suggestionKey])

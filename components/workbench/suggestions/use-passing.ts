@@ -7,18 +7,15 @@ import type { Offered } from './offered-now'
 import { passing } from './passing'
 import { useWhat } from './use-what'
 
-const NONE: readonly Listed[] = []
-
-/** Of what is offered the suggestions that are shown, in the text as in the margin: those that the filter lets through. */
-export function useShownSuggestions({ map, suggestions }: Offered): readonly Listed[] {
+/** Of what is offered the suggestions that the filter lets through. */
+export function usePassing({ map, suggestions }: Offered): readonly Listed[] {
   const { store } = useWorkbench()
-  const isOn = useStore(store, (state) => state.showsSuggestions)
   const openKey = useStore(store, (state) => state.suggestionKey)
   const filter = useStore(store, (state) => state.filter)
   const words = useSettled(filter.words.trim())
   const whatOf = useWhat()
   return useMemo(
-    () => (isOn ? passing(suggestions, { ...filter, words }, { text: map?.text ?? '', whatOf, openKey }) : NONE),
-    [isOn, suggestions, filter, words, map, whatOf, openKey],
+    () => passing(suggestions, { ...filter, words }, { text: map?.text ?? '', whatOf, openKey }),
+    [suggestions, filter, words, map, whatOf, openKey],
   )
 }
