@@ -158,7 +158,7 @@ export const en: Language = {
     rolesOf: {
       he: words(`
         son-in-law father-in-law brother-in-law stepbrother godson godfather granddad grandad grandpa ex-husband fiancé
-        man father dad brother son grandfather grandson uncle nephew husband widower boyfriend boy king prince lord gentleman congressman
+        man lad father dad brother son grandfather grandson uncle nephew husband widower boyfriend boy king prince lord gentleman congressman
         spokesman policeman fisherman businessman chairman postman landlord actor waiter barman monk priest stepfather stepson
       `),
       she: words(`
@@ -167,7 +167,7 @@ export const en: Language = {
         congresswoman spokeswoman policewoman businesswoman chairwoman landlady actress waitress nun stepmother stepdaughter mayoress
       `),
     },
-    generic: words('man woman boy girl'),
+    generic: words('man woman boy girl lad'),
     anybody: words('person somebody someone anyone anybody'),
     unnamed: words('anonymous anonymity named identified name'),
     standIns: ['-year-old'],
@@ -517,7 +517,7 @@ export const en: Language = {
       poses posed raised received refused rejected resigned sold bought spent sent served set started stopped tried told voted used supports supported
     `),
     pointers: [],
-    breaks: words('but while although though whereas yet'),
+    breaks: words('but while although though whereas yet without'),
     refusals: words('decline declines declined declining refuse refuses refused refusing'),
     reasons: words('because since as'),
     denials: words("not won’t wouldn’t didn’t doesn’t couldn’t can’t won't wouldn't didn't doesn't couldn't can't"),

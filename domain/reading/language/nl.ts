@@ -29,7 +29,7 @@ export const nl: Language = {
     `),
     definites: words('de het'),
     demonstratives: words('die dat deze dit'),
-    indefinites: words('een één'),
+    indefinites: words('een één eén'),
     prepositions: words(`
       van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per
@@ -106,7 +106,7 @@ export const nl: Language = {
     ),
     weakParticles: words('in op aan bij uit over onder voor het'),
     pronouns: { he: ['hij', 'hem', 'zijn'], she: ['ze', 'zij', 'haar'], they: ['ze', 'zij', 'hun', 'hen'], it: ['het'] },
-    subjects: words('éen één ander anderen sommigen velen hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
+    subjects: words('éen één eén ander anderen sommigen velen hij zij ze ik wij we jij jullie u men iemand niemand die dezelfde'),
     others: words('ander anderen'),
     self: ['ik'],
     addressed: words('u jij je jullie'),
@@ -685,7 +685,7 @@ export const nl: Language = {
       toont toonde biedt bood verliest verloor wint won verkoopt verkocht koopt kocht betaalt betaalde past pasten vormt vormde leidt leidde klopt klopte
     `),
     pointers: words('dat zo'),
-    breaks: words('maar terwijl hoewel al waarop doch'),
+    breaks: words('maar terwijl hoewel al waarop doch zonder'),
     refusals: words('weigert weigeren weigerde weigerden'),
     reasons: words('omdat want doordat aangezien'),
     denials: words('niet'),

@@ -38,7 +38,7 @@ export function asGerund(narration: Narration, { cue, last }: Saying): number | 
   if (!words.gerunds.has(cue.lemma)) return null
   // “denied ever having”
   const first = seek(last, last + 2, (at) => !lexicon.fillers.has(wordAt(narration, at)))
-  if (isGerund(pieces, first, lexicon)) return last
+  if ([last, first].some((at) => isGerund(pieces, at, lexicon))) return last
   const to = Math.min(pieces.length, last + LONGEST_TOLD)
   const at = seek(last, to, (i) => lexicon.modifiers.has(wordAt(narration, i)) && isGerund(pieces, i + 1, lexicon))
   return at < to ? at + 1 : null
@@ -54,8 +54,8 @@ export function bare(narration: Narration, saying: Saying): number | null {
   let from = overTime(narration, saying.last)
   if (isTold) {
     const to = Math.min(pieces.length, from + LONGEST_TOLD)
-    from = seek(from + 1, to, (at) => mayBegin(narration, at) || lexicon.joins.has(wordAt(narration, at)))
-    if (from >= to || lexicon.joins.has(wordAt(narration, from))) return null
+    from = seek(from + 1, to, (at) => pieces[at]?.kind === 'mark' || mayBegin(narration, at) || lexicon.joins.has(wordAt(narration, at)))
+    if (from >= to || pieces[from]?.kind === 'mark' || lexicon.joins.has(wordAt(narration, from))) return null
   }
   // “declined to say how many it had”, “said where he was”
   const isQuestion = [from - 1, from].some((at) => lexicon.interrogatives.has(wordAt(narration, at)) && at >= saying.cueFirst)
@@ -79,7 +79,9 @@ function mayBegin(narration: Narration, at: number): boolean {
   const { pieces, lexicon, words } = narration
   const before = wordAt(narration, at - 1)
   const isTied = lexicon.prepositions.has(before) || lexicon.determiners.has(before)
-  return words.starters.has(wordAt(narration, at)) || (pieces[at]?.kind === 'name' && !isTied)
+  // “asked about her case”
+  const isThing = lexicon.prepositions.has(before) && lexicon.determiners.has(wordAt(narration, at))
+  return (words.starters.has(wordAt(narration, at)) && !isThing) || (pieces[at]?.kind === 'name' && !isTied)
 }
 
 /** “walked”, where a language’s verbs tell it by their ending. */

@@ -81,6 +81,7 @@ function isBetween(narration: Narration, { last, cue, isInverted }: Saying, conj
     lexicon.prepositions.has(first) ||
     lexicon.fillers.has(first) ||
     lexicon.notNames.has(first) ||
+    words.days.has(first) ||
     (lexicon.subjects.has(first) && !words.bare.has(cue.lemma)) ||
     pieces[last]?.kind === 'name'
   )

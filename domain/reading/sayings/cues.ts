@@ -23,6 +23,9 @@ const ANYBODY = '…'
 /** Words from an article to its noun. */
 const LONGEST_NOUN = 5
 
+/** Pieces from a particle to “te”. */
+const INFINITIVE = 4
+
 /** How far a verb’s particle may stand from it. */
 const REACH = 24
 
@@ -84,6 +87,8 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   const owner = pieces[at - 2]
   const isDetermined = before.kind !== 'mark' && !isSomebody && (determiners.has(owner?.lower ?? '') || /['’]s$/.test(owner?.text ?? ''))
   const { lower } = pieces[at] as Piece
+  // “under rules that take effect”: no verb that one does.
+  if (!lexicon.language.grammar.inverts && lexicon.prepositions.has(before.lower) && lower.endsWith('s')) return true
   // “dat verwijt”
   if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
   // “a Red Cross volunteer said”
@@ -129,10 +134,18 @@ function particleOf(pieces: readonly Piece[], at: number, verb: SayingVerb, lexi
     if (!words.every((word, step) => pieces[from + step]?.lower === word)) continue
     // “called on Monday”
     if (verb.isClose && lexicon.notNames.has(pieces[from + words.length]?.lower ?? '')) return null
-    if (isSeparable && !endsClause(pieces[from + 1], lexicon)) continue
+    if (isSeparable && !endsClause(pieces[from + 1], lexicon) && !opensInfinitive(pieces, from + 1, verb, lexicon)) continue
     return words.map((_, step) => from + step)
   }
   return null
+}
+
+/** “riep getuigen op zich te melden”: behind the particle comes what somebody is to do. */
+function opensInfinitive(pieces: readonly Piece[], from: number, { lemma }: SayingVerb, { language }: Lexicon): boolean {
+  const { infinitives, infinitiveMarks } = language.reports
+  if (!infinitives.includes(lemma)) return false
+  const mark = pieces.slice(from, from + INFINITIVE).findIndex(({ kind, lower }) => kind !== 'word' || infinitiveMarks.includes(lower))
+  return mark >= 0 && infinitiveMarks.includes(pieces[from + mark]?.lower ?? '')
 }
 
 function endsClause(next: Piece | undefined, { conjunctions, joins, prepositions }: Lexicon): boolean {

@@ -51,6 +51,10 @@ test.each([
   ['Zijn dochter, lid van de directie, was niet bereikbaar voor commentaar.', []],
   ['De minister liep naar buiten en stapte in.', []],
   ['Hij zei niets.', []],
+  ['Jan Bos zei dat hij zou herbouwen, zonder te zeggen wanneer.', ['hij zou herbouwen']],
+  ['De familie wil een antwoord over het slot, dat volgens bewoners al sinds de zomer kapot was.', ['al sinds de zomer kapot was']],
+  ['Hij riep getuigen op zich te melden en geen beelden te verspreiden.', ['zich te melden en geen beelden te verspreiden']],
+  ['Een woordvoerster zei vrijdagmiddag dat er „een zwaar explosief” is gebruikt.', ['er „een zwaar explosief” is gebruikt']],
   ['Hij gaf het boek aan de man die daar stond.', []],
   ['Het huis dat hij bouwde, staat er nog.', []],
   ['Het park wilde niet op dat bericht reageren.', []],
@@ -158,6 +162,14 @@ test.each([
   ['Ann Lee said that the council lied and blamed others.', ['the council lied and blamed others']],
   ['After the vote, she said, nothing changed.', ['After the vote, she said, nothing changed']],
   ['He said that it was a draft, written by an aide.', ['it was a draft, written by an aide']],
+  ['Penhallow said he would rebuild, without saying when.', ['he would rebuild']],
+  ['Two men denied being there on Tuesday.', ['being there on Tuesday']],
+  [
+    'Pruitt insisted that the book was not about the past, and his daughter says he would have hated the posters.',
+    ['the book was not about the past', 'he would have hated the posters'],
+  ],
+  ['Under rules that take effect in October, Brussels will require makers to label the box.', []],
+  ['After this newspaper asked about her case, Hearthly agreed to pay in full.', ['to pay in full']],
 ])('reported in English: %s', (text, expected) => {
   expect(reported(text, 'en')).toEqual(expected)
 })

@@ -42,7 +42,7 @@ function reportsIn(
   report: (content: Span, saying: Saying) => FoundIndirect,
 ): FoundIndirect[] {
   const found: FoundIndirect[] = []
-  const followers = sayings.filter(({ way, conjunction }) => way === 'verb' && conjunction !== null).map(({ cueFirst }) => cueFirst)
+  const followers = sayings.filter(({ way }) => way === 'verb').flatMap((saying) => beginsAt(narration, saying) ?? [])
   const whole = wholeOf(narration, sayings)
   let reached = 0
   sayings.forEach((saying) => {
@@ -56,6 +56,13 @@ function reportsIn(
     found.push(report(content, saying))
   })
   return found
+}
+
+/** From where a saying goes on with something else that is said: “and claimed that”, “, and his daughter says”. */
+function beginsAt({ pieces, words }: Narration, { conjunction, first, cueFirst, subject, isInverted }: Saying): number | null {
+  if (conjunction !== null) return cueFirst
+  const isOwn = subject !== null && !isInverted && subject.last === cueFirst && words.links.has(pieces[first - 1]?.lower ?? '')
+  return isOwn && pieces[first - 2]?.text === ',' ? first : null
 }
 
 /** “He said that he was glad, a keeper recalled.”: what the last of several tells, the others in it. */

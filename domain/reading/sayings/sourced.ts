@@ -36,6 +36,10 @@ export function contentOfSource(narration: Narration, saying: Saying): Span | nu
     // “‘A’, zo staat in de brief”
     return around && around.last - around.first > 1 ? around : null
   }
+  // “over het slot, dat volgens X al kapot was”: of the clause about the noun.
+  const relative = wordAt(narration, first - 1)
+  const isRelative = isMark(narration, first - 2, ',') && (lexicon.relatives.has(relative) || lexicon.conjunctions.has(relative))
+  if (isRelative) return trimmed(narration, { first: last, last: endOfContent(narration, last) })
   // “Daarmee is volgens X de Kamer misleid”: the source stands in the middle of its clause.
   const span = trimmed(narration, { first: startOfClause(narration, first), last: endOfContent(narration, last) })
   return span && countIn(narration, span).words > SHORTEST ? span : null

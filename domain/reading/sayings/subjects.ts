@@ -33,6 +33,8 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const antecedent = lexicon.relatives.has(pieces[beside]?.lower ?? '') ? antecedentOf(pieces, beside, lexicon) : null
   if (antecedent) return { subject: antecedent, isInverted: false, isRelative: true }
   if (isTermOf(pieces, verb, lexicon)) return { subject: null, isInverted: false, isTerm: true }
+  const turned = rightBehind(pieces, verb, lexicon)
+  if (turned) return { subject: turned, isInverted: true }
   const near = besideVerb(pieces, verb, lexicon) ?? besideGerund(pieces, verb, lexicon)
   if (near) return { subject: near, isInverted: false }
   const inserted = /^[,)–—]$/.test(pieces[beside]?.text ?? '') ? aroundInsertion(pieces, beside, lexicon) : null
@@ -51,6 +53,14 @@ export function subjectOf(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexi
   const subject = before(pieces, verb, lexicon) ?? behindAuxiliary(pieces, verb, lexicon)
   if (subject && isHearing(pieces, subject, cue, lexicon)) return { subject: null, isInverted: false, from: subject.first }
   return { subject, isInverted: false }
+}
+
+/** “Eén keer, op zijn sterfbed, zei hij”: nobody else does it. */
+function rightBehind(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const { grammar, people } = lexicon.language
+  const next = pieces[verb + 1]?.lower ?? ''
+  const isSubject = people.pronouns.he.includes(next) && lexicon.subjects.has(next)
+  return grammar.inverts && isSubject && pieces[verb - 1]?.text === ',' ? phraseAt(pieces, verb + 1, lexicon) : null
 }
 
 /** “Naar eigen zeggen regelde hij”: behind the verb that the phrase comes before; “Ann Lee heeft naar eigen zeggen”: whom the clause is about. */
@@ -233,7 +243,10 @@ function withinNoun(pieces: readonly Piece[], from: number, near: number, lexico
 /** “waarin ambtenaren de regeling … noemen”, “stuurlui die … zeggen”: in a clause about a noun. */
 function relativeIn(pieces: readonly Piece[], start: number, near: number, lexicon: Lexicon): Subject | null {
   for (let at = near; at >= start; at--) {
-    if (!lexicon.relatives.has((pieces[at] as Piece).lower)) continue
+    const { lower } = pieces[at] as Piece
+    // “een van die mensen”
+    const isPointing = lexicon.demonstratives.has(lower) && lexicon.prepositions.has(pieces[at - 1]?.lower ?? '')
+    if (!lexicon.relatives.has(lower) || isPointing) continue
     const inside = at < near ? phraseAt(pieces, at + 1, lexicon) : null
     // “De stad, die het project „mooi” noemt”: no project does.
     const outer = inside && !isSomebody(inside, lexicon) ? antecedentOf(pieces, at, lexicon) : null

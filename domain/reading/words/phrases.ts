@@ -47,7 +47,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const begin = pieces[at]
   const next = pieces[at + 1]
   if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
-  const isNoun = lexicon.determiners.has(begin.lower) && isPlain(pieces[at + 1], lexicon) && !isAlone(pieces, at, lexicon)
+  const isNoun =
+    lexicon.determiners.has(begin.lower) && (isPlain(next, lexicon) || isNounOfOne(begin, next, lexicon)) && !isAlone(pieces, at, lexicon)
   const pronoun = /['’]/.test(begin.lower) ? (begin.lower.split(/['’]/)[0] as string) : begin.lower
   const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
   if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf) {
@@ -149,6 +150,12 @@ function isUnnamed(pieces: readonly Piece[], last: number, { relatives, language
 function isOfPeople({ kind, text, lower }: Piece, { notNames, language }: Lexicon): boolean {
   const isLarge = kind === 'word' && text !== lower
   return isLarge && (notNames.has(lower) || language.people.demonymEndings.some((ending) => lower.endsWith(ending)))
+}
+
+/** “One post claimed”: one posts. */
+function isNounOfOne({ lower }: Piece, next: Piece | undefined, { indefinites, nouns, verbs, language }: Lexicon): boolean {
+  if (language.grammar.inverts || !indefinites.has(lower) || next?.kind !== 'word' || !nouns.has(next.lower)) return false
+  return verbs.get(next.lower)?.some(({ lemma }) => lemma === next.lower) ?? true
 }
 
 /** “zegt die beslist”: a pronoun, and how. */
