@@ -3,6 +3,7 @@ import { and, asc, count, eq, isNull, max, sql } from 'drizzle-orm'
 import { checkArticle } from './check-article'
 import { checkImageFiles } from './check-images'
 import type { Database, Readable } from '../database'
+import { shapeFaults } from './shape'
 import { articles, events } from '../schema'
 
 /** One line for each difference, none when all is well. Reads one state of the database, while others write. */
@@ -10,6 +11,7 @@ export function checkDatabase(db: Database): string[] {
   const dangling = db.$client.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
   return [
     ...sqliteFaults(db),
+    ...shapeFaults(db),
     ...dangling.map((row) => `${row.table} row ${row.rowid} points at nothing in ${row.parent}`),
     ...db.transaction((tx) => [
       ...checkLog(tx),

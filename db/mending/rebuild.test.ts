@@ -39,7 +39,14 @@ function contents(): Record<string, unknown[]> {
   }
 }
 
-const damage = (sql: string) => db.$client.exec(`pragma foreign_keys = off; ${sql}; pragma foreign_keys = on`)
+const guards = () => db.$client.prepare<[], string>(`select sql from sqlite_schema where type = 'trigger'`).pluck().all()
+/** What keeps the log from being changed stands again afterwards. */
+function damage(sql: string): void {
+  const before = guards()
+  db.$client.exec(`pragma foreign_keys = off; ${sql}; pragma foreign_keys = on`)
+  const after = new Set(guards())
+  for (const guard of before) if (!after.has(guard)) db.$client.exec(guard)
+}
 /** A condition that finds the rows of an article. */
 const of = (id: string) => `article_id = '${id}'`
 const HIGHLIGHT = '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"Niets aan de hand."}]}]}'
@@ -290,6 +297,21 @@ describe('is not mended, and that is said; nothing is written', () => {
     expect(left).toContainEqual(expect.stringMatching(/^SQLite: /))
     expect(contents()['documents']?.join()).toContain('"text":"x"')
   })
+})
+
+test('guards of the log and indexes are made anew', () => {
+  db.$client.exec(`drop trigger events_no_delete; drop index steps_by_batch; create index steps_by_batch on steps (at)`)
+  const found = checkDatabase(db)
+  expect(found).toEqual(['the index steps_by_batch is not as this program makes it', 'the trigger events_no_delete is missing'])
+  expect(rebuildDatabase(db)).toEqual({ mended: found, left: [], reasons: [] })
+  expect(() => db.$client.exec('delete from events')).toThrow('append-only')
+})
+
+test('a table without one of its columns, and a trigger that nobody knows, are told and left', () => {
+  db.$client.exec(`alter table sessions drop column user_agent; create trigger mine after insert on tags begin select 1; end`)
+  const found = checkDatabase(db)
+  expect(found).toEqual(['the table sessions is not as this program makes it', 'the trigger mine is not this program’s'])
+  expect(rebuildDatabase(db)).toEqual({ mended: [], left: found, reasons: [] })
 })
 
 test('a damaged article does not keep the others from being mended', () => {

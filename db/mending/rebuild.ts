@@ -13,6 +13,7 @@ import { rebuildEvidence } from './rebuild-evidence'
 import { rebuildText } from './rebuild-text'
 import { replay } from '../replay'
 import { articles } from '../schema'
+import { mendShape } from './shape'
 
 export interface Rebuilt {
   /** Differences that the check found and finds no longer. */
@@ -29,6 +30,7 @@ export function rebuildDatabase(db: Database): Rebuilt {
   if (found.length === 0) return { mended: [], left: [], reasons: [] }
   const doubt = doubtOf(db)
   if (doubt !== null) return { mended: [], left: found, reasons: [doubt] }
+  mendShape(db)
   const ids = db.select({ id: articles.id }).from(articles).orderBy(asc(articles.createdAt)).all()
   const reasons = ids.flatMap(({ id }) => rebuildArticle(db, id).map((reason) => `article ${id}: ${reason}`))
   const left = checkDatabase(db)
