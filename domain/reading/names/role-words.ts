@@ -1,5 +1,6 @@
 /** Words for what somebody is, and for the office that they hold. */
 import type { Lexicon } from '../words/lexicon'
+import { keptByWord } from '../words/kept-words'
 import type { Token } from '../words/tokens'
 
 /** Letters of a word by which a longer one is told. */
@@ -8,23 +9,13 @@ const SHORTEST_TAIL = 5
 /** Words and commas of an office: “Landbouw, Natuur en Voedselkwaliteit”. */
 const LONGEST_OFFICE = 8
 
-/** So many words are kept; then it begins anew. Longer ones are none: a piece of a string may keep all of the text in memory. */
-const KEPT = 20_000
-const LONGEST_KEPT = 12
-
-/** What was told of words before: the same ones come again and again. */
-const known = new WeakMap<Lexicon, Map<string, string | null>>()
+const rolesOf = new WeakMap<Lexicon, (lower: string) => string | null>()
 
 /** The role that a word names, also as the last part of a longer one: “VVD-Kamerlid”, “Fractievoorzitter”. */
 export function roleIn({ lower }: { lower: string }, lexicon: Lexicon): string | null {
-  if (lower.length > LONGEST_KEPT) return roleOf(lower, lexicon)
-  let told = known.get(lexicon)
-  if (!told || told.size > KEPT) known.set(lexicon, (told = new Map<string, string | null>()))
-  const kept = told.get(lower)
-  if (kept !== undefined) return kept
-  const role = roleOf(lower, lexicon)
-  told.set(lower, role)
-  return role
+  let roleOfWord = rolesOf.get(lexicon)
+  if (!roleOfWord) rolesOf.set(lexicon, (roleOfWord = keptByWord((word) => roleOf(word, lexicon))))
+  return roleOfWord(lower)
 }
 
 function roleOf(lower: string, lexicon: Lexicon): string | null {

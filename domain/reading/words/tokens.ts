@@ -1,6 +1,7 @@
 /** Words and marks of a text with where they stand: what all rules of the reader look at. */
 import { sentencesOf, type Stretch } from '@/domain/article/segmentation'
 import { BLOCK_GAP } from '@/domain/article/text'
+import { keptByWord } from './kept-words'
 
 export interface Token extends Stretch {
   text: string
@@ -78,20 +79,8 @@ export function unhyphened(text: string): string {
   return text.replaceAll('\u00ad', '')
 }
 
-/** So many words are kept; then it begins anew. Longer ones are not: a piece of a string may keep all of the text in memory. */
-const KEPT = 20_000
-const LONGEST_KEPT = 12
-const known = new Map<string, Pick<Token, 'lower' | 'kind'>>()
-
-/** The same words come again and again: what is told of one is kept, and one string stands for it wherever lists are asked. */
-function wordOf(text: string): Pick<Token, 'lower' | 'kind'> {
-  const kept = known.get(text)
-  if (kept) return kept
-  const told = { lower: foldCase(text), kind: kindOf(text) }
-  if (known.size > KEPT) known.clear()
-  if (text.length <= LONGEST_KEPT) known.set(text, told)
-  return told
-}
+/** One string stands for a word wherever lists are asked. */
+const wordOf = keptByWord((text): Pick<Token, 'lower' | 'kind'> => ({ lower: foldCase(text), kind: kindOf(text) }))
 
 function foldCase(text: string): string {
   return unhyphened(text).normalize('NFC').toLowerCase()
