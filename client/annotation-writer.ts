@@ -108,7 +108,9 @@ export class AnnotationWriter {
     const before = this.cached(id)
     if (before) cacheAnnotation(queryClient, { ...before, deletedAt: null })
     if (isUndoable) undoStack.push({ name: 'restore', undo: () => this.remove(id, false), redo: () => this.restore(id, false) })
-    await this.send({ method: 'POST', path: `/api/annotations/${id}/restore`, annotationId: id })
+    // The bin asks for no version; with it, what is done right after goes out on the one that this makes.
+    const { version } = before ?? {}
+    await this.send({ method: 'POST', path: `/api/annotations/${id}/restore`, annotationId: id, ...(version && { version }) })
     void queryClient.invalidateQueries(binnedAnnotationsQuery(articleId))
   }
 

@@ -187,7 +187,8 @@ export class Outbox {
   private remember(change: Change, answer: unknown): void {
     const version = answer !== null && typeof answer === 'object' && 'version' in answer ? answer.version : undefined
     const sent = this.current(change).version
-    if (change.annotationId !== null && sent !== undefined && typeof version === 'number' && version > sent) {
+    // Not every change is refused on an older version: a version in between is somebody else's.
+    if (change.annotationId !== null && sent !== undefined && version === sent + 1) {
       this.versions.set(`${change.annotationId}:${sent}`, version)
     }
   }

@@ -14,7 +14,21 @@ describe('undo and redo', () => {
     undoStack.redo()
     expect(listed()).toEqual([id])
     await settled()
-    expect(sent.slice(1)).toEqual([`DELETE annotations/${id} v1`, `POST annotations/${id}/restore`])
+    expect(sent.slice(1)).toEqual([`DELETE annotations/${id} v1`, `POST annotations/${id}/restore v2`])
+  })
+
+  test('of a deletion, and the deletion once more before the server has answered: each goes out on the version before it', async () => {
+    const { writer, undoStack, listed, sent, settled } = page(stored(ANNOTATION))
+    void writer.remove(ANNOTATION)
+    undoStack.undo()
+    void writer.remove(ANNOTATION)
+    await settled()
+    expect(listed()).toEqual([])
+    expect(sent).toEqual([
+      `DELETE annotations/${ANNOTATION} v1`,
+      `POST annotations/${ANNOTATION}/restore v2`,
+      `DELETE annotations/${ANNOTATION} v3`,
+    ])
   })
 
   test('of a change give back each field as it was, and nothing else', async () => {
