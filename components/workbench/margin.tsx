@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { memo, useRef, type ReactNode } from 'react'
 import type { LightAnnotation } from '@/domain/contract/annotation'
-import { asLine, type Listed } from '@/domain/reading/offers/in-order'
+import { asLine } from '@/domain/reading/offers/in-order'
 import { Drawer } from './drawer/drawer'
 import { MarginCard, type MarginCardProps } from './margin-card'
 import { MarginFilter } from './margin-filter'
 import styles from './margin.module.css'
-import { useStore } from './store'
+import { seenSuggestions, useStore } from './store'
 import { isNothingFound } from './suggestions/offered-now'
 import { SuggestionStrip, type SuggestionStripProps } from './suggestions/suggestion-strip'
 import { UnreadNote } from './suggestions/unread-note'
@@ -16,8 +16,6 @@ import { useCards } from './use-cards'
 import { useAnnotations } from './use-shown'
 import { useMargin, type MarginPlaces } from './use-margin'
 import { useWorkbench } from './workbench-context'
-
-const NO_SUGGESTIONS: readonly Listed[] = []
 
 /** The margin: a card for each annotation, level with its words. */
 export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[] }) {
@@ -28,7 +26,7 @@ export const Margin = memo(function Margin({ shown }: { shown: LightAnnotation[]
   const offered = useStore(store, (state) => state.offered)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
   const offers = useStore(store, (state) => state.showsSuggestions && state.offered.suggestions.length > 0)
-  const suggestions = useStore(store, (state) => (state.showsSuggestions ? state.suggestions : NO_SUGGESTIONS))
+  const suggestions = useStore(store, seenSuggestions)
   const sticky = useStore(store, (state) => state.sticky)
   const above = `${sticky !== null} ${offered.unread}`
   const { placed, height, unseen, measure } = useMargin(shown, suggestions, { column, above })

@@ -62,6 +62,12 @@ export interface WorkbenchState {
   announcement: { text: string; turn: number; act: (() => void) | null; offer: OfferName }
 }
 
+const NO_SUGGESTIONS: readonly Listed[] = []
+
+/** The suggestions that are to be seen, in the text and in the margin. */
+export const seenSuggestions = ({ showsSuggestions, suggestions }: WorkbenchState): readonly Listed[] =>
+  showsSuggestions ? suggestions : NO_SUGGESTIONS
+
 export class Store {
   private state: WorkbenchState = {
     activeId: null,

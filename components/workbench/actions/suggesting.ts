@@ -63,7 +63,8 @@ export function suggesting(scene: Scene) {
     const { suggestionKey, offered, suggestions } = store.get()
     const now = current()
     const isSeen = now !== undefined && now.key === suggestionKey && now.key !== arrivedKey
-    const at = now && suggestions.includes(now) ? suggestions.indexOf(now) : beforeCaret(suggestions, direction)
+    const passed = now ? suggestions.indexOf(now) : -1
+    const at = passed < 0 ? beforeCaret(suggestions, direction) : passed
     const next =
       now && !isSeen && direction > 0 ? now : suggestions[(at + direction + suggestions.length) % Math.max(1, suggestions.length)]
     if (!next) return scene.say(offered.suggestions.length > 0 ? 'nonePasses' : 'noSuggestion')

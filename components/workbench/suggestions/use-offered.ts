@@ -12,7 +12,7 @@ import { liesIn, offered } from '@/domain/reading/offers/offered'
 import { suggestionsIn } from '@/domain/reading/offers/suggestion'
 import { inOrder, type Listed } from '@/domain/reading/offers/in-order'
 import { showUnderlines, type Underline } from '@/editor/underlines'
-import { useStore } from '../store'
+import { seenSuggestions, useStore } from '../store'
 import { useAnnotations } from '../use-shown'
 import { useWorkbench } from '../workbench-context'
 import { NOTHING_OFFERED, type Offered } from './offered-now'
@@ -20,7 +20,6 @@ import type { ReadText } from './first-read'
 import { usePassing } from './use-passing'
 
 const NO_LINES: readonly Underline[] = []
-const NO_SUGGESTIONS: readonly Listed[] = []
 
 /** Keeps what is offered right: after each reading, and whenever something is marked or dismissed. Draws it in the text. */
 export function useOffered(): void {
@@ -45,13 +44,11 @@ export function useOffered(): void {
   const passing = usePassing(now)
   useEffect(() => store.set({ offered: now, suggestions: passing }), [store, now, passing])
 
-  const showsSuggestions = useStore(store, (state) => state.showsSuggestions)
+  const seen = useStore(store, seenSuggestions)
+  const offered = useStore(store, (state) => state.offered)
   const isLensOn = useStore(store, (state) => state.isLensOn)
   const suggestionKey = useStore(store, (state) => state.suggestionKey)
-  const lines = useMemo(
-    () => linesOf(now, showsSuggestions ? passing : NO_SUGGESTIONS, isLensOn),
-    [now, passing, showsSuggestions, isLensOn],
-  )
+  const lines = useMemo(() => linesOf(offered, seen, isLensOn), [offered, seen, isLensOn])
   useEffect(() => {
     if (editor) showUnderlines(editor, lines, suggestionKey)
   }, [editor, lines, suggestionKey])
