@@ -36,7 +36,7 @@ export interface FollowOptions {
 export interface Follower {
   /** Takes an event of the log. */
   take(event: Event): void
-  /** Asks where everything stands: what was done here has been dropped, and places that had followed it are wrong. */
+  /** Asks where everything stands: what was done here has been dropped, or does something else by now, and places that had followed it are wrong. */
   reloadPlaces(): void
 }
 

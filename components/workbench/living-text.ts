@@ -34,7 +34,7 @@ export class LivingText implements PageText, ShownText {
   private shared: SharedText | null = null
   private newest: { doc: unknown; map: TextMap }
   private resting: TextMap
-  private onDropped: () => void = () => undefined
+  private onCarriedWrong: () => void = () => undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly atRest = new Map<string, () => void>()
 
@@ -82,9 +82,10 @@ export class LivingText implements PageText, ShownText {
   }
 
   receive(steps: readonly unknown[], clientIds: readonly string[]): string {
-    const { dropped, words } = this.shared?.receive(steps, clientIds) ?? { dropped: 0, words: '' }
-    if (dropped > 0) this.onDropped()
-    return words
+    const again = this.shared?.receive(steps, clientIds)
+    if (!again) return ''
+    if (again.dropped > 0 || !again.isAlike) this.onCarriedWrong()
+    return again.words
   }
 
   mappingFrom(version: number): Mapping | null {
@@ -111,9 +112,9 @@ export class LivingText implements PageText, ShownText {
     return () => this.listeners.delete(listener)
   }
 
-  /** Says what to do when something done here no longer fits anywhere: what had followed it stands in the wrong place. */
-  whenDropped(work: () => void): void {
-    this.onDropped = work
+  /** Says what to do when something done here fits nowhere any more, or does something else by now: what had followed it stands in the wrong place. */
+  whenCarriedWrong(work: () => void): void {
+    this.onCarriedWrong = work
   }
 
   /** The annotations that are known now, for the plugin that carries them. */

@@ -139,7 +139,7 @@ export function useWorkbenchParts(article: Article, person: Person, { since, ...
     const { whenAtRest } = text
     const onText = (received: Received): void => text.sync.take(received)
     const follower = articleFollower({ articleId: article.id, queryClient, outbox, onText, whenAtRest })
-    text.whenDropped(follower.reloadPlaces)
+    text.whenCarriedWrong(follower.reloadPlaces)
     return listen({ since, onEvent: follower.take })
   }, [article.id, since, queryClient, outbox, text])
 

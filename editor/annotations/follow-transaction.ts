@@ -1,8 +1,7 @@
 /** How a change of the text moves the annotations: typed here, made by others, or both when what was typed here is put on top of what others made. */
 import type { Transaction } from '@tiptap/pm/state'
-import type { Mapping, StepMap } from '@tiptap/pm/transform'
 import { actOf, rebaseEdges, type Act, type Standing } from '@/domain/anchoring/open-edges'
-import { changesOf } from '@/domain/anchoring/pieces'
+import { isDoneAgain, takenBackIn } from '../collab/done-again'
 import { receivedFrom } from '../collab/shared-text'
 import { followIndex, putRanges, standingOf, type AnnotationIndex } from './annotation-index'
 
@@ -12,8 +11,8 @@ const HERE = ''
 /** Where all annotations stand after a transaction. */
 export function followTransaction(index: AnnotationIndex, transaction: Transaction): AnnotationIndex {
   const authors = receivedFrom(transaction)
-  const undone = transaction.getMeta('rebased') as number | undefined
-  if (undone) return rebased(index, transaction, undone)
+  const undone = takenBackIn(transaction)
+  if (undone > 0) return rebased(index, transaction, undone)
   return followIndex(
     index,
     actsOf(transaction, (i) => (authors ? (authors[i] ?? null) : HERE)),
@@ -40,18 +39,4 @@ function rebased(index: AnnotationIndex, transaction: Transaction, undone: numbe
     return [i, rebaseEdges(ours, standingOf(shut, i), mapping, before, doc)]
   })
   return putRanges(shut, new Map(standings))
-}
-
-/** Whether each of the first steps, which take something back, is undone by its mirror: others may have left nothing to do, or less. */
-function isDoneAgain(mapping: Mapping, undone: number): boolean {
-  return mapping.maps.slice(0, undone).every((map, i) => {
-    const again = mapping.maps[mapping.getMirror(i) ?? -1]
-    return again !== undefined && sizesOf(map.invert()) === sizesOf(again)
-  })
-}
-
-function sizesOf(map: StepMap): string {
-  return changesOf(map)
-    .map(({ start, end, size }) => `${end - start}:${size}`)
-    .join()
 }

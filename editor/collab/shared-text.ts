@@ -4,6 +4,7 @@ import { Step, type Mapping } from '@tiptap/pm/transform'
 import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { readSelection } from '../selection'
 import { ConfirmedText } from './confirmed-text'
+import { emptiesAlike } from './done-again'
 import { stepJson } from '@/domain/article/step-json'
 
 /** Set on what comes from the server, to the ids of those who made it: it changes the text in every mode. */
@@ -19,12 +20,15 @@ export interface Unsent {
   mirrors: [number, number][]
 }
 
-/** Steps made here that others left no place for: how many, and the words they would have put there. */
-export interface Dropped {
+/** What came of the steps made here when those of others went before them. */
+export interface DoneAgain {
+  /** How many of them others left no place for, and the words these would have put there. */
   dropped: number
   words: string
+  /** Whether those done again leave the same blocks without words. If not, annotations stand elsewhere than they were carried to here. */
+  isAlike: boolean
 }
-const NOTHING: Dropped = { dropped: 0, words: '' }
+const NOTHING: DoneAgain = { dropped: 0, words: '', isAlike: true }
 
 /** An article's text in one editor, kept alike with all others through the server: prosemirror-collab, with what the server knows beside it. */
 export class SharedText {
@@ -66,8 +70,8 @@ export class SharedText {
     this.confirmed.claim(mirrors)
   }
 
-  /** Follows steps the server has taken. Gives what was done here and no longer fits anywhere. */
-  receive(given: readonly unknown[], clientIds: readonly string[]): Dropped {
+  /** Follows steps the server has taken. */
+  receive(given: readonly unknown[], clientIds: readonly string[]): DoneAgain {
     if (given.length === 0 || this.editor.isDestroyed) return NOTHING
     readSelection(this.editor.view)
     const { state, view } = this.editor
@@ -78,7 +82,9 @@ export class SharedText {
     const transaction = receiveTransaction(state, steps, clientIds, { mapSelectionBackward: true })
     view.dispatch(transaction.setMeta(RECEIVED, clientIds.slice(ours)))
     this.confirmed.take(steps, ours)
-    return before ? dropped(before.steps.slice(ours), before.origins.slice(ours), sendableSteps(this.editor.state)) : NOTHING
+    if (!before) return NOTHING
+    const isAlike = emptiesAlike(transaction)
+    return { ...dropped(before.steps.slice(ours), before.origins.slice(ours), sendableSteps(this.editor.state)), isAlike }
   }
 
   /** How positions of a version follow to the text as it is shown; null when that version is too old, or still to come. */
@@ -90,7 +96,11 @@ export class SharedText {
 }
 
 /** Steps of ours are dropped where others took away what they stood on. What they would have put there is given back. */
-function dropped(steps: readonly Step[], origins: readonly Transaction[], left: ReturnType<typeof sendableSteps>): Dropped {
+function dropped(
+  steps: readonly Step[],
+  origins: readonly Transaction[],
+  left: ReturnType<typeof sendableSteps>,
+): Pick<DoneAgain, 'dropped' | 'words'> {
   if (steps.length === (left?.steps.length ?? 0)) return NOTHING
   const kept = [...(left?.origins ?? [])]
   const gone = steps.filter((_, i) => {

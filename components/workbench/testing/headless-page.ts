@@ -37,7 +37,7 @@ export class HeadlessPage {
       onText: (received) => text.sync.take(received),
       whenAtRest: text.whenAtRest,
     })
-    text.whenDropped(follower.reloadPlaces)
+    text.whenCarriedWrong(follower.reloadPlaces)
     this.hear = follower.take
   }
 

@@ -167,7 +167,7 @@ const touchedUnheard: Plants = {
 
 const droppedUnheard: Plants = {
   page({ text }) {
-    text.whenDropped(() => undefined)
+    text.whenCarriedWrong(() => undefined)
   },
 }
 
