@@ -127,6 +127,8 @@ export class Witness {
     if (inside && isWhole !== (range.state === 'anchored')) throw new Error(`${id} is called ${range.state} on “${range.exact}”.`)
     if (!known || known.was !== range.was) {
       if (!inside) throw new Error(`${id} has no words from the beginning.`)
+      // Whoever confirms or settles it takes the words as they are: nobody is still putting others in their place.
+      this.known.delete(id)
       this.remember(id, range)
       return
     }
