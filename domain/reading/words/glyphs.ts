@@ -10,6 +10,8 @@ export interface Glyph extends Stretch {
   /** Behind an s or a clipped word, with a word after it: perhaps an apostrophe, as in “the passengers’ interests”. */
   isDoubtful: boolean
   isAfterStop: boolean
+  /** Behind a word with nothing but a space between: there somebody's words begin less often than a title. */
+  isAfterWord: boolean
 }
 
 const MARK = /^[“”„‟"«»‹›‘’‚'`,]$/
@@ -47,19 +49,23 @@ function bearing(
     lastGlyph !== undefined && lastGlyph.canOpen && previous !== undefined && lastGlyph.end === previous.end && !/\s$/.test(before)
   const opensBefore =
     before === '' || /[\s([{\/:—–=-]$/u.test(before) || isAfterOpening || (/^[“„‘]$/.test(text) && !/[\p{L}\p{N}]$/u.test(before))
-  const isSpaced = /\s$/u.test(before) && /^\s/u.test(after)
-  const canOpen = OPENS_ONLY.test(text) || (opensBefore && after !== '' && !/^\s/u.test(after)) || (isSpaced && /^[«“‘]$/.test(text))
+  const isSpaced = (before === '' || /\s$/u.test(before)) && /^\s/u.test(after)
+  const canOpen =
+    OPENS_ONLY.test(text) ||
+    (opensBefore && after !== '' && !/^\s/u.test(after)) ||
+    (isSpaced && (before === '' ? /^[«»“‘]$/ : /^[«“‘]$/).test(text))
   const isGlued = /[.!?…,]$/u.test(before) && /^\p{L}/u.test(after)
   const canClose =
     !OPENS_ONLY.test(text) &&
     ((before !== '' && !/\s$/u.test(before) && (after === '' || !/^[\p{L}\p{N}]/u.test(after) || isGlued)) ||
-      (/\s$/u.test(before) && /^[»”]$/.test(text) && !/^[\p{L}\p{N}]/u.test(after)))
+      (/\s$/u.test(before) && /^[«»”]$/.test(text) && !/^[\p{L}\p{N}]/u.test(after)))
   return {
     text,
     canOpen: canOpen && !(canClose && /^[”’»]$/.test(text)),
     canClose: canClose && !(isAfterOpening && canOpen),
     isDoubtful: SINGLE.test(text) && text !== '‘' && /(?:[sxz]|in|^o|ol)$/iu.test(before) && /^\s[\p{L}\p{N}]/u.test(after),
     isAfterStop: /[.!?…,]$/u.test(before),
+    isAfterWord: /[\p{L}\p{N}]\s$/u.test(before),
   }
 }
 

@@ -32,6 +32,7 @@ test.each([
   ['“Een.\n\nZonder teken.\n\n“Drie”, zei hij.', ['“Drie”']],
   ['de ‘glas halfvol’-houding en (‘zo’)', ['‘glas halfvol’', '‘zo’']],
   ['“Nee.”“Ja.”', ['“Nee.”', '“Ja.”']],
+  ['« A b », zei hij.\n\n» C d «, zei zij.', ['« A b »', '» C d «']],
   ['Zij zei:"Nee." Hij zei:"Ja."', ['"Nee."', '"Ja."']],
 ])('in Dutch: %s', (text, expected) => expect(marked(text, 'nl')).toEqual(expected))
 
@@ -44,6 +45,8 @@ test.each([
   ["the passengers' interests were 'never once mentioned' in the lads' logs", ["'never once mentioned'"]],
   ['a ‘culture of bosses’ and then ‘none’', ['‘culture of bosses’', '‘none’']],
   ['He is 6’2”. “Tall,” she said.', ['“Tall,”']],
+  ['They made ‘Silver Horses’ in 1984.\n\n‘Nobody saw that,’ she said.', ['‘Silver Horses’', '‘Nobody saw that,’']],
+  ['She said: ‘The horses’ hooves.\n\n‘And more.’', ['‘The horses’ hooves.\n\n‘And more.’']],
   ['’90s rock ’n’ roll; “any of ’em.”', ['“any of ’em.”']],
   ["'Rock 'n' roll,' he said, 'for the '60s crowd.'", ["'Rock 'n' roll,'", "'for the '60s crowd.'"]],
   ['“Danny says, ‘Shooters shoot,’” he said.', ['“Danny says, ‘Shooters shoot,’”', '‘Shooters shoot,’']],

@@ -59,10 +59,13 @@ export function markedIn(text: string, paragraphs: readonly Paragraph[], lexicon
   return withParents(found)
 }
 
-/** Whether the next paragraph begins with the opening mark of this one, so that a doubtful closing mark is rather an apostrophe. */
+/**
+ * Whether the next paragraph begins with the opening mark of this one, so that a doubtful closing mark is rather an apostrophe.
+ * What begins in the middle of a clause is no quotation of several paragraphs.
+ */
 function staysOpen(next: Paragraph | undefined, glyphs: readonly Glyph[]): boolean {
   const opening = glyphs.findLast(({ canOpen }) => canOpen)
-  return opening !== undefined && next?.tokens[0]?.text === opening.text
+  return opening !== undefined && !opening.isAfterWord && next?.tokens[0]?.text === opening.text
 }
 
 /** Pairs the marks of a paragraph; what is left open comes back, the outermost first. */
