@@ -189,7 +189,7 @@ export const nl: Language = {
       captain kampioen kampioene recordhouder titelverdediger tegenstandster spelersgroep aanhang aanhanger aanhangers
     `),
     plurals: words(
-      "neven nichten ooms tantes zoons zonen dochters vaders moeders opa’s oma’s buurvrouwen buurmannen vriendinnen mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
+      "oppositie familie gezin neven nichten ooms tantes zoons zonen dochters vaders moeders opa’s oma’s buurvrouwen buurmannen vriendinnen mensen lieden stuurlui kinderen leden ouders ingewijden omwonenden betrokkenen aanwezigen deskundigen kamerleden raadsleden collega’s collega's mannen velen sommigen anderen parlementariërs politici critici nabestaanden kleinkinderen",
     ),
     rolesOf: {
       he: words(`

@@ -10,6 +10,8 @@ type Case = [text: string, expected: (string | null)[]]
 
 describe('people without a name are who goes on, where nobody else can be meant', () => {
   test.each<Case>([
+    ['Karel Bos is wethouder. “Dit is een schande”, zei de oppositie.', ['de oppositie']],
+    ['Anna Bos won de race. “Er is niets gebeurd”, zegt de familie.', ['de familie']],
     ['Jan Bos zwijgt. ‘Het bestuur wilde dat. Een van die mensen zei: “Nee.” Dat was het’, zegt Bos.', ['Jan Bos', 'Een van die mensen']],
     ['Jan Bos mist zijn vader. ‘Eén keer, op zijn sterfbed, zei hij: “Wij hoorden de klok.”’', ['Jan Bos', 'zijn vader']],
     ['Jan Bos zweeg. Een oud-collega is openhartiger. ¶ „Hij was lastig”, zegt hij.', ['Een oud-collega']],
