@@ -80,7 +80,7 @@ describe('a range loses its words', () => {
       desk.edit((tr, at) => tr.insert(at('. De rest'), schema.text(letter)))
     }
     expect(desk.on(0)).toEqual(['dijk is te laag', 'anchored'])
-    expect(desk.anchors).toMatchObject({ wounds: [], inserted: [] })
+    expect(desk.anchors).toMatchObject({ wounds: [{ lost: null, detached: null }], inserted: [] })
   })
 
   test('a twin that stood there all along does not count, and does not stand in the way', () => {
@@ -196,6 +196,20 @@ describe('a range loses its words', () => {
     expect(desk.on(0)).toEqual([null, 'detached'])
   })
 
+  test.each([
+    ['into the middle of a paragraph', 'Slot. De brug kostte 35 miljoen. Bos vond 35 miljoen te veel.'],
+    ['without a space', 'Slot.De brug kostte 35 miljoen. Bos vond 35 miljoen te veel.'],
+    ['before others', 'De brug kostte 35 miljoen. Bos vond 35 miljoen te veel. En nu.'],
+  ])('a passage in which its words stand twice carries it along, %s', (_where, landed) => {
+    const passage = 'De brug kostte 35 miljoen. Bos vond 35 miljoen te veel.'
+    const [before = '', after = ''] = landed.split(passage)
+    const desk = new EditedText(`${passage}\n\n${before}${after}`, ['35 miljoen'])
+    desk.edit(cut(passage))
+    desk.edit((tr) => tr.insert(tr.doc.content.size - 1 - after.length, schema.text(passage)))
+    expect(desk.on(0)).toEqual(['35 miljoen', 'anchored'])
+    expect(desk.startOf(0)).toBe(landed.indexOf('35 miljoen'))
+  })
+
   test('an undo that names what it undoes brings back what is ambiguous by its words', () => {
     const desk = new EditedText('Het klopt. Klaar', ['Het klopt'])
     desk.edit(cut('Het klopt'))
@@ -219,7 +233,7 @@ describe('a range loses its words', () => {
       ['miljoen mensen', 'anchored'],
       ['mensen', 'anchored'],
     ])
-    expect(desk.anchors.wounds).toEqual([])
+    expect(desk.anchors.inserted).toEqual([])
   })
 
   test('what others put between its words is none of its own, also once all of it went and came back', () => {
@@ -302,6 +316,25 @@ describe('of two like sentences', () => {
     expect(other.on(0)).toEqual([null, 'detached'])
     other.edit(putIn('Het klopt! '), { mirrors: new Map([[0, 5]]) })
     expect(other.on(0)).toEqual(['Het klopt', 'anchored'])
+  })
+
+  test.each([
+    ['one step', (tr: Transform) => tr.replaceWith(1, 32, schema.text('De dijk is 36 cm. Hij is goed. '))],
+    ['two', (tr: Transform) => tr.delete(1, 32).insert(1, schema.text('De dijk is 36 cm. Hij is goed. '))],
+  ])('what a corrected copy of a passage held is back when that is undone, done again and undone: by %s', (_how, paste) => {
+    const desk = new EditedText('De dijk is 35 cm. Hij is goed. De rest.', ['De dijk is 35 cm.', 'Hij is goed.'])
+    const corrected = [
+      [null, 'detached'],
+      ['Hij is goed.', 'anchored'],
+    ]
+    const asBefore = [
+      ['De dijk is 35 cm.', 'anchored'],
+      ['Hij is goed.', 'anchored'],
+    ]
+    for (const edit of [() => desk.edit(paste), () => desk.takeBack(), () => desk.takeBack(), () => desk.takeBack()]) {
+      edit()
+      expect([desk.on(0), desk.on(1)]).toEqual(desk.doc.textContent.includes('36') ? corrected : asBefore)
+    }
   })
 
   test('a move that is undone has its words back where they were', () => {

@@ -10,7 +10,7 @@ import { coarsened } from './insertions'
 import { isAllOf, piecesOf } from './own-words'
 import { hasWords, type Piece } from './pieces'
 import { changePacked, type Placement } from './placements'
-import type { Wound } from './wounds'
+import { rememberedOf, type Wound } from './wounds'
 
 /** What became of a range that was touched. Of a detached one the words it stood on last, with what stood around them. */
 export interface RangeChange {
@@ -36,12 +36,13 @@ export function applyBatch(
     const { no } = wound
     const index = touched.get(no)
     const healed = following.healing(wound, end)
-    const back = healed === null ? changedSince(wound, returned.get(no), batch) : healed === 'several' ? null : healedOf(wound, healed)
+    const back =
+      healed === null ? changedSince(wound, returned.get(no), batch) : healed === 'several' ? null : healedOf(wound, healed, batch)
     if (back) {
       const { span, left } = back
       gone.add(no)
       come.push({ no, from: span.from, to: span.to })
-      if (left && (left.lost || left.open.length > 0 || hasForeignWords(batch.doc, span, left.own))) kept.push(left)
+      if (left && (isRemembered(left) || hasForeignWords(batch.doc, span, left.own))) kept.push(left)
       changes.push({ no, state: stateOf(batch.after, span, wordingOf(no)), quote: null })
       continue
     }
@@ -67,11 +68,11 @@ export function applyBatch(
     // Words that stand again where they stood are back, wherever else they were put meanwhile.
     const share = state === 'anchored' ? undefined : wound.lost && isSameWording(exact, wound.lost.words) ? wound.lost.own : null
     if (share === null) {
-      if (wound.lost || hasForeignWords(batch.doc, span, wound.own)) kept.push(wound)
+      if (isRemembered(wound) || hasForeignWords(batch.doc, span, wound.own)) kept.push(wound)
     } else {
       const whole = { ...wound, own: piecesOf(batch.after, span, share), lost: null, detached: null }
       // Where no more than white space is gone, whoever took it may still be typing there.
-      if (wound.open.length > 0 || !isAllOf(exact, share)) kept.push(whole)
+      if (isRemembered(whole) || !isAllOf(exact, share)) kept.push(whole)
     }
     changes.push({ no, state, quote: null })
   }
@@ -84,20 +85,33 @@ interface Back {
   left: Wound | null
 }
 
-function healedOf(wound: Wound, { span, own, isWhole }: Healed): Back {
-  return { span, left: { ...wound, own, lost: isWhole ? null : wound.lost, detached: null, open: [] } }
+function healedOf(wound: Wound, { span, own, isWhole, earlier }: Healed, batch: Batch): Back {
+  return { span, left: { ...leftOf(wound, { isWhole, earlier }, batch), own, detached: null, open: [] } }
 }
+
+/** What a wound still waits for when its words are back. */
+function leftOf(
+  { earlier: _before, ...wound }: Wound,
+  { isWhole, earlier }: Pick<Healed, 'isWhole' | 'earlier'>,
+  { version }: Batch,
+): Wound {
+  return { ...wound, lost: isWhole ? null : wound.lost, ...rememberedOf(earlier, version) }
+}
+
+/** Whether more is known of it than what is left of its words. */
+const isRemembered = ({ lost, open, earlier }: Wound): boolean => lost !== null || open.length > 0 || earlier !== undefined
 
 /**
  * Where a range stands whose words came back whole in the midst of a batch and were changed by the rest of it. Words of
  * its own that stayed elsewhere hold it where they are.
  */
-function changedSince(wound: Wound, back: Returned | undefined, { after, doc }: Batch): Back | null {
+function changedSince(wound: Wound, back: Returned | undefined, batch: Batch): Back | null {
+  const { after, doc } = batch
   if (!back?.own.some(([from, to]) => hasWords(doc, from, to))) return null
   const { from, to, open } = back.standing
   if (wound.own.some((piece) => hasWords(doc, ...piece) && (piece[0] < from || piece[1] > to))) return null
   const span = spanOfPositions(after, from, to)
-  return span && { span, left: { ...wound, own: back.own, lost: back.isWhole ? null : wound.lost, detached: null, open } }
+  return span && { span, left: { ...leftOf(wound, back, batch), own: back.own, detached: null, open } }
 }
 
 /** Whether words of a span are not the range’s own. */

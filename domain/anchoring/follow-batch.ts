@@ -43,6 +43,8 @@ export interface Returned {
   own: readonly Piece[]
   /** Whether all of them are. */
   isWhole: boolean
+  /** Where it stood before, the newest first. */
+  earlier: readonly LostWords[]
   standing: Standing
 }
 
@@ -87,8 +89,8 @@ export class Following {
     this.wound(act)
     this.remember(i, act.changes)
     this.follow(act)
-    for (const { no, span, own, isWhole } of this.comeBack(i, act.changes))
-      this.returned.set(no, { own, isWhole, standing: { from: span.from, to: span.to, open: [] } })
+    for (const { no, span, own, isWhole, earlier } of this.comeBack(i, act.changes))
+      this.returned.set(no, { own, isWhole, earlier, standing: { from: span.from, to: span.to, open: [] } })
   }
 
   /** Whether a range that lost words has them again, as far as the batch is followed. */
@@ -160,10 +162,11 @@ export class Following {
   }
 
   private follow(act: Act): void {
-    for (const [no, { own, isWhole, standing }] of this.returned)
+    for (const [no, { own, isWhole, earlier, standing }] of this.returned)
       this.returned.set(no, {
         own: mapPieces(own, act.changes),
         isWhole: isWhole && !losesWords(act.before, own, act.changes),
+        earlier,
         standing: followEdges(standing, act),
       })
   }

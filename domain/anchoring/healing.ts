@@ -26,6 +26,8 @@ export interface Healed {
   /** Those of the words that are its own, and not put between them by somebody before they went. */
   own: readonly Piece[]
   isWhole: boolean
+  /** Where it stood before, the newest first. */
+  earlier: readonly LostWords[]
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Healed {
  * the wording it holds for, `standing` where it stands, if anywhere: what others put between its words may be a part of what it lost.
  */
 export function healing(
-  { lost, detached, own }: Wound,
+  { lost, detached, own, earlier = [] }: Wound,
   { was, standing }: { was: string; standing: readonly Piece[] },
   { map, version, inserted, since }: Moment,
 ): Healed | 'several' | null {
@@ -52,15 +54,19 @@ export function healing(
     toldApart(map, placesOf(map, words, { ...left, isInPlace }, inserted), words)
   const looks: [isWhole: boolean, share: Share | undefined, look: () => readonly Span[]][] = [
     [true, lost.own, () => undone(lost)],
+    ...earlier.map((place): (typeof looks)[number] => [true, place.own, () => undone(place)]),
     [true, lost.own, () => put(lost, { own, standing })],
     [true, undefined, () => put({ ...lost, words: was, around: undefined }, { own, standing })],
     [false, detached?.own, () => (isOther ? undone(detached) : [])],
     [false, detached?.own, () => (isOther && isKnown ? put(detached, { own: [], standing: [] }) : [])],
   ]
+  // What went whole and was put in elsewhere is back in its place when that is undone.
+  const elsewhere = detached === null ? earlier : [lost, ...earlier]
   let areSeveral = false
-  for (const [isWhole, share, look] of looks) {
+  for (const [at, [isWhole, share, look]] of looks.entries()) {
     const [span, ...others] = look()
-    if (span && others.length === 0) return { span, own: piecesOf(map, span, share), isWhole }
+    if (span && others.length === 0)
+      return { span, own: piecesOf(map, span, share), isWhole, earlier: at === 0 || !isWhole ? earlier : elsewhere }
     areSeveral ||= span !== undefined
   }
   return areSeveral ? 'several' : null

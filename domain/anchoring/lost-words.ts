@@ -39,10 +39,13 @@ export function lostWords(map: TextMap, version: number, span: Span, pieces: rea
   }
 }
 
-/** Of several places where words stand the one that has around it what they had, if there is one. */
+/** Of several places where words stand the one that has around it what they had, if there is one. More may stand there by now: a passage that went to the middle of a paragraph. */
 export function toldApart(map: TextMap, places: readonly Span[], { around }: LostWords): readonly Span[] {
   if (!around || places.length < 2) return places
-  const alike = places.filter((span) => aroundOf(map, span).every((words, i) => words === around[i]))
+  const alike = places.filter((span) => {
+    const [before, after] = aroundOf(map, span)
+    return before.endsWith(around[0]) && after.startsWith(around[1])
+  })
   return alike.length === 1 ? alike : places
 }
 

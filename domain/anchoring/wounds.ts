@@ -18,6 +18,19 @@ export interface Wound {
   detached: LostWords | null
   /** Edges it lost words at, as long as who took them may be putting others there. */
   open: readonly OpenEdge[]
+  /** Where it stood before it found its words elsewhere, the newest first: an undo leads back there. Left out where it never did. */
+  earlier?: readonly LostWords[]
+}
+
+/** Places that are remembered of a range. */
+const MOST_EARLIER = 4
+/** Steps after which no undo leads back: no more than fit a batch, and far more than an editor takes back. */
+const LONG_AGO = 1000
+
+/** Those of the places where a range stood to which an undo may lead back still. */
+export function rememberedOf(earlier: readonly LostWords[], version: number): Pick<Wound, 'earlier'> {
+  const known = earlier.filter((place) => version - place.version < LONG_AGO).slice(0, MOST_EARLIER)
+  return known.length > 0 ? { earlier: known } : {}
 }
 
 /** The versions before the losses that ranges wait for, from the first to the last. */

@@ -18,6 +18,7 @@ export class EditedText {
   version = 0
   readonly was = new Map<number, string>()
   readonly states = new Map<number, RangeChange>()
+  private last: Transform | null = null
   private readonly log: { map: Transform['mapping']['maps'][number]; undoes: number | undefined }[] = []
 
   constructor(text: string, words: readonly string[]) {
@@ -62,7 +63,16 @@ export class EditedText {
     this.anchors = anchors
     this.doc = tr.doc
     this.version += tr.steps.length
+    this.last = tr
     return this
+  }
+
+  /** Undoes the last batch, and says so step by step. Once more, and it is done again. */
+  takeBack(): this {
+    const { steps, docs } = this.last as Transform
+    const back = steps.map((step, i) => step.invert(docs[i] as Node)).reverse()
+    const mirrors = new Map(back.map((_, i) => [i, this.version - i]))
+    return this.edit((tr) => back.forEach((step) => tr.step(step)), { mirrors })
   }
 
   /** Where the words of a range begin, as an offset; null when it is detached. */
