@@ -103,6 +103,23 @@ test.describe('a moment too late', () => {
     await page.keyboard.press('v')
     await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', 'correct', 'Marieke Visser', KANS.replace('800', '8')])
   })
+
+  test('a verdict given on words that changed unseen is asked for again, and not announced', async ({ page, article, desk, person }) => {
+    const id = await addClaim(desk, person, article, '35 centimeter')
+    await page.route('**/api/events*', (route) => route.abort())
+    await openArticle(page, article.id)
+    await page.keyboard.press('o')
+    await editText(desk, article, (text) => text.replace('35 centimeter', '53 centimeter'))
+    await page.keyboard.press('1')
+    const question = openCard(page).getByRole('alert')
+    await expect(question).toContainText('Do you still say so?')
+    await expect(question).toContainText('you read: 35 centimeter')
+    await expect(question).toContainText('there now: 53 centimeter')
+    await expect(page.getByRole('status').getByText('Not done: somebody was quicker.')).toBeVisible()
+    expect((await storedOf(desk, person, id))[1]).toBeNull()
+    await question.getByRole('button', { name: 'Yes, also of the new words' }).click()
+    await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', 'correct', 'Marieke Visser', '53 centimeter'])
+  })
 })
 
 test('a digit typed against a settled figure is remarked on its card, which takes the whole figure in', async ({

@@ -76,7 +76,7 @@ export const MarginCard = memo(function MarginCard({
         )}
         <StatePill annotation={hasGoneOn ? { ...(annotation ?? item), state: 'changed' } : (annotation ?? item)} scale={scale} />
       </button>
-      {conflict && <Conflicted id={item.id} conflict={conflict} />}
+      {conflict && <Conflicted id={item.id} conflict={conflict} scale={scale} />}
       {annotation && <WordsGoneOn annotation={annotation} scale={scale} isOpen={isOpen} />}
       {annotation && !isOpen && <CardSummary annotation={annotation} language={article.language} scale={scale} />}
       {annotation && isOpen && <OpenCard annotation={annotation} scale={scale} root={root} />}
@@ -110,9 +110,9 @@ function NotLoaded({ error, onRetry }: { error: Error; onRetry: () => void }) {
   )
 }
 
-function Conflicted({ id, conflict }: { id: string; conflict: Conflict }) {
+function Conflicted({ id, conflict, scale }: { id: string; conflict: Conflict; scale: readonly Verdict[] }) {
   const { writer } = useWorkbench()
-  return <ConflictNotice conflict={conflict} onChoose={(choice) => void writer.resolve(id, choice).catch(() => undefined)} />
+  return <ConflictNotice conflict={conflict} scale={scale} onChoose={(choice) => void writer.resolve(id, choice).catch(() => undefined)} />
 }
 
 interface OpenCardProps {

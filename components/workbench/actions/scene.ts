@@ -44,6 +44,8 @@ export type Saying =
   | 'nothingDetached'
   | 'notChanged'
   | 'notSettled'
+  | 'overtaken'
+  | 'refused'
   | 'wordsChanged'
   | 'wordsGone'
   | 'moved'
@@ -179,9 +181,14 @@ export class Scene {
     this.sentences.use(act, () => this.say('notLoaded'))
   }
 
-  /** Says what has just begun, with the way to take it back; what is refused is said where it shows. */
+  /** Says what has just begun, with the way to take it back. What is refused after all is not left said. */
   sayBegun(saying: Saying | NamedSaying, done: Promise<void>): Promise<void> {
     this.sayWithUndo(saying)
+    const { turn } = this.store.get().announcement
+    done.catch((problem: unknown) => {
+      if (this.store.get().announcement.turn !== turn) return
+      this.say(problem instanceof Problem && problem.kind === 'stale' ? 'overtaken' : 'refused')
+    })
     return done
   }
 
