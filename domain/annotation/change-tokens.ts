@@ -2,7 +2,7 @@
 import { wordTokens, type WordToken } from '@/domain/article/words'
 import { isDay, isOfDate, isYear } from './change-dates'
 import { beginsName } from './change-names'
-import type { WeighedWords } from './change-words'
+import { ABBREVIATED_UNITS, MINUS, type WeighedWords } from './change-words'
 
 export interface Token {
   text: string
@@ -56,7 +56,9 @@ function tokenAt(solid: readonly WordToken[], at: number, isStart: boolean, word
       : isDate
         ? words.dates.values.get(lower)
         : (words.numbers.get(lower) ?? words.grown(lower))
-  const value = figure ?? words.measures.get(lower) ?? null
+  const isShortUnit = solid[at - 1]?.kind === 'figure' && ABBREVIATED_UNITS.has(lower)
+  const isMinus = MINUS.has(lower) && solid[at + 1]?.kind === 'figure'
+  const value = isMinus ? '-' : (figure ?? words.measures.get(lower) ?? (isShortUnit ? lower : null))
   const isNegation = isWord && (words.negations.has(lower) || /n[’']t$/u.test(lower))
   const isLarge = isWord && /^\p{Lu}/u.test(text)
   return {
@@ -65,14 +67,14 @@ function tokenAt(solid: readonly WordToken[], at: number, isStart: boolean, word
     folded: kind === 'sign' ? '' : folded(text),
     figure: value,
     isName: isLarge && value === null && !isNegation && (!isStart || beginsName(solid, at)),
-    isUnit: words.units.has(lower),
+    isUnit: isShortUnit || words.units.has(lower),
   }
 }
 
 /** Whether two tokens are one figure: a unit behind a number, a currency before it, a day or a year behind a month. */
 function belong(a: Token, b: Token, { dates }: WeighedWords): boolean {
   if (a.figure === null || b.figure === null) return false
-  if (b.isUnit || /^[€$£]$/u.test(a.text)) return true
+  if (b.isUnit || a.figure === '-' || /^[€$£]$/u.test(a.text)) return true
   if (!a.isDate) return false
   const isOfMonth = dates.months.has((a.text.split(/\s/u).at(-1) ?? '').toLowerCase())
   const hasDay = /\d/.test(a.figure)
@@ -86,7 +88,7 @@ function joined(a: Token, b: Token): Token {
     text: textOf([a, b]),
     key: `${a.key} ${b.key}`,
     folded: a.folded + b.folded,
-    figure: [...(a.figure ?? '').split(' '), b.figure].sort().join(' '),
+    figure: a.figure === '-' ? `-${b.figure}` : [...(a.figure ?? '').split(' '), b.figure].sort().join(' '),
     isDate: a.isDate || b.isDate,
     isApart: a.isApart,
   }

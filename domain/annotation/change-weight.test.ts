@@ -25,11 +25,19 @@ describe('a figure', () => {
     ['1.500', '1,500', null],
     ['in 2019', 'in 2020', null],
     ['drie', 'four', null],
+    ['het is min 5 graden', 'het is 5 graden', 'nl'],
+    ['10 km verder', '10 m verder', 'nl'],
+    ['two-thirds of them', 'three-quarters of them', 'en'],
+    ['driekwart van hen', 'tweederde van hen', 'nl'],
+    ['een kans van 2,5%', 'een kans van 2,5‰', 'nl'],
   ])('%s → %s', (was, now, language) => expect(kinds(was, now, language)).toEqual(['figure']))
 
   test.each<[was: string, now: string, told: [ChangeKind, string, string][]]>([
     ['De dijk is 1.500 meter lang', 'De dijk is 1.700 meter lang', [['figure', '1.500', '1.700']]],
     ['het kost € 20 miljoen', 'het kost € 30 miljoen', [['figure', '€ 20 miljoen', '€ 30 miljoen']]],
+    ['het is min 5 graden', 'het is 5 graden', [['figure', 'min 5', '5']]],
+    ['nog 10 km te gaan', 'nog 10 m te gaan', [['figure', '10 km', '10 m']]],
+    ['een kans van 2,5%', 'een kans van 2,5‰', [['figure', '2,5%', '2,5‰']]],
     ['honderdduizend soldaten', '120.000 soldaten', [['figure', 'honderdduizend', '120.000']]],
     ['een kans van 5%', 'een kans van 7 procent', [['figure', '5%', '7 procent']]],
     ['tien miljoen euro', 'tien miljard euro', [['figure', 'tien miljoen euro', 'tien miljard euro']]],
@@ -142,6 +150,14 @@ describe('a name', () => {
     ['Theresa May resigned', 'Theresa Brown resigned', 'en', 'May', 'Brown'],
     ['said April Jones', 'said Mary Jones', 'en', 'April', 'Mary'],
     ['in 2019 Jan Smit', 'in 2019 Kees Smit', null, 'Jan', 'Kees'],
+    ['Rusland viel aan.', 'Oekraïne viel aan.', 'nl', 'Rusland', 'Oekraïne'],
+    ['Poetin belde Biden', 'Trump belde Biden', 'nl', 'Poetin', 'Trump'],
+    ['Shell betaalt geen belasting', 'Philips betaalt geen belasting', 'nl', 'Shell', 'Philips'],
+    ['Kaag trad af', 'Rutte trad af', 'nl', 'Kaag', 'Rutte'],
+    ['Frankrijk wil dat', 'België wil dat', 'nl', 'Frankrijk', 'België'],
+    ['Russia attacked', 'Ukraine attacked', 'en', 'Russia', 'Ukraine'],
+    ['Smith said so', 'Smyth said so', 'en', 'Smith', 'Smyth'],
+    ['Jones was there', 'James was there', 'en', 'Jones', 'James'],
   ])('that is a month as well, or begins the sentence, is told as one: %s → %s', (was, now, language, before, after) =>
     expect(wordChanges(was, now, language)).toEqual([{ kind: 'name', before, after }]),
   )
@@ -150,6 +166,12 @@ describe('a name', () => {
     ['Volgens Bakker kan het', 'Aldus Bakker kan het', 'nl'],
     ['Minister Jansen kwam', 'Burgemeester Jansen kwam', 'nl'],
     ['In de Tweede Kamer', 'Voor de Tweede Kamer', 'nl'],
+    ['Huizen werden verkocht', 'Woningen werden verkocht', 'nl'],
+    ['Nieuwe wetten komen er', 'Strenge wetten komen er', 'nl'],
+    ['Waarschijnlijk viel hij', 'Mogelijk viel hij', 'nl'],
+    ['Onderzoek toont dat aan', 'Bewijs toont dat aan', 'nl'],
+    ['Prices rose again', 'Wages rose again', 'en'],
+    ['However it may', 'Meanwhile it may', 'en'],
     ['it may rain', 'it might rain', 'en'],
     ['they march on', 'they walk on', 'en'],
   ])('is none in %s → %s', (was, now, language) => expect(kinds(was, now, language)).toEqual(['wording']))

@@ -29,6 +29,12 @@ const ENGLISH_TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seven
 const counted = (words: readonly string[], from: number, step = 1): [string, string][] =>
   words.map((word, i) => [word, String(from + i * step)])
 
+/** Two-thirds, three-quarters. */
+const fractions = (ones: readonly string[]): [string, string][] => {
+  const parts = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ')
+  return ones.flatMap((one) => parts.flatMap((part) => own(`${one}-${part} ${one}-${part}s`)))
+}
+
 /** 21 to 99 in English. */
 const compounds = (tens: readonly string[], ones: readonly string[]): [string, string][] =>
   tens.flatMap((ten, i) => ones.map((one, j): [string, string] => [`${ten}-${one}`, String((i + 2) * 10 + j + 1)]))
@@ -40,10 +46,17 @@ const alike = (...groups: string[]): [string, string][] =>
     return words.map((word): [string, string] => [word, words[0] ?? word])
   })
 
-/** Signs stand in a text of any language. */
-const SIGNS = alike('% percent procent', '€ euro euros', '$ dollar dollars', '£ pound pounds pond')
+/** What is written behind a number in short; elsewhere the same letters are something else. */
+export const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(
+  'mm cm dm m km m² km² m³ ha mg g kg t ml cl dl l w kw mw gw kwh mwh twh hz v a h min sec mb gb tb bn mn mln mld'.split(' '),
+)
+/** Before a number: it is less than nothing. */
+export const MINUS: ReadonlySet<string> = new Set(['min', 'minus'])
 
-const DUTCH_RATES = own('procentpunt procentpunten promille')
+/** Signs stand in a text of any language. */
+const SIGNS = alike('% percent procent', '‰ promille', '€ euro euros', '$ dollar dollars', '£ pound pounds pond')
+
+const DUTCH_RATES = own('procentpunt procentpunten')
 
 const unitsOf = (multiples: string, rates: [string, string][], { months }: DateWords): Set<string> =>
   new Set([...multiples.split(' '), ...[...SIGNS, ...rates].map(([word]) => word), ...months])
@@ -60,6 +73,7 @@ const dutch: WeighedWords = {
       'honderd duizend miljoen miljard biljoen anderhalf anderhalve half halve helft kwart derde dubbel dubbele dozijn tweemaal driemaal',
     ),
     ...own('tientallen honderden duizenden miljoenen miljarden'),
+    ...own('tweederde driekwart'),
     ...own('eerste tweede vierde vijfde zesde zevende achtste negende tiende twintigste honderdste'),
   ]),
   grown: grownNumber,
@@ -78,6 +92,7 @@ const english: WeighedWords = {
     ...counted(ENGLISH_TEENS, 10),
     ...counted(ENGLISH_TENS, 20, 10),
     ...compounds(ENGLISH_TENS, ENGLISH_ONES),
+    ...fractions(ENGLISH_ONES),
     ...own('hundred thousand million billion trillion half quarter dozen dozens twice double triple hundreds thousands millions billions'),
     ...own('first second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth'),
   ]),
