@@ -6,6 +6,7 @@ import { stepJson } from '@/domain/article/step-json'
 import { blockDifference } from '@/domain/article/block-difference'
 import { blockRows } from '@/domain/article/block-rows'
 import { difference } from '@/domain/article/difference'
+import { withKnownLinks } from '@/domain/article/known-links'
 import { SCHEMA_VERSION } from '@/domain/article/schema'
 import type { TextTaken } from '@/domain/contract/content'
 import { Refusal } from '@/domain/contract/refusal'
@@ -111,9 +112,10 @@ function take(
       },
     )
   insertImages(tx, person, articleId, brought, now)
-  const rows = blockRows(before.doc, doc)
-  const { steps } = difference(before.doc, doc, rows)
-  const blocks = blockDifference(before.doc, doc, rows)
+  const after = 'copy' in origin ? withKnownLinks(before.doc, doc) : doc
+  const rows = blockRows(before.doc, after)
+  const { steps } = difference(before.doc, after, rows)
+  const blocks = blockDifference(before.doc, after, rows)
   const same = { from: before.version, steps: steps.length, blocks }
   if (steps.length === 0) return { taken: { ...same, version: before.version, touched: [], detached: [], affected: [] }, text: null }
   const batch = {

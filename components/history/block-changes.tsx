@@ -3,6 +3,7 @@
 import { ChevronsUpDown } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { BlockTrait } from '@/domain/article/block-traits'
 import type { BlockChange } from '@/domain/contract/difference'
 import { Button } from '../ui/button'
 import { countChanges } from './count-changes'
@@ -64,15 +65,21 @@ function Blocks({ blocks, language }: BlocksProps) {
   return blocks.map((block, i) => <Block key={i} {...{ block, language }} />)
 }
 
-function Block({ block: { kind, form, parts: said }, language }: { block: BlockChange; language: string | null }) {
+function Block({ block: { kind, form, parts: said, traits }, language }: { block: BlockChange; language: string | null }) {
   const t = useTranslations('history.difference')
   const locale = useLocale()
   // A picture of which nothing is said still went or came.
+  const listed = (how: 'without' | 'with', names: readonly BlockTrait[] = []): string =>
+    names.length === 0 ? '' : t(how, { list: names.map((name) => t(`traits.${name}`)).join(', ') })
   const isMute = form === 'picture' && said.every(({ text }) => text === '')
   const parts = isMute ? [{ kind: said[0]?.kind ?? 'same', text: t('picture') }] : said
   return (
     <div className={`${styles.block} ${styles[kind]}`}>
-      {kind !== 'same' && <span className={styles.label}>{t(`kinds.${kind}`)}</span>}
+      {kind !== 'same' && (
+        <span className={styles.label}>
+          {[t(`kinds.${kind}`), listed('without', traits?.gone), listed('with', traits?.come)].filter(Boolean).join(' · ')}
+        </span>
+      )}
       <p className={styles[form]} lang={isMute ? undefined : (language ?? undefined)}>
         {form === 'picture' && !isMute && <span lang={locale}>{t('pictureOf')} </span>}
         {parts.map(({ kind: part, text }, i) => {

@@ -66,10 +66,25 @@ describe('the difference between two documents', () => {
     ])
   })
 
+  test('tells which of its form goes and comes', () => {
+    const linked = (href: string, ...more: string[]) => ({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'De dijk', marks: [{ type: 'link', attrs: { href } }, ...more.map((type) => ({ type }))] },
+        { type: 'text', text: ' is te laag.' },
+      ],
+    })
+    const plain = { type: 'paragraph', content: [{ type: 'text', text: 'De dijk is te laag.' }] }
+    const traits = (before: object, after: object) => blockDifference(doc(before), doc(after)).map((block) => block.traits)
+    expect(traits(linked('https://a.example', 'bold'), plain)).toEqual([{ gone: ['bold', 'link'], come: [] }])
+    expect(traits(linked('https://a.example'), linked('https://b.example'))).toEqual([{ gone: [], come: ['address'] }])
+    expect(traits(plain, plain)).toEqual([undefined])
+  })
+
   test('says what only changed its form, and leaves empty blocks out', () => {
     const text = 'Wat er nu moet gebeuren'
     expect(blockDifference(doc(block(text), { type: 'paragraph' }, A), doc(heading(text), A))).toEqual([
-      { kind: 'form', form: 'heading', parts: [{ kind: 'same', text }] },
+      { kind: 'form', form: 'heading', traits: { gone: [], come: ['heading'] }, parts: [{ kind: 'same', text }] },
       { kind: 'same', form: 'paragraph', parts: [{ kind: 'same', text: A.content[0]?.text }] },
     ])
   })
