@@ -26,6 +26,7 @@ export interface VersionChangesProps {
 /** What differs between a version and another, word by word; always told from the older to the newer one. */
 export function VersionChanges({ articleId, language, sittings, version, other, comparison, onCompare }: VersionChangesProps) {
   const t = useTranslations('history.view')
+  const how = useTranslations('history')
   const common = useTranslations('common')
   const problemText = useProblemSentence()
   const { dateOf, nameOf } = useMoments()
@@ -34,7 +35,7 @@ export function VersionChanges({ articleId, language, sittings, version, other, 
   const now = sittings[0]?.to ?? version
   const momentOf = (wanted: number): string => {
     const sitting = sittings.find((candidate) => candidate.to === wanted)
-    return sitting ? dateOf(sitting.endedAt) : t('version', { version: wanted })
+    return sitting ? t('versionAt', { version: wanted, at: dateOf(sitting.endedAt) }) : t('version', { version: wanted })
   }
   const others = sittings.filter((sitting) => sitting.to !== version && sitting.to !== now)
   const isListed = comparison === 'before' || comparison === now || others.some((sitting) => sitting.to === comparison)
@@ -48,7 +49,7 @@ export function VersionChanges({ articleId, language, sittings, version, other, 
             {version !== now && <option value={now}>{t('ofNow')}</option>}
             {others.map((sitting) => (
               <option key={sitting.to} value={sitting.to}>
-                {nameOf(sitting)}
+                {`${t('version', { version: sitting.to })} · ${how(`how.${sitting.how}`)} · ${nameOf(sitting)}`}
               </option>
             ))}
             {!isListed && <option value={comparison}>{t('version', { version: other })}</option>}

@@ -3,6 +3,8 @@
 import { ArrowDownToDot, Eye } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { likenessOf } from '@/domain/anchoring/likeness'
+import { describeRange } from '@/domain/anchoring/locate'
+import { BLOCK_GAP } from '@/domain/article/text'
 import type { Annotation, CandidateList } from '@/domain/contract/annotation'
 import { InlineDiff } from '../../annotation/word-diff'
 import { Button } from '../../ui/button'
@@ -25,12 +27,13 @@ export interface LostRangeProps {
 
 /** The words a range stood on, with what stood around them, and the places in the text that are most like them. */
 export function LostRange({ annotation, index, candidates, isSettled }: LostRangeProps) {
-  const { actions, editor } = useWorkbench()
+  const { actions, editor, text } = useWorkbench()
   const t = useTranslations('workbench.drawer')
   const range = annotation.ranges[index]
   if (!range) return null
   const { exact, prefix, suffix } = range
   const places = candidates?.items.filter((item) => item.range === index).slice(0, MOST) ?? []
+  const shown = text.map().text
   const isAskedAgain = isSettled && places.some((place) => likenessOf(exact, place.exact) !== 'same')
   return (
     <div className={styles.lost}>
@@ -45,11 +48,14 @@ export function LostRange({ annotation, index, candidates, isSettled }: LostRang
         <ul className={styles.places} aria-label={t('candidates')}>
           {places.map((place) => {
             const { start, end } = place
+            const [ahead, behind] = besides(shown, place)
             return (
               <li key={start} className={styles.place}>
                 <p className={styles.likeness}>{t(`likeness.${likenessOf(exact, place.exact)}`)}</p>
                 <p className={styles.words}>
+                  <span className={styles.around}>{ahead}</span>
                   <InlineDiff was={exact} now={place.exact} />
+                  <span className={styles.around}>{behind}</span>
                 </p>
                 <div className={styles.buttons}>
                   <Button
@@ -77,6 +83,15 @@ export function LostRange({ annotation, index, candidates, isSettled }: LostRang
       </div>
     </div>
   )
+}
+
+/** What stands before and after a proposed place in its block: of two that say the same it tells which is which. Nothing where the text has moved on since. */
+function besides(text: string, { start, end, exact }: CandidateList['items'][number]): [ahead: string, behind: string] {
+  const { prefix, suffix, exact: there } = describeRange(text, start, end)
+  if (there !== exact) return ['', '']
+  const [ahead, behind] = [prefix.split(BLOCK_GAP).at(-1) ?? '', suffix.split(BLOCK_GAP)[0] ?? '']
+  const isCut = { ahead: ahead === prefix && start > prefix.length, behind: behind === suffix && end + suffix.length < text.length }
+  return [isCut.ahead ? before(ahead) : ahead, isCut.behind ? after(behind) : behind]
 }
 
 /** What stood around is kept to a number of characters: a word that was cut is left out. */
