@@ -69,6 +69,12 @@ describe('a passage with nothing to check', () => {
     expect(places()).toEqual([[16, 33]])
   })
 
+  test('goes up to the ends of its words, also across paragraphs, and is the same one when it is said again', () => {
+    const { items } = lookAt({ start: 18, end: 38 })
+    expect(items).toMatchObject([{ start: 16, end: 41, exact: 'Het water stijgt.\n\nEr wonen' }])
+    expect(lookAt({ start: 18, end: 38 }).isNew).toBe(false)
+  })
+
   test('is one range, of words that are there', () => {
     const item = (...ranges: { start: number; end: number }[]) => ({ version, items: [{ kind: 'passage' as const, ranges }] })
     for (const wrong of [item(WATER, { start: 0, end: 4 }), item({ start: 400, end: 500 }), item({ start: 9, end: 3 })])

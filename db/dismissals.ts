@@ -5,7 +5,7 @@ import type { Person } from '@/domain/annotation/permissions'
 import type { Stretch } from '@/domain/article/segmentation'
 import { Refusal } from '@/domain/contract/refusal'
 import type { Dismissal, NewDismissals } from '@/domain/contract/suggestion'
-import { extentOf, placesOf, wordsOf } from '@/domain/reading/offers/dismissed'
+import { extentOf, placesOf, wholeWords, wordsOf } from '@/domain/reading/offers/dismissed'
 import { keyOf } from '@/domain/reading/offers/suggestion'
 import { write, type Database, type Readable, type Transaction } from './database'
 import { dismissalRows, type DismissalRow } from './decided-rows'
@@ -51,7 +51,8 @@ export function dismissSuggestions(
       const kept = item.id === undefined ? undefined : rowOf(tx, item.id)
       if (kept?.requestHash === hash) return kept.id
       if (kept) throw new Refusal('taken', 'This id already stands for another dismissal.')
-      const ranges = pointedAt(tx, text, { version, item, i })
+      const pointed = pointedAt(tx, text, { version, item, i })
+      const ranges = item.kind === 'passage' ? pointed.map((range) => wholeWords(text.map.text, range)) : pointed
       const key = keyOf(item.kind, [extentOf(ranges)])
       const there = known.get(key)
       if (there !== undefined) return there

@@ -1,8 +1,10 @@
 /** Going through what was found: accepting, mending, dismissing, and saying that nothing is to be checked. */
 import { carriedOver } from '@/domain/article/carried-over'
 import { spanOfOffsets, type Span } from '@/domain/article/positions'
+import type { Stretch } from '@/domain/article/segmentation'
 import type { AnnotationChange, NewAnnotation } from '@/domain/contract/annotation'
 import type { Listed } from '@/domain/reading/offers/in-order'
+import { isSourceOfItsOwn } from '@/domain/reading/offers/own-source'
 import { acceptedAs } from '@/domain/reading/offers/suggestion'
 import { scrollToPosition, selectWords } from '@/editor/annotations/commands'
 import { underlineAt } from '@/editor/underlines'
@@ -196,7 +198,7 @@ export function suggesting(scene: Scene) {
     scene.inSentText(() => {
       const map = text.map()
       const { selected, offered } = store.get()
-      const passage = selected ?? passageAt(unit, sentences)
+      const passage = selected ? wholeSentences(selected, sentences) : passageAt(unit, sentences)
       if (!passage) return scene.say('nothingSelected')
       const before = offered.passages.filter(({ start, end }) => start < passage.end && end > passage.start)
       if (before.some(({ start, end }) => start <= passage.start && end >= passage.end)) {
@@ -210,7 +212,14 @@ export function suggesting(scene: Scene) {
     })
   }
 
-  function passageAt(unit: 'sentence' | 'paragraph', { sentenceAt }: Sentences): { start: number; end: number } | null {
+  /** Selected words up to the ends of their sentences: of half a sentence nobody can say that there is nothing to check. */
+  function wholeSentences({ start, end }: Stretch, { sentenceAt }: Sentences): Stretch {
+    const map = text.map()
+    const [first, last] = [start, end - 1].map((offset) => sentenceAt(map, offset, scene.article.language))
+    return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) }
+  }
+
+  function passageAt(unit: 'sentence' | 'paragraph', { sentenceAt }: Sentences): Stretch | null {
     const map = text.map()
     const head = scene.editor?.state.selection.head ?? 0
     const block = map.blocks.findLast(({ from }) => from <= head) ?? map.blocks[0]
@@ -224,12 +233,12 @@ export function suggesting(scene: Scene) {
     scene.sayBegun('speakerCorrected', sender.correctName(name, correction)).catch(() => undefined)
   }
 
-  /** Of a quote that has been given another speaker: a name that nobody in the article has is the right name of the one before, and holds for all of their quotes. */
+  /** Of a quote that has been given another speaker: where that is no source of its own in the article, it is the right name of the one before, and holds for all of their quotes. */
   function followSpeaker(before: string | null, change: AnnotationChange): void {
     const after = change.speaker
-    const people = store.get().offered.reading?.people ?? []
-    const isSomebodyElse = people.some(({ name, aliases }) => name === after || (after && aliases.includes(after)))
-    if (!before || !after || before === after || isSomebodyElse) return
+    const { reading, map } = store.get().offered
+    if (!before || !after || before === after) return
+    if (reading && map && isSourceOfItsOwn(map.text, reading, before, after)) return
     // The correction takes this quote along, there and back: the change by itself is no step of its own.
     const { newest } = scene.undoStack
     if (newest?.name === 'change' && Object.keys(change).length === 1) scene.undoStack.drop(newest)

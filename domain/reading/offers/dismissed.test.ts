@@ -35,6 +35,11 @@ describe('a dismissal', () => {
     expect(placed('Het  water\nstijgt. De dijk is oud.', water)).toEqual(['Het  water\nstijgt.'])
   })
 
+  test('does not mind other quotation marks', () => {
+    const said = keptWords('Zij zei: “dat was ‘niets’.”', '“dat was ‘niets’.”')
+    expect(placed('Zij zei: "dat was \'niets\'."', said)).toEqual(['"dat was \'niets\'."'])
+  })
+
   test('is without a place once its words are others, and has it back with them', () => {
     expect(placed('De dijk is oud. Het water daalt.', water)).toEqual([null])
     expect(placed('De dijk is oud. Het water stijgt. Ja.', water)).toEqual(['Het water stijgt.'])

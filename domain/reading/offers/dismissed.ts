@@ -1,7 +1,9 @@
-/** Dismissals are kept by their words. Where these stand now: exactly these, white space folded, and of twins those whose surroundings are most alike. */
+/** Dismissals are kept by their words. Where these stand now: exactly these, white space and quotation marks folded, and of twins those whose surroundings are most alike. */
+import { QUOTATION_MARK } from '@/domain/anchoring/fold'
 import { describeRange } from '@/domain/anchoring/locate'
 import type { Stretch } from '@/domain/article/segmentation'
 import { foldSpace } from '@/domain/article/text'
+import { wordAcross } from '@/domain/article/words'
 import type { Dismissal } from '@/domain/contract/suggestion'
 
 export type KeptWords = Pick<Dismissal, 'id' | 'kind' | 'exact' | 'prefix' | 'suffix'>
@@ -9,6 +11,11 @@ export type KeptWords = Pick<Dismissal, 'id' | 'kind' | 'exact' | 'prefix' | 'su
 /** The stretch that several have from the first to the last: what somebody dismisses is one thing, with what stands between its parts. */
 export function extentOf(stretches: readonly Stretch[]): Stretch {
   return { start: Math.min(...stretches.map(({ start }) => start)), end: Math.max(...stretches.map(({ end }) => end)) }
+}
+
+/** A stretch up to the ends of the words that it begins and ends in: half a word is found nowhere. */
+export function wholeWords(text: string, { start, end }: Stretch): Stretch {
+  return { start: wordAcross(text, start)?.start ?? start, end: wordAcross(text, end)?.end ?? end }
 }
 
 /** The words by which a dismissal of these stretches is kept. */
@@ -21,13 +28,13 @@ export function wordsOf(text: string, stretches: readonly Stretch[]): Pick<KeptW
 export function placesOf(text: string, dismissals: readonly KeptWords[]): Map<string, Stretch> {
   const places = new Map<string, Stretch>()
   if (dismissals.length === 0) return places
-  const folded = foldedText(text)
-  const alike = Map.groupBy(dismissals, ({ kind, exact }) => `${kind} ${foldSpace(exact)}`)
+  const whole = foldedText(text)
+  const alike = Map.groupBy(dismissals, ({ kind, exact }) => `${kind} ${folded(exact)}`)
   for (const twins of alike.values()) {
-    const words = foldSpace(twins[0]?.exact ?? '')
-    const found = wordsIn(folded.text, words)
-    for (const [dismissal, at] of paired(twins, found, folded.text, words.length))
-      places.set(dismissal.id, { start: folded.starts[at] as number, end: (folded.starts[at + words.length - 1] as number) + 1 })
+    const words = folded(twins[0]?.exact ?? '')
+    const found = wordsIn(whole.text, words)
+    for (const [dismissal, at] of paired(twins, found, whole.text, words.length))
+      places.set(dismissal.id, { start: whole.starts[at] as number, end: (whole.starts[at + words.length - 1] as number) + 1 })
   }
   return places
 }
@@ -37,7 +44,7 @@ function paired(twins: readonly KeptWords[], found: readonly number[], text: str
   const [only] = twins
   if (twins.length === 1 && found.length === 1 && only) return [[only, found[0] as number]]
   const pairs = twins.flatMap((dismissal) => {
-    const [before, after] = [dismissal.prefix, dismissal.suffix].map((part) => part.replace(/\s+/gu, ' ')) as [string, string]
+    const [before, after] = [dismissal.prefix, dismissal.suffix].map((part) => foldMarks(part.replace(/\s+/gu, ' '))) as [string, string]
     return found.map((at) => ({ dismissal, at, score: likeness(text, before, after, at, at + length) }))
   })
   const taken = new Set<KeptWords | number>()
@@ -73,7 +80,11 @@ function isCut(text: string, at: number): boolean {
   return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
 }
 
-/** A text with each run of white space made one space, and where each of its characters came from. */
+/** A new copy may have straight marks where there were curly ones. Each stays one character. */
+const foldMarks = (text: string): string => text.replace(new RegExp(QUOTATION_MARK, 'gu'), '"')
+const folded = (words: string): string => foldMarks(foldSpace(words))
+
+/** A text with its marks alike and each run of white space made one space, and where each of its characters came from. */
 function foldedText(text: string): { text: string; starts: number[] } {
   let whole = ''
   const starts: number[] = []
@@ -82,5 +93,5 @@ function foldedText(text: string): { text: string; starts: number[] } {
     for (let i = 0; i < (isSpace ? 1 : run.length); i++) starts.push(index + i)
     whole += isSpace ? ' ' : run
   }
-  return { text: whole, starts }
+  return { text: foldMarks(whole), starts }
 }
