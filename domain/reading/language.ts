@@ -294,7 +294,12 @@ export interface Language {
     universals: readonly string[]
     superlatives: readonly string[]
     comparisons: readonly string[]
+    /** What says outright that one thing brought about another: “doordat”, “because”, “veroorzaakt”. */
     causes: readonly string[]
+    /** What one goes, looks or sounds through, where the word for it may open a cause too: “door het raam”. */
+    passages: readonly string[]
+    /** What may say why or what came of it, and may not: “daarom”, “leidde”. */
+    grounds: readonly string[]
     /** “voor het eerst”, “the only”, “laatste keer”. */
     firsts: readonly string[]
     /** What happens in the news, as verbs and nouns: “ontslagen”, “verkiezingen”, “resigned”. */

@@ -20,6 +20,9 @@ test.each([
   'De visser heeft zijn boot vorig jaar verkocht.',
   'De loods in Delfzijl is door de eigenaar zelf leeggehaald.',
   'Het stuk is volgens de inspectie nooit gekeurd.',
+  'De dijk brak doordat het water te hoog stond.',
+  'Door de regen brak de dijk.',
+  'Roken veroorzaakt kanker.',
 ])('worth checking in Dutch: %s', (sentence) => {
   expect(isClaim(sentence, 'nl')).toBe(true)
 })
@@ -39,6 +42,10 @@ test.each([
   'Het was alsof de hele straat de adem inhield.',
   'Een verslaggever vroeg of hij zich verraden voelde.',
   'Hij schreeuwde: ‘Door!’',
+  'Door het raam zag hij de maan.',
+  'Door de politie werd gezwegen.',
+  'Door te zwijgen won hij tijd.',
+  'Door een ruzie.',
 ])('not worth checking in Dutch: %s', (sentence) => {
   expect(isClaim(sentence, 'nl')).toBe(false)
 })
@@ -60,6 +67,8 @@ test.each([
   'Northway Shares Tumble as Boiler Recall Halves Quarterly Profit',
   'More rain was forecast for Tuesday.',
   'The party said it would abstain rather than oppose the bill.',
+  'Smoking causes cancer.',
+  'The tower leans because the ground is soft.',
 ])('worth checking in English: %s', (sentence) => {
   expect(isClaim(sentence, 'en')).toBe(true)
 })
@@ -76,6 +85,8 @@ test.each([
   'It was as if the whole street held its breath.',
   'A reporter asked whether he felt betrayed.',
   'He shouted: ‘Through!’',
+  'She knew the causes.',
+  'Does smoking cause cancer?',
 ])('not worth checking in English: %s', (sentence) => {
   expect(isClaim(sentence, 'en')).toBe(false)
 })
@@ -103,6 +114,13 @@ test('a headline is a claim where it says something, headings below it and tease
 test('a headline that tells no news is no claim', () => {
   expect(claims('De vrouw achter de puzzel\n\nZe woont in een dorp.', 'nl')).not.toContain('De vrouw achter de puzzel')
   expect(claims('The long way home\n\nIt was raining.', 'en')).toEqual([])
+})
+
+test.each([
+  ['Door de regen brak de dijk.', 'nl', 'cause'],
+  ['Smoking causes cancer.', 'en', 'cause'],
+])('the reason is said: %s', (sentence, tag, reason) => {
+  expect(readText(sentence, tag).claims[0]?.reasons).toContain(reason)
 })
 
 test('the weightiest reason is said first', () => {

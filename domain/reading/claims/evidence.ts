@@ -1,4 +1,5 @@
 /** What speaks for and against a sentence being worth checking: which kinds of words and facts it has. */
+import { causesOf } from './causes'
 import type { Language } from '../language'
 import { deedsOf } from './deeds'
 import type { FactSort, SortedFact } from './facts'
@@ -12,7 +13,7 @@ const WORDS = [
   'universals',
   'superlatives',
   'comparisons',
-  'causes',
+  'grounds',
   'firsts',
   'events',
   'sources',
@@ -27,7 +28,18 @@ export type Wording = (typeof WORDS)[number]
 
 /** How a sentence is put. */
 export type Shape =
-  'question' | 'exclamation' | 'greeting' | 'fragment' | 'brief' | 'detailed' | 'done' | 'attributed' | 'quoted' | 'partlyQuoted' | 'named'
+  | 'causes'
+  | 'question'
+  | 'exclamation'
+  | 'greeting'
+  | 'fragment'
+  | 'brief'
+  | 'detailed'
+  | 'done'
+  | 'attributed'
+  | 'quoted'
+  | 'partlyQuoted'
+  | 'named'
 export type Evidence = Wording | FactSort | Shape
 
 /** What others said in a sentence. */
@@ -74,6 +86,7 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
   for (const { sort } of facts) add(sort)
   const wordings = wordingsOf(language)
   const isDeed = deedsOf(language)
+  const isCause = causesOf(language)
   const persons = personsOf(language)
   let words = 0
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -81,12 +94,14 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
     if (token.kind !== 'mark') words++
     if (words > 1 && isCapital(tokens, at) && !persons.has(token.lower)) add('named')
     if (isDeed(tokens, at)) found.set('done', 1)
+    if (isCause(tokens, at, sentence)) add('causes')
     for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
   }
   const ending = endOf(tokens, sentence)
   if (ending === '?') add('question')
   if (ending === '!') add('exclamation')
-  if (words < SHORT) add('fragment')
+  // “Smoking causes cancer.” is whole.
+  if (words < SHORT && !found.has('causes')) add('fragment')
   if (words < BRIEF) add('brief')
   for (const many of DETAILED) if (words >= many) add('detailed')
   let first = sentence.first

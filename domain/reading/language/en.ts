@@ -660,14 +660,17 @@ export const en: Language = {
         'more than, less than, fewer than, rather than in, than the, than in, than any, than a, than last, compared with, compared to, as many as, as much as, as often as, twice as, the same as, unlike, in contrast to, against an average',
       ),
     ),
-    causes: words(`
-      because caused causes causing resulted resulting triggered prompted blamed blames owing thanks stemmed stems therefore hence consequently due
-      attributed consequence
-    `).concat(
-      phrases(
-        'because of, due to, owing to, thanks to, as a result of, as a result, led to, leads to, leading to, on account of, the result of, the cause of, in response to, in the wake of, gave rise to, so that, down to, is behind, was behind, on the grounds',
-      ),
+    causes: words('because cause causes caused causing').concat(
+      phrases(`
+        due to the, due to a, due to an, due to its, due to their, due to bad, due to poor, due to lack, owing to, thanks to, as a result of, as a result
+        resulted in, results in, resulted from, results from, resulting from, led to, leads to, on account of, the result of, the cause of, gave rise to
+        gives rise to, stemmed from, stems from, triggered by, prompted by, brought about by
+      `),
     ),
+    passages: [],
+    grounds: words(`
+      resulted resulting triggered prompted blamed blames thanks stemmed stems therefore hence consequently due attributed consequence
+    `).concat(phrases('due to, leading to, in response to, in the wake of, so that, down to, is behind, was behind, on the grounds')),
     firsts: phrases(`
       for the first time, the first time, the first, first ever, first-ever, the only, the sole, the last time, for the last time, never before, since records began
       in the history, in history, unprecedented, unheard of, historic, pioneering, maiden, debut, was first, were first, its first, his first, her first

@@ -836,12 +836,20 @@ export const nl: Language = {
       ),
     ),
     causes: words(`
-      doordat omdat vanwege wegens dankzij daardoor waardoor hierdoor veroorzaakt veroorzaakte veroorzaken veroorzaakten oorzaak oorzaken aanleiding gevolg
-      gevolgen resulteerde resulteert leidde leidden leidt aangezien vandaar daarom derhalve ingevolge krachtens
+      doordat omdat vanwege wegens dankzij daardoor waardoor hierdoor veroorzaakt veroorzaakte veroorzaken veroorzaakten resulteerde resulteert aangezien
     `).concat(
-      phrases(
-        'als gevolg van, ten gevolge van, door toedoen van, naar aanleiding van, te wijten aan, te danken aan, komt door, kwam door, komt vooral door, kwam vooral door, het gevolg van, de oorzaak van, in reactie op, een reactie op, uit vrees voor, bij gebrek aan, met als gevolg',
-      ),
+      phrases(`
+        als gevolg van, ten gevolge van, door toedoen van, te wijten aan, te danken aan, komt door, kwam door, komt vooral door, kwam vooral door
+        het gevolg van, de oorzaak van, met als gevolg, leidt tot, leidde tot, leidden tot, bij gebrek aan
+      `),
+    ),
+    passages: words(`
+      raam ramen deur deuren poort gang gangen straat straten stad dorp dorpen wijk park bos bossen duin duinen veld velden land landschap tunnel haven zaal
+      kamer huis lucht luidspreker luidsprekers megafoon microfoon telefoon kier gat spleet tralies brievenbus verrekijker jaren eeuwen tijd week weken
+      nacht heen elkaar
+    `),
+    grounds: words('oorzaak oorzaken aanleiding gevolg gevolgen leidde leidden leidt vandaar daarom derhalve ingevolge krachtens').concat(
+      phrases('naar aanleiding van, in reactie op, een reactie op, uit vrees voor'),
     ),
     firsts: phrases(`
       voor het eerst, de eerste keer, voor de eerste keer, als eerste, de eerste, het eerste, de eersten, eerste keer, eerste ooit, voor het laatst
