@@ -296,6 +296,13 @@ export interface Language {
     comparisons: readonly string[]
     /** What says outright that one thing brought about another: “doordat”, “because”, “veroorzaakt”. */
     causes: readonly string[]
+    /** Between something and what it is: “is”, “werd”. */
+    beings: readonly string[]
+    /** Superlatives that say what somebody thinks of it: “best”. */
+    judgements: readonly string[]
+    /** “nooit”, “never”; and “zo”, “so”: with both something is said to surpass all before. */
+    nevers: readonly string[]
+    degrees: readonly string[]
     /** What one goes, looks or sounds through, where the word for it may open a cause too: “door het raam”. */
     passages: readonly string[]
     /** What may say why or what came of it, and may not: “daarom”, “leidde”. */

@@ -23,6 +23,10 @@ test.each([
   'De dijk brak doordat het water te hoog stond.',
   'Door de regen brak de dijk.',
   'Roken veroorzaakt kanker.',
+  'De dam is de hoogste van Europa.',
+  'Daarmee is zij de enige vrouw in de raad.',
+  'Nog nooit was de zee zo warm.',
+  'In Europa is Malta het kleinste land.',
 ])('worth checking in Dutch: %s', (sentence) => {
   expect(isClaim(sentence, 'nl')).toBe(true)
 })
@@ -43,6 +47,8 @@ test.each([
   'Een verslaggever vroeg of hij zich verraden voelde.',
   'Hij schreeuwde: ‘Door!’',
   'Door het raam zag hij de maan.',
+  'Dat was de zwaarste dag van mijn leven.',
+  'Nooit was hij zo bang.',
   'Door de politie werd gezwegen.',
   'Door te zwijgen won hij tijd.',
   'Door een ruzie.',
@@ -69,6 +75,10 @@ test.each([
   'The party said it would abstain rather than oppose the bill.',
   'Smoking causes cancer.',
   'The tower leans because the ground is soft.',
+  'Never has the sea been so warm.',
+  'It is the only bank in town.',
+  'She is the first woman to lead the party.',
+  '“What we see,” said Priya Raman, an economist, “is the slowest hiring since the pandemic.”',
 ])('worth checking in English: %s', (sentence) => {
   expect(isClaim(sentence, 'en')).toBe(true)
 })
@@ -86,6 +96,8 @@ test.each([
   'A reporter asked whether he felt betrayed.',
   'He shouted: ‘Through!’',
   'She knew the causes.',
+  'He is the best.',
+  'He was never so happy.',
   'Does smoking cause cancer?',
 ])('not worth checking in English: %s', (sentence) => {
   expect(isClaim(sentence, 'en')).toBe(false)
@@ -119,6 +131,9 @@ test('a headline that tells no news is no claim', () => {
 test.each([
   ['Door de regen brak de dijk.', 'nl', 'cause'],
   ['Smoking causes cancer.', 'en', 'cause'],
+  ['De dam is de hoogste van Europa.', 'nl', 'superlative'],
+  ['Never has the sea been so warm.', 'en', 'superlative'],
+  ['It is the only bank in town.', 'en', 'first'],
 ])('the reason is said: %s', (sentence, tag, reason) => {
   expect(readText(sentence, tag).claims[0]?.reasons).toContain(reason)
 })

@@ -5,6 +5,7 @@ import { deedsOf } from './deeds'
 import type { FactSort, SortedFact } from './facts'
 import { perLanguage } from '../words/per-language'
 import { listedAt, listOf, type WordList } from '../words/listed'
+import { ranksOf, recordsOf } from './ranks'
 import type { Paragraph, Sentence, Token } from '../words/tokens'
 
 /** Words of a language, by what they are evidence of. */
@@ -29,6 +30,8 @@ export type Wording = (typeof WORDS)[number]
 /** How a sentence is put. */
 export type Shape =
   | 'causes'
+  | 'ranked'
+  | 'records'
   | 'question'
   | 'exclamation'
   | 'greeting'
@@ -87,6 +90,8 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
   const wordings = wordingsOf(language)
   const isDeed = deedsOf(language)
   const isCause = causesOf(language)
+  const isRanked = ranksOf(language)
+  const isRecord = recordsOf(language)
   const persons = personsOf(language)
   let words = 0
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -94,6 +99,8 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
     if (token.kind !== 'mark') words++
     if (words > 1 && isCapital(tokens, at) && !persons.has(token.lower)) add('named')
     if (isDeed(tokens, at)) found.set('done', 1)
+    if (isRanked(tokens, at)) found.set('ranked', 1)
+    if (isRecord(tokens, at)) add('records')
     if (isCause(tokens, at, sentence)) add('causes')
     for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
   }

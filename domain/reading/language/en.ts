@@ -667,6 +667,10 @@ export const en: Language = {
         gives rise to, stemmed from, stems from, triggered by, prompted by, brought about by
       `),
     ),
+    beings: words('is are was were become becomes became remain remains remained'),
+    judgements: words('best worst greatest finest nearest closest least most'),
+    nevers: words('never'),
+    degrees: words('so such as this'),
     passages: [],
     grounds: words(`
       resulted resulting triggered prompted blamed blames thanks stemmed stems therefore hence consequently due attributed consequence

@@ -843,6 +843,10 @@ export const nl: Language = {
         het gevolg van, de oorzaak van, met als gevolg, leidt tot, leidde tot, leidden tot, bij gebrek aan
       `),
     ),
+    beings: words('is zijn was waren wordt worden werd werden blijft blijven bleef bleven'),
+    judgements: words('beste slechtste belangrijkste ergste'),
+    nevers: words('nooit'),
+    degrees: words('zo zoveel zulk zulke'),
     passages: words(`
       raam ramen deur deuren poort gang gangen straat straten stad dorp dorpen wijk park bos bossen duin duinen veld velden land landschap tunnel haven zaal
       kamer huis lucht luidspreker luidsprekers megafoon microfoon telefoon kier gat spleet tralies brievenbus verrekijker jaren eeuwen tijd week weken
