@@ -325,6 +325,9 @@ export interface Language {
     opinions: readonly string[]
     /** What makes it a prediction: “zal”, “will”. */
     predictions: readonly string[]
+    /** Of those, what says that it is to come; and what says when: “zal”, and “next” year. */
+    futures: readonly string[]
+    aheads: readonly string[]
     /** What makes it a guess: “mogelijk”, “perhaps”, “seems”. */
     hedges: readonly string[]
     /** What makes it a wish or an advice: “moet”, “should”, “let’s”. */

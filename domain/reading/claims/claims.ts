@@ -45,6 +45,7 @@ const WEIGHTS: Record<Evidence, number> = {
   images: -1.85,
   hedges: -0.8,
   predictions: -1.1,
+  foretold: -1.6,
   wishes: -0.95,
   persons: -0.85,
   quoted: -0.5,

@@ -2,6 +2,7 @@
 import { causesOf } from './causes'
 import type { Language } from '../language'
 import { deedsOf } from './deeds'
+import { forecastsOf } from './forecasts'
 import type { FactSort, SortedFact } from './facts'
 import { perLanguage } from '../words/per-language'
 import { listedAt, listOf, type WordList } from '../words/listed'
@@ -32,6 +33,7 @@ export type Shape =
   | 'causes'
   | 'ranked'
   | 'records'
+  | 'foretold'
   | 'question'
   | 'exclamation'
   | 'greeting'
@@ -104,6 +106,8 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
     if (isCause(tokens, at, sentence)) add('causes')
     for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
   }
+  // What happens by a plan is known before: “MPs will vote next Thursday.”
+  if (!found.has('events') && !found.has('done') && forecastsOf(language)(tokens, sentence)) add('foretold')
   const ending = endOf(tokens, sentence)
   if (ending === '?') add('question')
   if (ending === '!') add('exclamation')

@@ -733,6 +733,8 @@ export const en: Language = {
     predictions: words(
       'will would shall won’t going might may could’ve someday eventually soon forecast predicted predicts expects expected',
     ).concat(phrases('is likely to, are likely to, going to, bound to, set to')),
+    futures: words('will shall won’t'),
+    aheads: words('next coming tomorrow tonight'),
     hedges: words(`
       perhaps maybe possibly probably presumably apparently seemingly seems seemed seem appears appeared appear allegedly supposedly likely unlikely
       looks arguably conceivably sort kind could somewhat

@@ -925,6 +925,8 @@ export const nl: Language = {
       ),
     ),
     predictions: words('zal zullen zou zouden gaat gaan wordt-verwacht straks ooit misschien toekomst voorspelt voorspelling verwachting'),
+    futures: words('zal zullen gaat gaan'),
+    aheads: words('komend komende volgend volgende aanstaande morgen overmorgen morgenochtend morgenmiddag morgenavond vanavond vannacht'),
     hedges: words(`
       mogelijk mogelijke misschien wellicht waarschijnlijk vermoedelijk vermoedelijke kennelijk schijnbaar ogenschijnlijk ogenschijnlijke blijkbaar
       lijkt leek lijken leken schijnt schijnen eventueel eventuele zogenaamd zogenaamde zogezegd vrijwel soort sowieso  haast kan kunnen
