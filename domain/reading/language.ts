@@ -69,6 +69,8 @@ export interface Language {
     agent: string
     /** Whether the verb comes before its subject wherever something else begins the sentence, as in Dutch. */
     inverts: boolean
+    /** How an adjective ends before a noun, by which the noun is told from a verb: “strenge eisen”; empty where it tells nothing. */
+    adjectiveEnding: string
     /** How verbs end of which several are the subject, by which “zij zeiden” is told from “zij zei”; none where pronouns tell it. */
     pluralEndings: readonly string[]
     /** Whether nouns grow together, so that “oppositiepartij” is a “partij”. */

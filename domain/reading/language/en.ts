@@ -57,6 +57,7 @@ export const en: Language = {
     passives: words('was were is are be been being am'),
     agent: 'by',
     inverts: false,
+    adjectiveEnding: '',
     pluralEndings: [],
     compounds: false,
   },

@@ -67,6 +67,7 @@ export const nl: Language = {
     passives: words('werd werden wordt worden geworden'),
     agent: 'door',
     inverts: true,
+    adjectiveEnding: 'e',
     pluralEndings: ['en', 'aan', 'zijn'],
     compounds: true,
   },
@@ -537,7 +538,7 @@ export const nl: Language = {
       `),
       ...sayingVerbs(
         `
-      willen: wil willen wilde wilden; ontkennen: ontken ontkent ontkennen ontkende ontkenden ontkend; eisen: eist
+      willen: wil willen wilde wilden; ontkennen: ontken ontkent ontkennen ontkende ontkenden ontkend; eisen: eist eisen
       eiste eisten geëist; verlangen: verlang verlangt verlangen verlangde verlangden verlangd; verzoeken: verzoek verzoekt verzoeken
       verzocht verzochten; vorderen: vorder vordert vorderen vorderde vorderden gevorderd; bevelen: beveel beveelt bevelen beval bevalen
       bevolen; gelasten: gelast gelasten gelastte gelastten; betwisten: betwist betwisten betwistte betwistten; bestrijden: bestrijd

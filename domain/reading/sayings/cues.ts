@@ -93,9 +93,18 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
   // “a Red Cross volunteer said”
   if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
-  if (isSingle(pieces, at, lexicon) || isOneOf(pieces, at, lexicon)) return true
+  if (isDescribed(pieces, at, lexicon) || isSingle(pieces, at, lexicon) || isOneOf(pieces, at, lexicon)) return true
   if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word) || terms.has(word))) return true
   return before.kind === 'word' && determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
+}
+
+/** “strenge eisen”, and not “bewoners eisen”: a noun of several that looks like a verb of several, behind an adjective. */
+function isDescribed(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const [before, { lower }] = [pieces[at - 1] as Piece, pieces[at] as Piece]
+  const { adjectiveEnding, pluralEndings } = lexicon.language.grammar
+  const isNoun = pluralEndings.some((ending) => lower.endsWith(ending) && lexicon.nouns.has(lower.slice(0, -ending.length)))
+  if (!isNoun || adjectiveEnding === '' || !before.lower.endsWith(adjectiveEnding)) return false
+  return isPlain(before, lexicon) && roleIn(before, lexicon) === null && !lexicon.organisations.has(before.lower)
 }
 
 /** “a sharp decline”, “its first quarterly decline”: behind words that tell of one thing, the form that several would have as a verb. */
