@@ -1,4 +1,5 @@
 /** How far what is said goes: where its clause begins, and where it ends. */
+import { isPluralForm } from '../speakers/plurality'
 import { isSomebody, phraseAt } from '../words/phrases'
 import { isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 
@@ -26,9 +27,10 @@ function isSubjects(narration: Narration, from: number, at: number): boolean {
   const { lexicon, words, pieces } = narration
   if (!words.links.has(wordAt(narration, at))) return false
   if (lexicon.language.grammar.inverts) {
-    // “dat het veel kost en noemt het verlies klein”: in a clause with “dat” the verb comes last.
+    // “dat het veel kost en noemt het verlies klein”, “dat hij zal komen en sprak van”: in a clause with “dat” the verb comes last.
+    const isOver = isVerb(narration, at - 1) || isSayingOfOne(narration, at + 1)
     const isLast = at + 2 >= pieces.length || isMark(narration, at + 2, ',.;:') || words.links.has(wordAt(narration, at + 2))
-    return isVerb(narration, at + 1) && isVerb(narration, at - 1) && !isLast
+    return isVerb(narration, at + 1) && isOver && !isLast
   }
   // “that kitchens were short of staff and blamed low pay”: no kitchen blames anybody.
   const verb = wordAt(narration, at + 1)
@@ -36,6 +38,12 @@ function isSubjects(narration: Narration, from: number, at: number): boolean {
   const isPersons = lexicon.verbs.get(verb)?.some(({ isDemand, lemma }) => isDemand || words.naming.has(lemma)) === true
   const about = isPast && isPersons ? phraseAt(pieces, from, lexicon) : undefined
   return about === null || (about?.kind === 'role' && !isSomebody(about, lexicon))
+}
+
+/** “sprak”, and not “vragen”, which may be a noun. */
+function isSayingOfOne({ pieces, lexicon }: Narration, at: number): boolean {
+  const word = pieces[at]?.lower ?? ''
+  return lexicon.verbs.has(word) && !lexicon.nouns.has(word) && !isPluralForm(word, lexicon)
 }
 
 /** Behind the last semicolon, colon or whole quotation before a place. */

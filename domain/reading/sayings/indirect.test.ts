@@ -83,6 +83,7 @@ test.each([
   ['Dat moet ‘simpeler kunnen’, vindt ook de bond.', ['Dat moet ‘simpeler kunnen’']],
   ['Hij zei alleen dat hij genoot, vertelt keepster Jelena Bos.', ['Hij zei alleen dat hij genoot']],
   ['Jan Bos zei dat het niet kan en noemt het verlies klein.', ['het niet kan']],
+  ['Jan Bos waarschuwde dat Rusland zal terugslaan en sprak van »een gevaarlijk precedent«.', ['Rusland zal terugslaan']],
   ['Jan Bos zei dat zij moest lachen en zingen.', ['zij moest lachen en zingen']],
   ['De bond vreest een tekort, omdat de lonen laag zijn.', []],
   ['Het park sluit in mei de deuren. Dat meldt de politie.', ['Het park sluit in mei de deuren']],
