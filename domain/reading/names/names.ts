@@ -7,6 +7,9 @@ import { isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-w
 import { holderOf, isRoleWord, rankOf, roleIn, tailIn } from './role-words'
 import type { Paragraph, Token } from '../words/tokens'
 
+/** Words that tell what somebody is. */
+const LONGEST_TOLD = 10
+
 export interface Name extends Words {
   paragraph: number
   /** Its tokens in the paragraph: from `first` up to, not with, `last`. */
@@ -141,9 +144,20 @@ function saysNext(tokens: readonly Token[], name: number, lexicon: Lexicon): boo
   const next = tokens[at]
   const after = tokens[at + 1]
   if (!next || !after) return false
-  if (next.text === ',') return relatives.has(after.lower) && !language.grammar.inverts
+  if (next.text === ',') return isToldOf(tokens, at + 1, lexicon) || (relatives.has(after.lower) && !language.grammar.inverts)
   if (!verbs.has(next.lower) || next.text !== next.lower) return false
   return !language.grammar.inverts || after.text === ':' || conjunctions.has(after.lower) || prepositions.has(after.lower)
+}
+
+/** “Mills, the mayor of York, said”: between commas what somebody is, and then that they say something. */
+function isToldOf(tokens: readonly Token[], from: number, { determiners, verbs, conjunctions, language }: Lexicon): boolean {
+  if (!determiners.has(tokens[from]?.lower ?? '')) return false
+  let comma = from
+  while (comma < from + LONGEST_TOLD && tokens[comma] && tokens[comma]?.kind !== 'mark') comma++
+  const verb = tokens[comma + 1]
+  if (tokens[comma]?.text !== ',' || verb === undefined || verb.text !== verb.lower || !verbs.has(verb.lower)) return false
+  // “Buiten, een uur later, zei de burgemeester”
+  return !language.grammar.inverts || conjunctions.has(tokens[comma + 2]?.lower ?? '')
 }
 
 /** The index of the word before, over the full stop of “dr.” but of no sentence. */

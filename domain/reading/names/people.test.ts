@@ -53,6 +53,7 @@ describe('names', () => {
     ['The mother is a Mapuche weaver. Later Mapuche left.', ['Mapuche']],
     ['So said van der Meer. It was Danny van der Meer, and Danny smiled.', ['Danny van der Meer = van der Meer = Danny']],
     ['Retired goalie Joe “Brick” Brannigan came; so did Brannigan’s dog.', ['Joe “Brick” Brannigan = Brannigan']],
+    ['Mills, the mayor of York, said water had come.', ['Mills', 'York']],
     ['We met Mrs Platt on Monday.', ['Mrs Platt = Platt']],
     ['Anneke van Dijk-van der Berg spoke. So did van Dijk-van der Berg.', ['Anneke van Dijk-van der Berg = van Dijk-van der Berg']],
     ['Niamh O’Rourke-Byrne spoke. Then O’Rourke left.', ['Niamh O’Rourke-Byrne = O’Rourke']],
