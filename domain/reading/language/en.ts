@@ -516,6 +516,8 @@ export const en: Language = {
       held turns turned shows showed happens happened deserves deserved likes liked lives lived moves moved calls called blames depends depended
       faces faced falls fell rises rose grows grew helps helped hit hits includes included killed left led leads met meets offers offered opened
       poses posed raised received refused rejected resigned sold bought spent sent served set started stopped tried told voted used supports supported
+        fled flees drove drives broke breaks hid hides flew flies swam ate drank slept wore threw stole struck blew chose drew fought forgot froze hung sank
+        slid tore woke rode rang shook sprang stank swore dug lit bit crept
     `),
     pointers: [],
     breaks: words('but while although though whereas yet without'),

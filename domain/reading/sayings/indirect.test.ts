@@ -164,6 +164,7 @@ test.each([
   ['That could not show which caused which, Ann Lee said, because people were old.', ['That could not show which caused which']],
   ['Sales fell 12 percent, to $702 million, its first quarterly decline since 2016.', []],
   ['The unions fear the plan is dead.', ['the plan is dead']],
+  ['Police believe the man fled.', ['the man fled']],
   ['In answer to a question from a reporter, he said it was late.', ['it was late']],
   ['He said that he was glad, a keeper recalled.', ['He said that he was glad']],
   ['Ann Lee warned that kitchens were short of 11,000 workers and blamed low pay.', ['kitchens were short of 11,000 workers']],
