@@ -166,6 +166,8 @@ export interface Language {
     hearings: readonly string[]
     /** Before who said it: “volgens”, “aldus”, “according to”; “…” stands for a pronoun, “in … view”. Lower case. */
     sources: readonly string[]
+    /** Behind a comma, before what shows it: “blijkt uit” of “De prijzen stegen, blijkt uit cijfers van het bureau”. */
+    findings: readonly string[]
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
     ownSources: readonly string[]
     /** Two words by which something is said of whoever stands before, and not by them: “accused of”. */

@@ -473,6 +473,7 @@ export const en: Language = {
       'in … own handwriting',
       'in … eyes',
     ],
+    findings: [],
     ownSources: [],
     undergone: phrases(`
       accused of, charged with, blamed for, praised for, criticised for, criticized for, condemned for, mocked for, urged to, told to, ordered to

@@ -632,6 +632,7 @@ export const nl: Language = {
       'staat te lezen in',
       'stond te lezen in',
     ],
+    findings: ['zo blijkt uit', 'zo bleek uit', 'blijkt uit', 'bleek uit'],
     ownSources: [
       'naar eigen zeggen',
       'volgens eigen zeggen',

@@ -13,6 +13,8 @@ export interface FoundCue {
   at: number[]
   /** Of those, the pronoun that says whose view it is: “in his view”. */
   owner?: number
+  /** “blijkt uit”: behind it stands what shows it. */
+  isFinding?: boolean
   /** “naar eigen zeggen”: of whom its clause is about. */
   isOwn?: boolean
 }
@@ -35,7 +37,7 @@ export function cueAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): F
   return sourceAt(pieces, at, lexicon) ?? verbAt(pieces, at, lexicon) ?? nounAt(pieces, at, lexicon)
 }
 
-function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, pronouns }: Lexicon): FoundCue | null {
+function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, findings, pronouns }: Lexicon): FoundCue | null {
   const { lower } = pieces[at] as Piece
   const isWord = (word: string, step: number): boolean => {
     const here = pieces[at + step]?.lower ?? ''
@@ -43,7 +45,9 @@ function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, p
   }
   // “naar eigen zeggen” says who speaks as a verb would.
   const own = ownSources.get(lower)?.find((words) => words.every(isWord))
-  const source = own ? undefined : sources.get(lower)?.find((words) => words.every(isWord))
+  const isSetOff = pieces[at - 1]?.text === ','
+  const finding = isSetOff ? findings.get(lower)?.find((words) => words.every(isWord)) : undefined
+  const source = own ? undefined : (finding ?? sources.get(lower)?.find((words) => words.every(isWord)))
   const words = source ?? own
   if (!words) return null
   const owner = words.indexOf(ANYBODY)
@@ -53,6 +57,7 @@ function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, p
     verb: null,
     at: words.map((_, step) => at + step),
     isOwn: own !== undefined,
+    isFinding: finding !== undefined,
   }
   return owner < 0 ? cue : { ...cue, owner: at + owner }
 }

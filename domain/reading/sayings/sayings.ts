@@ -1,6 +1,7 @@
 /** The clauses of a sentence in which somebody says something: the cue, who speaks, and where what is said would stand. */
 import type { Cue } from '@/domain/contract/reading'
 import { cueAt, type FoundCue } from './cues'
+import { paperAt } from './findings'
 import { giverOf } from './givers'
 import type { Lexicon } from '../words/lexicon'
 import type { Narrated, Piece } from '../words/narration'
@@ -120,6 +121,7 @@ function partOf({ start, end, text }: Piece): Cue['parts'][number] {
 function sourceAfter(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): Subject | null {
   if (cue.owner !== undefined) return pronounIn(pieces, cue.owner)
   const next = Math.max(...cue.at) + 1
+  if (cue.isFinding) return paperAt(pieces, next, lexicon)
   if (cue.way === 'source') return pronounAt(pieces, next, lexicon) ?? phraseAt(pieces, next, lexicon)
   // “a statement arrived from the ministry”
   const link = [next, next + 1].find((at) => lexicon.nounLinks.has(pieces[at]?.lower ?? ''))

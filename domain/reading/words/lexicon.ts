@@ -71,6 +71,7 @@ export interface Lexicon {
   /** Each source in words, by its first. */
   sources: PhrasesByWord
   ownSources: PhrasesByWord
+  findings: PhrasesByWord
   impersonal: ReadonlySet<string>
   readings: ReadonlySet<string>
   answers: ReadonlySet<string>
@@ -182,6 +183,7 @@ function make(language: Language): Lexicon {
     verbs,
     sources,
     ownSources: byFirstWord(speech.ownSources),
+    findings: byFirstWord(speech.findings),
     impersonal: new Set(speech.impersonal),
     readings: new Set(speech.readings),
     answers: new Set(speech.answers),
