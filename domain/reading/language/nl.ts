@@ -534,7 +534,9 @@ export const nl: Language = {
       is zijn was waren + ervan overtuigd; bekendmaken: bekendmaakt bekendmaken bekendmaakte bekendgemaakt | maakt maken maakte maakten
       + bekend; duidelijk maken: maakt maken maakte maakten gemaakt + duidelijk; kenbaar maken: maakt maken maakte maakten gemaakt +
       kenbaar; zich afvragen: vraagt vragen vroeg vroegen + zich af; in herinnering brengen: brengt brengen bracht brachten + in
-      herinnering
+      herinnering; bewezen achten: acht achten achtte achtten + bewezen; aannemelijk achten: acht achten achtte achtten + aannemelijk;
+      waarschijnlijk achten: acht achten achtte achtten + waarschijnlijk; onwaarschijnlijk achten: acht achten achtte achtten +
+      onwaarschijnlijk
       `),
       ...sayingVerbs(
         `
