@@ -1,6 +1,6 @@
 /** What is said before the one who says it, or on both sides: “It would reopen, he said.” */
 import { LONGEST_TOLD } from './behind-verb'
-import { isGerund } from './doers'
+import { isCircumstance } from './circumstances'
 import { endOfContent, startOfClause } from './extent'
 import { isSomebody } from '../words/phrases'
 import { countIn, hasVerb, isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
@@ -10,8 +10,6 @@ import type { Saying } from './sayings'
 const LAST = 3
 /** Pieces in which what says it denies it. */
 const LONGEST_DENIAL = 8
-/** Words that are more than when or where. */
-const CLAUSE = 5
 
 /** “Handhaven is niet nodig, vindt ze”, “It would reopen, he said.”, “that, he claims, could be ready”. */
 export function before(narration: Narration, saying: Saying): Span | null {
@@ -80,14 +78,7 @@ export function aroundInsertion(narration: Narration, { first, last }: Span, goe
   if (!span) return null
   const isClause = hasVerb(narration, span.first, span.last)
   const begin = wordAt(narration, span.first)
-  // “At noon, she said”, “Speaking outside, she said”: when or how it was said.
-  const isCircumstance =
-    !goesOn &&
-    !isClause &&
-    // Where the verb would come next, a comma ends a clause, whatever its verb: “In 2020 richtte een schip zijn radar, zegt zij”.
-    (!lexicon.language.grammar.inverts || own < CLAUSE) &&
-    pieces[span.first]?.kind === 'word' &&
-    (lexicon.prepositions.has(begin) || isGerund(pieces, span.first, lexicon))
+  if (!goesOn && !isClause && isCircumstance(narration, span, own)) return null
   // “Op de vraag of hij opstapt, zegt hij”
   const noun = seek(span.first + 1, Math.min(span.last, span.first + 3), (at) => lexicon.nouns.has(wordAt(narration, at)))
   if (!goesOn && lexicon.prepositions.has(begin) && lexicon.conjunctions.has(wordAt(narration, noun + 1))) return null
@@ -96,7 +87,7 @@ export function aroundInsertion(narration: Narration, { first, last }: Span, goe
   const isDone = pastEnding !== '' && begin.endsWith(pastEnding) && lexicon.prepositions.has(wordAt(narration, 1))
   if (span.first === 0 && (isDone || lexicon.verbs.has(begin)) && !lexicon.language.grammar.inverts) return null
   const isOwn = own >= marked * 4 || (isClause && own > 1 && pieces[span.first]?.kind !== 'marked' && !goesOn)
-  return isOwn && own > 0 && !isCircumstance && (isClause || !goesOn) ? span : null
+  return isOwn && own > 0 && (isClause || !goesOn) ? span : null
 }
 
 /**
