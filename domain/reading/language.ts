@@ -71,6 +71,8 @@ export interface Language {
     inverts: boolean
     /** How an adjective ends before a noun, by which the noun is told from a verb: “strenge eisen”; empty where it tells nothing. */
     adjectiveEnding: string
+    /** How nouns end, by which one word is told from an adverb: “eist garanties”, and not “ontkent stellig”. */
+    nounEndings: readonly string[]
     /** How verbs end of which several are the subject, by which “zij zeiden” is told from “zij zei”; none where pronouns tell it. */
     pluralEndings: readonly string[]
     /** Whether nouns grow together, so that “oppositiepartij” is a “partij”. */
@@ -191,6 +193,8 @@ export interface Language {
     naming: readonly string[]
     /** Verbs whose content may be an infinitive: “beweert te weten”, “claims to know”. */
     infinitives: readonly string[]
+    /** Verbs whose content may be a noun: “demanded an inquiry”. */
+    objects: readonly string[]
     /** “te”, “to”. */
     infinitiveMarks: readonly string[]
     /** Whether the infinitive’s mark opens it: “to have shifted”, but “open te staan”. */

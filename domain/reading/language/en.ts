@@ -58,6 +58,7 @@ export const en: Language = {
     agent: 'by',
     inverts: false,
     adjectiveEnding: '',
+    nounEndings: words('s ion ment ing'),
     pluralEndings: [],
     compounds: false,
   },
@@ -417,10 +418,13 @@ export const en: Language = {
         `,
         { isDemand: true },
       ),
-      ...sayingVerbs('call on: call calls called calling + on; appeal to: appeal appeals appealed appealing + to', {
-        isDemand: true,
-        isClose: true,
-      }),
+      ...sayingVerbs(
+        'call on: call calls called calling + on; call for: call calls called calling + for; appeal to: appeal appeals appealed appealing + to',
+        {
+          isDemand: true,
+          isClose: true,
+        },
+      ),
       ...sayingVerbs(
         `
       read: read reads; inquire: inquire inquires inquired inquiring enquire enquires enquired enquiring; reminisce: reminisced reminiscing; enthuse: enthuse
@@ -501,6 +505,7 @@ export const en: Language = {
     infinitives: words(
       'claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand',
     ).concat('call on', 'appeal to'),
+    objects: words('demand deny').concat('call for'),
     infinitiveMarks: ['to'],
     doMarksOpen: true,
     gerunds: words('deny admit accuse suggest recommend advise propose'),

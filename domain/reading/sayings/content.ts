@@ -1,6 +1,7 @@
 /** Where in a sentence the content of a saying stands: behind its conjunction, as an infinitive, bare, or before it. */
 import { before } from './around'
 import { asGerund, asInfinitive, bare, nextVerb, REACH } from './behind-verb'
+import { asNoun } from './demanded'
 import { endingWell } from './extent'
 import { hasVerb, isMark, seek, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
@@ -21,7 +22,8 @@ export function contentOf(narration: Narration, saying: Saying, next: number): S
   const verbal = infinitive ?? asGerund(narration, saying)
   if (verbal !== null) return endingWell(narration, verbal, Math.min(next, nextVerb(narration, verbal)))
   const clause = bare(narration, saying)
-  return clause === null ? before(narration, saying) : endingWell(narration, clause, next)
+  if (clause !== null) return endingWell(narration, clause, next)
+  return before(narration, saying) ?? asNoun(narration, saying)
 }
 
 function opensBefore({ lexicon }: Narration, infinitive: number | null, { conjunction }: Saying): boolean {

@@ -15,6 +15,7 @@ export interface ReportWords {
   told: ReadonlySet<string>
   naming: ReadonlySet<string>
   infinitives: ReadonlySet<string>
+  objects: ReadonlySet<string>
   infinitiveMarks: ReadonlySet<string>
   gerunds: ReadonlySet<string>
   questions: ReadonlySet<string>
@@ -52,6 +53,7 @@ export const reportWordsOf = perLanguage((language): ReportWords => {
     told: new Set(reports.told),
     naming: new Set(reports.naming),
     infinitives: new Set(reports.infinitives),
+    objects: new Set(reports.objects),
     infinitiveMarks: new Set(reports.infinitiveMarks),
     gerunds: new Set(reports.gerunds),
     questions: new Set(reports.questions),
