@@ -5,7 +5,7 @@ import { phrases, sayingVerbs, words } from './word-list'
 export const en: Language = {
   code: 'en',
   abbreviations: words(`
-    adm atty brig capt cmdr col cpl ct dep det dr drs e.g fr ft gen gov hon i.e insp lieut lt maj messrs mr mrs ms mt mx pres prof pte pvt rep
+    adm atty brig capt cllr cmdr col cpl ct dep det dr drs e.g fr ft gen gov hon i.e insp lieut lt maj messrs mr mrs ms mt mx pres prof pte pvt rep
     reps rev sen sens sgt sir st ste supt viz vs
   `),
   figureAbbreviations: words('apr art aug ch cf dec feb fig jan jul jun mar no nos nov oct p par pp sep sept tel vol'),
@@ -68,7 +68,7 @@ export const en: Language = {
       neuroscientist foreman plumber locksmith beekeeper carpenter warehouseman alderwoman selectman trustee comptroller auditor assemblyman
       assemblywoman delegate magistrate coroner clerk bailiff firefighter paramedic trooper ranger warden superintendent undertaker
       minister president vice-president premier chancellor secretary senator sen rep congressman congresswoman representative gov
-      governor mayor councillor councilor alderman mp msp mep ambassador consul commissioner chairman chairwoman chairperson chair chief
+      governor mayor councillor councilor cllr alderman mp msp mep ambassador consul commissioner chairman chairwoman chairperson chair chief
       director ceo chief-executive executive professor prof dr doctor judge justice sheriff detective inspector superintendent sergeant
       sgt constable officer lieutenant lt captain capt colonel col general gen major maj admiral corporal private commander mr mrs ms
       miss mx sir dame lord lady baron baroness king queen prince princess pope cardinal archbishop bishop rev reverend father sister
@@ -543,7 +543,7 @@ export const en: Language = {
       programme program show play exhibition project podcast poem poster banner hashtag chapter column magazine painting sketch game
     `),
     works: words(`
-      book novel film movie series single album programme program show play exhibition project podcast poem poster chapter column magazine painting sketch game
+      book novel film movie series single album programme program show play exhibition project podcast poem poster chapter column magazine painting sketch game report study survey
     `),
     called: words(`
       sang sung sings singing so-called known named titled entitled dubbed nicknamed termed styled aka christened branded labelled labeled

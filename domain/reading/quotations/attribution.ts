@@ -72,6 +72,8 @@ export interface Attribution {
 }
 
 export function attributionOf(pieces: readonly Piece[], at: number, sayings: readonly Saying[], lexicon: Lexicon): Attribution | null {
+  const given = givenBefore(pieces, at, sayings)
+  if (given) return { saying: given, isBeside: true }
   const rightBehind = sayings.filter((saying) => saying.first > at && isRightBehind(pieces, at, saying, lexicon))
   const first = rightBehind.find(({ isRelative }) => !isRelative) ?? rightBehind[0]
   // “called it “huge” – adding, later, “and new””: said by then.
@@ -128,6 +130,13 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
       (last >= pieces.length - 1 || /^[–—]$/.test((pieces[last] as Piece).text)),
   )
   return whole ? { saying: whole, isBeside: false } : null
+}
+
+/** “X wrote: “A #tag” Y said …”: without a stop of its own the next sentence seems to go on, and says nothing of it. */
+function givenBefore(pieces: readonly Piece[], at: number, sayings: readonly Saying[]): Saying | undefined {
+  const next = pieces[at + 1]
+  if (pieces[at - 1]?.text !== ':' || !next || next.kind === 'mark' || next.text === next.lower) return undefined
+  return sayings.findLast(({ way, subject, last }) => way === 'verb' && subject !== null && last <= at && !isBroken(pieces, last, at))
 }
 
 /** “They said that goods labelled as such “pass””: whoever says a clause is not who does something in it, but where “and” goes on. */

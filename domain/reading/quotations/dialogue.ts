@@ -60,9 +60,11 @@ function spokenBy(ranges: Stretch[], line: number, attribution: Draft['attributi
   return { kind: 'direct', ranges, marked: null, parent: null, line, at: 0, attribution, isShown: false }
 }
 
-/** The narrator’s words go on small behind a comma or the mark that ends what was said. */
+/** The narrator’s words go on small behind a comma or the mark that ends what was said; behind a comma a name may begin them. */
 function follows({ first, subject }: Saying, { pieces }: Told['line'], text: string, start: number): boolean {
   const begin = pieces[first]?.start ?? start
   if (!subject || begin <= start) return false
-  return /[,?!.…]\s*$/.test(text.slice(Math.max(start, begin - 4), begin)) && text[begin] === text[begin]?.toLowerCase()
+  const before = text.slice(Math.max(start, begin - 4), begin)
+  const isSmall = text[begin] === text[begin]?.toLowerCase()
+  return isSmall ? /[,?!.…]\s*$/.test(before) : subject.kind === 'name' && /,\s*$/.test(before)
 }

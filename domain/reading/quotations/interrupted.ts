@@ -26,10 +26,11 @@ function goesOn(first: Draft, second: Draft, told: readonly Told[], text: string
   if (sayings.some(({ way, isManner, cueFirst }) => way === 'verb' && !isManner && cueFirst >= saying.last && cueFirst < second.at))
     return false
   // “A”, zei zij, die dat “b” noemde.
-  if (pieces[saying.last]?.text === ',' && relatives.has(pieces[saying.last + 1]?.lower ?? '')) return false
+  const mark = pieces[second.at - 1]?.text
+  // But “A”, zei zij, die later opstapte, “b”: the clause is over.
+  if (pieces[saying.last]?.text === ',' && relatives.has(pieces[saying.last + 1]?.lower ?? '') && mark !== ',') return false
   const isSmall = /^\P{L}*\p{Ll}/u.test(wordsOf(second, text))
   const isWhole = /[.!?…]\P{L}{0,2}$/u.test(wordsOf(first, text))
-  const mark = pieces[second.at - 1]?.text
   if (isWhole && !isSmall) return false
   return mark === ',' || (isSmall && mark !== ':' && mark !== ';')
 }

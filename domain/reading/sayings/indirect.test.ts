@@ -111,6 +111,9 @@ test.each([
 })
 
 test.each([
+  ['The bridge is closed, said Tom Hill.', ['The bridge is closed']],
+  ['The bridge is closed, says a spokesman for the council.', ['The bridge is closed']],
+  ['She stood up, said nothing and left.', []],
   ['The council said that it would reopen by Easter.', ['it would reopen by Easter']],
   ['The council said it would reopen by Easter.', ['it would reopen by Easter']],
   ['Downing Street said on Monday the prime minister had accepted the resignation.', ['the prime minister had accepted the resignation']],

@@ -174,13 +174,22 @@ function antecedentOf(pieces: readonly Piece[], relative: number, lexicon: Lexic
   return null
 }
 
-/** In Dutch anywhere; in English only where a quotation or the sentence’s beginning is right before the verb. */
-function mayInvert(pieces: readonly Piece[], verb: number, { lemma }: FoundCue, { language }: Lexicon): boolean {
-  if (language.grammar.inverts) return true
+/** In Dutch anywhere; in English only where a quotation, the sentence’s beginning or what was said is right before the verb. */
+function mayInvert(pieces: readonly Piece[], verb: number, { lemma }: FoundCue, lexicon: Lexicon): boolean {
+  const { language } = lexicon
+  if (language.grammar.inverts || isTag(pieces, verb, lemma, lexicon)) return true
   // “Asked how the child was, she smiled.”
   if (verb === 0 && language.reports.told.includes(lemma)) return false
   const at = pieces[verb - 1]?.text === ',' ? verb - 2 : verb - 1
   return at < 0 || (pieces[at] as Piece).kind === 'marked'
+}
+
+/** “The bridge is closed, said the mayor.”, “Is it? asked the judge.”: the verb and who does it, and nothing more. */
+function isTag(pieces: readonly Piece[], verb: number, lemma: string, lexicon: Lexicon): boolean {
+  const mark = pieces[verb - 1]?.text ?? ''
+  if (!/^[,?!]$/.test(mark) || (mark === ',' && lexicon.language.reports.told.includes(lemma))) return false
+  const teller = phraseAt(pieces, verb + 1, lexicon)
+  return teller !== null && teller.kind !== 'pronoun' && isSomebody(teller, lexicon) && (pieces[teller.last]?.kind ?? 'mark') === 'mark'
 }
 
 function after(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {

@@ -60,7 +60,8 @@ export class Bearers {
     const [last] = near.filter(({ roles }) => roles.has(head)).reverse()
     const [one, other] = near.filter(isCalled)
     if (last) return last
-    if (!one) return this.justNamed(place)
+    // “The report” is no company that the text has just named.
+    if (!one) return this.lexicon.nouns.has(head) || this.lexicon.works.has(head) ? undefined : this.justNamed(place)
     return other ? undefined : one
   }
 

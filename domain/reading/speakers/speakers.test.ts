@@ -48,6 +48,8 @@ describe('a dialogue', () => {
   test('goes by turns once both have spoken', () => {
     const lines = '– Koud? vraagt de bakker. ¶ – Nee, antwoordt de smid. ¶ – Nat dan. ¶ – Ook niet.'
     expect(speakers(lines, 'nl')).toEqual(['de bakker', 'de smid', 'de bakker', 'de smid'])
+    const english = '— I never saw him, said Tom Hill. ¶ — And the car? asked the judge. ¶ — It was gone, Tom Hill said.'
+    expect(speakers(english, 'en')).toEqual(['Tom Hill', 'the judge', 'Tom Hill'])
   })
 })
 

@@ -60,6 +60,9 @@ describe('people without a name are who goes on, where nobody else can be meant'
   ])('in Dutch: %s', (text, expected) => expect(speakers(text, 'nl')).toEqual(expected))
 
   test.each<Case>([
+    ['“We are closed,” said the shopkeeper’s wife. “We are not,” said Mary Smith.', ['the shopkeeper’s wife', 'Mary Smith']],
+    ['“Not now,” the minister’s spokeswoman said. “Never,” added Lady Ashton.', ['the minister’s spokeswoman', 'Lady Ashton']],
+    ['Shell denies that it knew of the leak. “Forty people died,” the report said.', ['the report']],
     [
       'Ann Lee was fined. A curator from Arizona testified that he had been offered it. He hung up, he told the court, “and then I felt bad.”',
       ['A curator from Arizona'],

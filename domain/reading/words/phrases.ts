@@ -128,7 +128,7 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
     isOfPeople: pieces.slice(at, last).some((piece) => isOfPeople(piece, lexicon)),
     owner: lexicon.pronouns.has(begin.lower) ? begin.lower : null,
     isTold: isUnnamed(pieces, last, lexicon) || (pieces[end]?.text === ',' && lexicon.indefinites.has(pieces[end + 1]?.lower ?? '')),
-    isOf: end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0],
+    isOf: (end > last && pieces[last]?.lower === lexicon.language.grammar.modifiers[0]) || isOfNoun(pieces.slice(at, last - 1)),
   }
 }
 
@@ -244,6 +244,11 @@ function named(pieces: readonly Piece[], first: number, at: number, name: Name, 
   const { start } = name.courteous ?? article ?? name
   const last = lexicon.suffixes.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return { kind: 'name', name, head: name.text, start, end, first, last, isDefinite: (pieces[first] as Piece).kind === 'word' }
+}
+
+/** “The shopkeeper’s wife”: as “the wife of the shopkeeper”. */
+function isOfNoun(words: readonly Piece[]): boolean {
+  return words.some(({ kind, lower }) => kind === 'word' && /['’]s$/.test(lower))
 }
 
 /** “Poetins woordvoerder”, “a European Union official”: a name as the owner of who follows. */
