@@ -17,7 +17,7 @@ export interface Offered {
   /** All that was found in it, offered or not, with the right names. */
   reading: Reading | null
   suggestions: readonly Listed[]
-  /** People, and of what else is named what is quoted. */
+  /** People, of what else is named what is quoted, and who speaks without a name. */
   people: readonly FoundPerson[]
   /** How many quotes of the text are whose. */
   quotesOf: ReadonlyMap<string, number>

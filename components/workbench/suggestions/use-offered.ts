@@ -9,6 +9,7 @@ import { unmarked } from '@/domain/reading/claims/checkable'
 import { placesOf } from '@/domain/reading/offers/dismissed'
 import { corrected as withRightNames } from '@/domain/reading/offers/corrected'
 import { liesIn, offered } from '@/domain/reading/offers/offered'
+import { otherSpeakers } from '@/domain/reading/offers/other-speakers'
 import { suggestionsIn } from '@/domain/reading/offers/suggestion'
 import { inOrder, type Listed } from '@/domain/reading/offers/in-order'
 import { showUnderlines, type Underline } from '@/editor/underlines'
@@ -72,7 +73,7 @@ function offeredNow(
     unread: reading.language === null ? 'script' : null,
     reading: all,
     suggestions: inOrder(map.text, suggestionsIn(left)),
-    people: left.people.filter(({ name, kind }) => kind === 'person' || quotesOf.has(name)),
+    people: [...left.people.filter(({ name, kind }) => kind === 'person' || quotesOf.has(name)), ...otherSpeakers(all)],
     quotesOf,
     unmarked: sentences.flatMap((sentence) => spanOfOffsets(map, sentence.start, sentence.end) ?? []),
     // One to which words were added is looked at no more, and asked for again.
