@@ -133,6 +133,7 @@ for (const { locale, width } of [
       expect(await seriousFindings(page)).toEqual([])
       expect(await tooWide(page)).toBe(0)
     }
+    if (width < 600) await expect(page.getByRole('button', { name: /^Kaarten\s*, 1 losgeraakt$/ })).toBeVisible()
     await page.keyboard.press('d')
     await expect(page.getByRole('blockquote')).toBeVisible()
     await expect(page.getByRole('list', { name: /^(Where it might belong|Waar ze kan horen)$/ })).toBeVisible()

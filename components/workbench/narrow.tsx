@@ -8,6 +8,7 @@ import { asLine } from '@/domain/reading/offers/in-order'
 import { scrollToPosition } from '@/editor/annotations/commands'
 import { KindIcon } from '../annotation/kind-icon'
 import { Drawer } from './drawer/drawer'
+import { drawersWith } from './drawer/drawer-of'
 import { Sticky } from './margin'
 import { MarginCard } from './margin-card'
 import { MarginFilter } from './margin-filter'
@@ -27,6 +28,7 @@ export function Narrow({ shown, children }: { shown: LightAnnotation[]; children
   const { editor, store, actions } = useWorkbench()
   const t = useTranslations('workbench')
   const common = useTranslations('common')
+  const counted = useTranslations('workbench.drawer')
   const suggestions = useTranslations('suggestions')
   const activeId = useStore(store, (state) => state.activeId)
   const isListOpen = useStore(store, (state) => state.isListOpen)
@@ -34,6 +36,7 @@ export function Narrow({ shown, children }: { shown: LightAnnotation[]; children
   const isFinding = useStore(store, (state) => state.isFinding)
   const hasSelection = useStore(store, (state) => state.selected !== null)
   const items = useAnnotations()
+  const detached = items.filter((item) => drawersWith(item).includes('detached')).length
   const cardProps = useCards()
   const active = items.find((item) => item.id === activeId)
   const from = active?.ranges[0]?.from ?? null
@@ -123,6 +126,11 @@ export function Narrow({ shown, children }: { shown: LightAnnotation[]; children
             <button type="button" aria-pressed={isListOpen} onClick={() => store.set({ isListOpen: !isListOpen })}>
               <List aria-hidden size={20} />
               {t('menu.cards')}
+              {detached > 0 && (
+                <span className={styles.loose}>
+                  <span className="visually-hidden">, {counted('detached', { count: detached })}</span>
+                </span>
+              )}
             </button>
           )}
           <button type="button" aria-label={common('undo')} onClick={() => actions.undo()}>
