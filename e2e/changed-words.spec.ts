@@ -94,6 +94,8 @@ test.describe('a moment too late', () => {
     await editText(desk, article, (text) => text.replace('1 op 800', '1 op 80'))
     await page.route('**/api/events*', (route) => route.abort())
     await openArticle(page, article.id)
+    // What it was found to be stands on the closed card too.
+    await expect(cardOn(page, '1 op 80')).toContainText(/Changed since checked.*Correct/s)
     await page.keyboard.press('o')
     await editText(desk, article, (text) => text.replace('1 op 80 ', '1 op 8 '))
     await page.keyboard.press('v')

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { isSettled } from '@/domain/annotation/settled'
 import type { Annotation } from '@/domain/contract/annotation'
 import type { Verdict } from '@/domain/contract/scale'
@@ -21,7 +21,9 @@ export function CardSummary({
 }) {
   const { statement, correction, noteText, evidence, tags, author, settledBy, settledAt, createdAt } = annotation
   const t = useTranslations('annotation')
+  const locale = useLocale()
   const isChanged = annotation.state === 'changed' && isSettled(annotation, scale)
+  const verdict = scale.find((word) => word.kind === annotation.kind && word.verdict === annotation.verdict)
   const hasMore =
     statement !== null || noteText !== '' || evidence.length > 0 || tags.length > 0 || correction !== null || settledBy !== null
   if (!hasMore) return null
@@ -48,6 +50,8 @@ export function CardSummary({
       )}
       <div className={styles.foot}>
         <Face name={(settledBy ?? author).name} size="small" />
+        {/* What it says above is that its words changed, and not what was said of them. */}
+        {isChanged && verdict && <span>{verdict.name[locale]}</span>}
         {evidence.length > 0 && <EvidenceCount count={evidence.length} />}
         <Ago at={settledAt ?? createdAt} />
       </div>
