@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { StepMap } from '@tiptap/pm/transform'
 import type { LogMapping } from '@/domain/article/log-mapping'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
+import { foldSpace } from '@/domain/article/text'
 import { healing, nearby, type Healed, type Moment } from './healing'
 import { followInserted, type Inserted } from './insertions'
 import { describeRange } from './locate'
@@ -62,7 +63,8 @@ export class Following {
   private readonly anchors: Anchors
   private readonly batch: Batch
   private readonly wordingOf: (no: number) => string
-  private readonly folded = new Map<string, string>()
+  /** What ranges may come back on, kept from step to step. */
+  private readonly sought = new Map<number, Pick<Wound, 'lost' | 'detached'> & { words: readonly string[] }>()
   private woundsBefore: ReadonlyMap<number, Wound> | null = null
   /** Where the triples of ranges that have a wound already begin; of those of them with an open edge. */
   private readonly wounded: ReadonlyMap<number, number>
@@ -181,13 +183,21 @@ export class Following {
     const waiting = [...this.wounds.values()].filter(({ lost }) => lost !== null)
     const isUndo = undoing.has(i)
     if (!doc || waiting.length === 0 || (isUndo && undoing.has(i + 1))) return []
-    const hopeful = isUndo ? waiting : nearby(doc, changes, waiting, this.wordingOf, this.folded)
+    const hopeful = isUndo ? waiting : nearby(doc, changes, waiting, (wound) => this.soughtOf(wound))
     if (hopeful.length === 0) return []
     const moment = momentAfter(this.batch, i + 1, textMap(doc), this.inserted)
     return hopeful.flatMap((wound) => {
       const healed = this.healing(wound, moment)
       return healed && healed !== 'several' ? { no: wound.no, ...healed } : []
     })
+  }
+
+  private soughtOf({ no, lost, detached }: Wound): readonly string[] {
+    const known = this.sought.get(no)
+    if (known && known.lost === lost && known.detached === detached) return known.words
+    const words = [...new Set([lost?.words, detached?.words, this.wordingOf(no)])].flatMap((wording) => foldSpace(wording ?? '') || [])
+    this.sought.set(no, { lost, detached, words })
+    return words
   }
 }
 

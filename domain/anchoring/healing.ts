@@ -74,28 +74,16 @@ export function healing(
 
 /**
  * Tells for which ranges it is worth looking closely after a step: what they lost stands around what the step changed.
- * Looking itself reads the whole text, and a batch can have a thousand steps. `folded` keeps from step to step what was
- * looked for, with its white space folded.
+ * Looking itself reads the whole text, and a batch can have a thousand steps. `soughtOf` gives the wordings that a range
+ * may come back on, their white space folded.
  */
 export function nearby(
   doc: Node,
   changes: readonly Change[],
   waiting: readonly Wound[],
-  wordingOf: (no: number) => string,
-  folded: Map<string, string>,
+  soughtOf: (wound: Wound) => readonly string[],
 ): Wound[] {
-  const fold = (words: string): string => {
-    const known = folded.get(words) ?? foldSpace(words)
-    folded.set(words, known)
-    return known
-  }
-  const wordsOf = new Map(
-    waiting.map((wound) => [
-      wound,
-      [...new Set([wound.lost?.words, wound.detached?.words, wordingOf(wound.no)])].flatMap((words) => fold(words ?? '') || []),
-    ]),
-  )
-  const longest = Math.max(0, ...[...wordsOf.values()].flat().map((words) => words.length))
+  const longest = waiting.reduce((most, wound) => soughtOf(wound).reduce((length, words) => Math.max(length, words.length), most), 0)
   // White space is folded in the words and not in positions; a boundary of blocks takes two positions or more.
   const reach = 2 * longest + 16
   const around = changes.map(({ newStart, size }) =>
@@ -105,5 +93,5 @@ export function nearby(
       ),
     ),
   )
-  return waiting.filter((wound) => wordsOf.get(wound)?.some((words) => around.some((text) => text.includes(words))))
+  return waiting.filter((wound) => soughtOf(wound).some((words) => around.some((text) => text.includes(words))))
 }

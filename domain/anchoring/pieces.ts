@@ -24,7 +24,11 @@ export function changesOf(map: StepMap): Change[] {
 }
 
 /** What is left of pieces after a step. What is put into one cuts it in two; what is put at its edge stays outside. */
-export function mapPieces(pieces: readonly Piece[], changes: readonly Change[]): Piece[] {
+export function mapPieces(pieces: readonly Piece[], changes: readonly Change[]): readonly Piece[] {
+  // Most pieces stand before what a step changes, and there are thousands of steps and pieces in a long text.
+  const [only, ...others] = pieces
+  const [first] = changes
+  if (!only || !first || (others.length === 0 && only[1] <= first.start)) return pieces
   const mapped: Piece[] = []
   const put = (from: number, to: number): void => {
     const last = mapped.at(-1)
@@ -51,7 +55,7 @@ export function mapPieces(pieces: readonly Piece[], changes: readonly Change[]):
 }
 
 /** What is left of pieces without others; both from the first to the last. */
-export function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
+export function without(pieces: readonly Piece[], others: readonly Piece[]): readonly Piece[] {
   return mapPieces(
     pieces,
     others.map(([start, end]) => ({ start, end, size: end - start, newStart: start })),

@@ -1,5 +1,6 @@
 /** What is known of a range whose words were touched: which of its own words are left, and what it said when it was whole. */
 import { exactOf, spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
+import { foldSpace } from '@/domain/article/text'
 import { wordAcross } from '@/domain/article/words'
 import type { Inserted } from './insertions'
 import type { LostWords } from './lost-words'
@@ -55,8 +56,11 @@ export function placesOf(
   if (!/\S/.test(words)) return []
   const since = inserted.filter((piece) => piece.version >= version).map(({ from, to }): Piece => [from, to])
   const held = own.filter(([from, to]) => wordsOf(map, from, to) !== '')
+  const least = foldSpace(words).length
+  const looked = patternOf(words)
   return stretchesOf(map, [...own, ...standing, ...since])
-    .flatMap(([start, end]) => find(words, map.text.slice(start, end)).map(([low, high]) => spanOfOffsets(map, start + low, start + high)))
+    .filter(([start, end]) => end - start >= least)
+    .flatMap(([start, end]) => find(looked, map.text.slice(start, end)).map(([low, high]) => spanOfOffsets(map, start + low, start + high)))
     .flatMap((span) => (span ? withEdges(map, span, words) : []))
     .filter((span) => held.every(([from, to]) => from >= span.from && to <= span.to))
     .filter((span) => !isInPlace || !cutsWord(map, span, since, inWord))
@@ -97,11 +101,16 @@ function stretchesOf(map: TextMap, pieces: readonly Piece[]): Stretch[] {
   return stretches
 }
 
-/** Where words stand in a text, with any white space between them. */
-function find(words: string, text: string): Stretch[] {
+/** Words, with any white space between them. */
+function patternOf(words: string): RegExp {
   const escape = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  const pattern = new RegExp(words.trim().split(/\s+/u).map(escape).join('\\s+'), 'g')
+  return new RegExp(words.trim().split(/\s+/u).map(escape).join('\\s+'), 'g')
+}
+
+/** All places of a pattern in a text, also where they overlap. */
+function find(pattern: RegExp, text: string): Stretch[] {
   const found: Stretch[] = []
+  pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push([match.index, match.index + match[0].length])
     pattern.lastIndex = match.index + 1
