@@ -8,6 +8,7 @@ import type { CurrentText } from './documents'
 import { selectorsOf } from './follow-selector'
 import type { NewRange } from './ranges'
 
+const WITH_CANDIDATES = 'Choose one of the candidates, or mark the words again.'
 const OUTSIDE: Resolved = { ok: false, reason: 'outside', candidates: [] }
 
 /** The ranges that a request makes of an annotation’s own ones. A range that stays where it is keeps the wording it holds for, and what stood around it. */
@@ -69,7 +70,7 @@ function resolveTarget(db: Readable, text: CurrentText, target: readonly Placing
     const path = target.length > 1 ? `target.${i}` : 'target'
     switch (resolved.reason) {
       case 'changed':
-        throw new Refusal('behind', 'Other words stand there now. Choose one of the candidates, or mark the words again.', {
+        throw new Refusal('behind', `Other words stand there now. ${candidates.length > 0 ? WITH_CANDIDATES : 'Mark the words again.'}`, {
           more: { version: text.version, exact, candidates },
         })
       case 'outside':

@@ -135,9 +135,14 @@ export function expectMirrors(
     const message = fault(index, version)
     return message === null ? [] : [{ path: `mirrors.${i}`, message }]
   })
-  if (errors.length > 0) throw new Refusal('invalid', 'These steps cannot be applied; nothing was changed.', { errors })
+  if (errors.length > 0) throw refusedFor(errors)
 }
 
 function refused(path: string, message: string): Refusal {
-  return new Refusal('invalid', 'These steps cannot be applied; nothing was changed.', { errors: [{ path, message }] })
+  return refusedFor([{ path, message }])
+}
+
+function refusedFor(errors: { path: string; message: string }[]): Refusal {
+  const reasons = errors.map(({ message }) => (message.endsWith('.') ? message : `${message}.`)).join(' ')
+  return new Refusal('invalid', `These steps cannot be applied, and nothing was changed: ${reasons}`, { errors })
 }

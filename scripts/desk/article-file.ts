@@ -1,5 +1,5 @@
 // A file with an article in it, as the import reads it.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NewArticle } from '@/domain/contract/article'
 import { decode } from '@/domain/formats/decode'
@@ -17,6 +17,7 @@ export interface Content {
 /** What a file holds, and in which format: the one that was named, or else the one its name tells. */
 export function fileContent(file: string, named: string | undefined): Content {
   const format = named ?? formatOfFile(path.basename(file), '')
+  if (!existsSync(fromHere(file))) throw new Misuse(`There is no file “${file}”.`)
   if (!format)
     throw new Misuse(`What kind of file “${file}” is was not recognised: say --format ${readers.map((reader) => reader.format).join('|')}.`)
   return { format, content: textOf(file, format) }
@@ -35,7 +36,7 @@ function textOf(file: string, format: string): string {
     bytes = readFileSync(fromHere(file))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new Misuse(code === 'ENOENT' ? `There is no file “${file}”.` : `“${file}” cannot be read (${code || String(error)}).`)
+    throw new Misuse(`“${file}” cannot be read (${code || String(error)}).`)
   }
   if (bytes.byteLength > maxBytesOf(format)) throw tooLarge(bytes.byteLength)
   return decode(bytes).text

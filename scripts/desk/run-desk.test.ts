@@ -70,6 +70,8 @@ test('a file that cannot be written is told in a sentence', async () => {
 
 describe('the first read of a file', () => {
   const article = path.join(folder, 'dijk.md')
+  const pdf = path.join(folder, 'dijk.pdf')
+  writeFileSync(pdf, '%PDF-1.7')
   writeFileSync(article, '# De dijk\n\nDe dijk is in **2019** versterkt, zei Bos.\n')
 
   test('is printed as JSON and nothing else', async () => {
@@ -93,7 +95,8 @@ describe('the first read of a file', () => {
 
   test.each<[string, string[], RegExp]>([
     ['a file that is not there', ['nergens.txt'], /^There is no file “nergens\.txt”\./],
-    ['a kind of file that is not known', ['nergens.pdf'], /^What kind of file “nergens\.pdf” is was not recognised/],
+    ['a file that is not there, of a kind that is not known', ['nergens.pdf'], /^There is no file “nergens\.pdf”\./],
+    ['a kind of file that is not known', [pdf], /^What kind of file “.+” is was not recognised/],
     ['a language that is none', [article, '--language', 'Nederlands!'], /^language: A language is a code/],
   ])('of %s is refused in a sentence', async (_what, args, sentence) => {
     expect(await runDesk(['read', ...args])).toBe(1)
