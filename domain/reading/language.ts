@@ -71,6 +71,8 @@ export interface Language {
     inverts: boolean
     /** How an adjective ends before a noun, by which the noun is told from a verb: “strenge eisen”; empty where it tells nothing. */
     adjectiveEnding: string
+    /** How a verb of one ends, “schudt”, “nods”: by it an unknown word behind a noun is told to be no other noun. */
+    verbEnding: string
     /** How nouns end, by which one word is told from an adverb: “eist garanties”, and not “ontkent stellig”. */
     nounEndings: readonly string[]
     /** How verbs end of which several are the subject, by which “zij zeiden” is told from “zij zei”; none where pronouns tell it. */
@@ -113,6 +115,8 @@ export interface Language {
     generic: readonly string[]
     /** “iemand”, “person”: nobody in particular without a clause that tells more. */
     anybody: readonly string[]
+    /** By which a sentence names who went without a name: “Hij heet Kees”, “His name is Tom”. */
+    naming: { verbs: readonly string[]; nouns: readonly string[] }
     /** In a clause about somebody, by which the text does not name them: “anoniem”, “who asked not to be named”. */
     unnamed: readonly string[]
     /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */

@@ -58,6 +58,7 @@ export const en: Language = {
     agent: 'by',
     inverts: false,
     adjectiveEnding: '',
+    verbEnding: 's',
     nounEndings: words('s ion ment ing'),
     pluralEndings: [],
     compounds: false,
@@ -171,6 +172,7 @@ export const en: Language = {
     },
     generic: words('man woman boy girl lad'),
     anybody: words('person somebody someone anyone anybody'),
+    naming: { verbs: [], nouns: ['name'] },
     unnamed: words('anonymous anonymity named identified name'),
     standIns: ['-year-old'],
     relations: words(`
@@ -235,7 +237,7 @@ export const en: Language = {
       ioc nhl nba nfl mlb university college school academy institute institution centre center hospital clinic trust foundation charity
       association society union federation guild league club team party group company corporation corp firm inc ltd plc bank fund
       airline airlines railway railways network times post guardian journal news press magazine newspaper museum theatre theater
-      orchestra church parish diocese airport station watchdog regulator ombudsman inspectorate coalition alliance campaign united city
+      community chamber orchestra church parish diocese airport station watchdog regulator ombudsman inspectorate coalition alliance campaign united city
       town borough county state administration organisation organization observatory laboratory lab embassy report study survey paper
       statement document account delegation embassy mission consulate startup start-up retailer supermarket manufacturer developer operator
       publisher brewery factory plant store chain
@@ -360,7 +362,7 @@ export const en: Language = {
       murmur: murmur murmurs murmured murmuring; mumble: mumble mumbles mumbled mumbling; whisper: whisper whispers whispered
       whispering; shout: shout shouts shouted shouting; yell: yell yells yelled yelling; scream: scream screams screamed screaming; cry:
       cry cries cried crying; call: call calls called calling; label: label labels labeled labelled labeling labelling; welcome: welcome welcomes welcomed welcoming; echo: echo echoes echoed echoing; describe: describe describes
-      described describing; brand: brand brands branded branding; dub: dub dubs dubbed dubbing; term: term terms termed terming;
+      described describing; brand: brand brands branded branding; dub: dub dubs dubbed dubbing; rate: rated; deem: deem deems deemed; term: term terms termed terming;
       characterise: characterise characterises characterised characterising; characterize: characterize characterizes characterized
       characterizing; portray: portray portrays portrayed portraying; hail: hail hails hailed hailing; praise: praise praises praised
       praising; laud: laud lauds lauded lauding; blast: blast blasts blasted blasting; slam: slam slams slammed slamming; denounce:
@@ -501,7 +503,7 @@ export const en: Language = {
     told: words(
       'tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief',
     ).concat('call on', 'appeal to'),
-    naming: words('call label brand dub term hail slam denounce dismiss'),
+    naming: words('call label brand dub term rate deem hail slam denounce dismiss'),
     infinitives: words(
       'claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand',
     ).concat('call on', 'appeal to'),

@@ -68,6 +68,7 @@ export const nl: Language = {
     agent: 'door',
     inverts: true,
     adjectiveEnding: 'e',
+    verbEnding: 't',
     nounEndings: words('s en ing heid'),
     pluralEndings: ['en', 'aan', 'zijn'],
     compounds: true,
@@ -215,6 +216,7 @@ export const nl: Language = {
     },
     generic: words('man vrouw jongen meisje'),
     anybody: words('iemand persoon degene'),
+    naming: { verbs: words('heet heette'), nouns: ['naam'] },
     unnamed: words('anoniem anonimiteit naam'),
     standIns: ['-jarige', '’er', "'er"],
     relations: words(`
@@ -250,7 +252,9 @@ export const nl: Language = {
       free: [
         words('voorzitter vicevoorzitter ondervoorzitter'),
         words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
-        words('kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër'),
+        words(
+          "kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër ’er 'er",
+        ),
         words('wethouder schepen'),
         words('burgemeester burgervader oud-burgemeester'),
         words('raadslid gemeenteraadslid'),

@@ -126,6 +126,11 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   const after = tokens[last + 1]
   if (surnameLeftOpen(tokens[last - 1] as Token, lexicon)) return overParticles(tokens, last, lexicon, true)
   if (startsLarge(next.text) && isPart(next, lexicon)) return last + 1
+  // “the East African Community”
+  const isInstitute = last === first + 1 && startsLarge(next.text) && lexicon.notNames.has(next.lower)
+  const institute =
+    isInstitute && !lexicon.givenNames.has((tokens[first] as Token).lower) ? endOfInstitute(tokens, last, lexicon, elsewhere) : null
+  if (institute !== null) return institute
   if (
     next.text === '.' &&
     isInitials((tokens[last - 1] as Token).text) &&

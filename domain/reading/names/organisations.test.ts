@@ -16,4 +16,5 @@ test.each([
   ['It met the Department for Work and Pensions.', ['Department for Work and Pensions']],
   ['The Institute of Directors and the Royal College of Nursing met.', ['Institute of Directors', 'Royal College of Nursing']],
   ['The government of French President Ann Lee met.', ['Ann Lee']],
+  ['It met the East African Community and the South African Institute.', ['East African Community', 'South African Institute']],
 ])('the whole name in English: %s', (text, expected) => expect(names(text, 'en')).toEqual(expect.arrayContaining(expected)))

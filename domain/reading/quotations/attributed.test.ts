@@ -25,6 +25,12 @@ describe('what stands beside a quotation says whose it is', () => {
     ['De boekhouder, zegt Anna Blok, kwam nooit. („Heel vreemd. Ik heb hem gebeld.”)', ['Anna Blok']],
     ['Haar collega van de andere bond, Wim De Baets, spreekt van „chantage”.', ['Wim De Baets']],
     ['Een winkel genaamd „Het Hoekje” sloot.', ['scare']],
+    ['Kamerlid Els Bos noemde het „onbegrijpelijk” dat een waarschuwing verdween.', ['Els Bos']],
+    ['Huisarts Jan Bos noemt het de „slaapziekte”.', ['Jan Bos']],
+    ['Een schipper die op doorvaart wacht, vindt het „allemaal nostalgie”.', ['Een schipper']],
+    ['Een vrouw op de kade schudt het hoofd. „Dat geloof ik niet”, zegt ze.', ['Een vrouw op de kade']],
+    ['De vrouw achter de bar poetst een glas. „Wij gaan dicht”, zegt ze.', ['De vrouw achter de bar']],
+    ['„Wij gaan dicht”, zegt een vrouw op de oude markt. Het is stil.', ['een vrouw op de oude markt']],
     ['Piet Mol zweeg. Naar eigen zeggen regelde hij alleen telefoons „voor jongens uit de buurt”.', ['Piet Mol']],
     ['De man is weg. Naar eigen zeggen is Jan Bos „op tijd gestopt”.', ['Jan Bos']],
     ['Het is wat zeilers ‘de bocht’ noemen.', ['scare']],
@@ -72,5 +78,19 @@ describe('what stands beside a quotation says whose it is', () => {
     ['“We are,” began Ann Lee. “It is,” she continued.', ['Ann Lee', 'Ann Lee']],
     ['By evening someone had written “FOUND” on the wall.', ['scare']],
     ['Ann Lee called the film “deeply moving”.', ['Ann Lee']],
+    ['A manager accused of stealing £186,000 told a colleague that “they’ll never miss it”.', ['A manager']],
+    ['According to the regulator, inspectors rated Fernleigh House “inadequate” in 2020.', ['inspectors']],
+    [
+      'Cllr Simon Attridge (Con), cabinet member for highways, told the meeting that Wexcombe was the only town which did not charge and that others were “paying for it”.',
+      ['Simon Attridge'],
+    ],
+    [
+      'Two British epidemiologists warned of a “gadget reflex,” the habit of answering problems with machines. “Open a window,” they wrote.',
+      ['Two British epidemiologists', 'Two British epidemiologists'],
+    ],
+    ['A woman at the bar polishes a glass. “We close in March,” she says.', ['A woman at the bar']],
+    ['Ann Lee opened the case. Asked by Ms Lee why he had waited, Tom Bell said: “Fear.”', ['Tom Bell']],
+    ['Ann Lee opened the case. Kate Moss had seen it. Asked by Ms Lee why she had waited, she replied: “Fear.”', ['Kate Moss']],
+    ['The trade called it the “wolf”.', ['scare']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })

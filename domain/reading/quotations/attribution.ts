@@ -103,7 +103,7 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   )
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
   const within = before
-    .filter((saying) => !isStray(pieces, saying, before, lexicon))
+    .filter((saying) => !isStray(pieces, saying, before, lexicon) && !isResumed(pieces, saying, at, before, lexicon))
     .findLast(
       ({ way, cue, subject, isManner, last, cueFirst, conjunction }) =>
         // “by saying that it was “fine””: somebody’s words, though not told here whose. “known that the “dance””: a term.
@@ -145,6 +145,21 @@ function isStray(pieces: readonly Piece[], { subject, cueFirst }: Saying, saying
   return sayings.some(({ conjunction }) => conjunction !== null && subject.last <= conjunction && conjunction < cueFirst)
 }
 
+/** “said that it was the only town which did not charge and that others were “paying””: with “and that” whoever said the first goes on. */
+function isResumed(
+  pieces: readonly Piece[],
+  { last, cueFirst, conjunction }: Saying,
+  at: number,
+  sayings: readonly Saying[],
+  { conjunctions, language }: Lexicon,
+): boolean {
+  const isOther = (one: Saying): boolean => one.subject !== null && one.conjunction !== null && one.conjunction < cueFirst
+  if (conjunction !== null || !sayings.some(isOther)) return false
+  return pieces
+    .slice(last, at)
+    .some(({ lower }, k) => language.reports.links.includes(pieces[last + k - 1]?.lower ?? '') && conjunctions.has(lower))
+}
+
 /** “said that he was “sure” the deal would hold”: what stands behind is a part of what was said. */
 function isToldBefore(pieces: readonly Piece[], at: number, sayings: readonly Saying[]): boolean {
   return pieces[at + 1]?.kind !== 'mark' && sayings.some(({ conjunction, subject }) => subject && conjunction !== null && conjunction < at)
@@ -153,6 +168,8 @@ function isToldBefore(pieces: readonly Piece[], at: number, sayings: readonly Sa
 /** “A”, zegt X; “A,” X said; “a” was how X put it. */
 function isRightBehind(pieces: readonly Piece[], at: number, { first, way, subject, cueFirst }: Saying, lexicon: Lexicon): boolean {
   if (way === 'noun' && !subject) return false
+  // “a reflex,” the habit of answering: nobody says anything.
+  if (isGerund(pieces, cueFirst, lexicon) && lexicon.prepositions.has(pieces[cueFirst - 1]?.lower ?? '')) return false
   for (let between = at + 1; between < first; between++) {
     const { kind, text, lower } = pieces[between] as Piece
     const isComma = kind === 'mark' && between === at + 1 && /^[,–—-]$/.test(text)

@@ -3,6 +3,7 @@ import type { FoundQuote } from '@/domain/contract/reading'
 import type { Attribution } from './attribution'
 import type { Lexicon } from '../words/lexicon'
 import type { Narrated, Piece } from '../words/narration'
+import { isSomebody, type Subject } from '../words/phrases'
 
 /** More words than a title or a term has. */
 const LONG = 5
@@ -57,7 +58,10 @@ export function kindOf(
   if (isBeside && isSentence && (isWhole || isNextToCue(at, attribution))) return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
   // “writes that I play “jukebox music””: one word inside what somebody says may be another’s.
   const isOfAnother = inside !== null && attribution.saying.conjunction !== null && attribution.saying.subject?.kind === 'name'
-  if (count === 1 && ((inside !== null && !isOfAnother) || (isPointedOut(before, lexicon) && !isObject(pieces, at - 1, lexicon))))
+  if (
+    count === 1 &&
+    ((inside !== null && !isOfAnother) || (isPointedOut(before, lexicon) && !isObject(pieces, at, attribution.saying.subject, lexicon)))
+  )
     return 'scare'
   if (/^\P{L}*\p{Lu}/u.test(words) && count < LONG && (!isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
   if (isBeside && /^\p{Ll}+ \p{Lu}/u.test(words) && count < 4) return 'scare'
@@ -124,16 +128,15 @@ function isPointedOut(before: Piece | undefined, { definites }: Lexicon): boolea
   return before !== undefined && definites.has(before.lower)
 }
 
-/** “noemde het ‘dom’”, “was het ‘oorlog’”: behind a verb it is a pronoun, and points nothing out. */
-function isObject(pieces: readonly Piece[], at: number, { language, verbs }: Lexicon): boolean {
-  const verb = pieces[at - 1]?.lower ?? ''
-  return (
-    language.people.pronouns.it.includes(pieces[at]?.lower ?? '') &&
-    (verbs.has(verb) || language.reports.copulas.includes(verb)) &&
-    endsThere(pieces[at + 2])
-  )
-}
-
-function endsThere(behind: Piece | undefined): boolean {
-  return behind === undefined || behind.kind === 'mark'
+/** “noemde het ‘dom’ dat”, “was het ‘oorlog’”, “Bos noemt het de ‘wals’”: behind a verb it is a pronoun, and points nothing out. */
+function isObject(pieces: readonly Piece[], at: number, subject: Subject | null, lexicon: Lexicon): boolean {
+  const { language, verbs, conjunctions } = lexicon
+  const isIt = (pronoun: number): boolean => {
+    const verb = pieces[pronoun - 1]?.lower ?? ''
+    const isVerb = verbs.has(verb) || language.reports.copulas.includes(verb)
+    return isVerb && language.people.pronouns.it.includes(pieces[pronoun]?.lower ?? '')
+  }
+  const behind = pieces[at + 1]
+  const endsThere = behind === undefined || behind.kind === 'mark' || conjunctions.has(behind.lower)
+  return (isIt(at - 1) && endsThere) || (isIt(at - 2) && subject !== null && isSomebody(subject, lexicon))
 }

@@ -13,7 +13,8 @@ export function isGerund(pieces: readonly Piece[], verb: number, { language }: L
 
 /** “She recalled her father telling her”: who stands right before it. */
 export function besideGerund(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
-  if (!isGerund(pieces, verb, lexicon)) return null
+  // “the habit of answering”
+  if (!isGerund(pieces, verb, lexicon) || lexicon.prepositions.has(pieces[verb - 1]?.lower ?? '')) return null
   for (let at = verb - 4; at < verb; at++) {
     const found = at > 0 && lexicon.determiners.has(pieces[at]?.lower ?? '') ? phraseAt(pieces, at, lexicon) : null
     if (found?.last === verb && found.kind !== 'pronoun') return found

@@ -133,7 +133,9 @@ function conjunctionAfter(pieces: readonly Piece[], from: number, lexicon: Lexic
   for (let at = from; at < from + 8; at++) {
     const piece = pieces[at]
     if (!piece || piece.kind === 'marked' || (piece.kind === 'mark' && piece.text !== ',')) return null
-    if (lexicon.conjunctions.has(piece.lower)) return at
+    // “did not charge and that …”: of what came before.
+    if (lexicon.conjunctions.has(piece.lower))
+      return at > from && lexicon.language.reports.links.includes(pieces[at - 1]?.lower ?? '') ? null : at
   }
   return null
 }

@@ -267,7 +267,7 @@ function relativeIn(pieces: readonly Piece[], start: number, near: number, lexic
 }
 
 /** “A man at the back shouted”: all that stands between the noun and the verb belongs to it. */
-function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites, language }: Lexicon): Subject {
+function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, finites, prepositions, language }: Lexicon): Subject {
   const between = pieces.slice(found.last, to)
   const isWhole = found.end === pieces[found.last - 1]?.end
   const isTied =
@@ -276,7 +276,8 @@ function upTo(pieces: readonly Piece[], found: Subject, to: number, { verbs, fin
     between.length > 0 &&
     between.length <= 6 &&
     !between.some(({ lower, kind }) => kind === 'mark' || verbs.has(lower) || finites.has(lower)) &&
-    // “a minister broke ranks to call it”
+    // “the habit of answering”, “a minister broke ranks to call it”
+    !prepositions.has(between.at(-1)?.lower ?? '') &&
     !language.reports.infinitiveMarks.includes(between.at(-1)?.lower ?? '')
   return isTied ? { ...found, last: to, end: (pieces[to - 1] as Piece).end } : found
 }

@@ -37,13 +37,16 @@ export class Bearers {
     const isRelated = isOf === true && this.lexicon.relations.has(head)
     const newly = isRelated ? this.newlyNamed(head, gender, place) : undefined
     const called = newly ?? this.bearer(head, place)
-    if (called && (!isRelated || called.paragraph === place.paragraph)) return called
+    const alike = this.kindred(head, gender, place)
+    // “SP’er Baan rekende het voor. “Reken maar na”, zei het Kamerlid”: no other member of whom the text was before.
+    const isOfHere = (one: Known | undefined): boolean => one?.paragraph === place.paragraph
+    if (called && alike?.wasSubject === true && isOfHere(alike) && !isOfHere(called)) return alike
+    if (called && (!isRelated || isOfHere(called))) return called
     const told = isRelated ? undefined : this.described(head, gender, place)
     // “The Scottish leader” is no president whom the text has just named: he has a role of his own.
     const isOther = subject.isOfPeople === true && this.lexicon.titles.has(head) && (told?.roles.size ?? 0) > 0
     const described = isOther ? undefined : told
     if (isTold) return undefined
-    const alike = this.kindred(head, gender, place)
     const isJust = described?.wasSubject === true && place.line - described.line < 2 && described.paragraph === place.paragraph
     if (alike && !(isJust && alike.paragraph !== place.paragraph)) return alike
     return described ?? (isRelated ? undefined : this.foretell(gender))

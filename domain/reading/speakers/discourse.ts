@@ -3,7 +3,7 @@ import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
 import { Kin, type Tie } from '../names/kin'
 import type { Lexicon } from '../words/lexicon'
-import { Memory, type Known, type Place } from './memory'
+import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
 import { Namesakes } from '../names/namesakes'
 import type { People, Person } from '../names/people'
@@ -141,6 +141,21 @@ export class Discourse {
     this.memory.called(name, role)
   }
 
+  /** “She is Morag Lee”: whoever went without a name, or whom a pronoun owns the name of, has one. */
+  isCalled(whom: string | null, name: Name, place: Place): void {
+    const person = this.personOf(name)
+    if (whom === null || person?.kind !== 'person') return
+    const unnamed = this.memory.named(whom) ?? this.owner(whom, place, new Set([person.name]))
+    if (!unnamed || unnamed.isNamed || unnamed.isPlural || !fits(person, unnamed.gender)) return
+    this.namedLater.set(unnamed.name, person.name)
+    this.memory.put({ ...asKnown(person), gender: person.gender ?? unnamed.gender, ...place })
+  }
+
+  /** The fullest name of whom a name stands for. */
+  nameOf(name: Name | null): string | null {
+    return (name && this.personOf(name)?.name) ?? null
+  }
+
   private personOf(name: Name): Person | undefined {
     return this.people.list[this.people.of.get(name) ?? -1]
   }
@@ -215,7 +230,11 @@ export class Discourse {
     // “One of them said …”
     const isAnybody = this.lexicon.determiners.has(head)
     if (isAnybody && speaks) this.memory.put({ ...this.bearers.newcomer(name, head, place), hasSpoken: true })
-    if ((!isPerson && !organisations.has(head)) || (isNobody(subject, this.lexicon) && !speaks)) return name
+    const isUnknown = !isPerson && !organisations.has(head)
+    // “Two epidemiologists warned of it. They wrote …”: nothing tells of one person, and a report is nobody.
+    if (isUnknown && speaks && !isAnybody && !this.lexicon.nouns.has(head))
+      this.memory.put({ ...this.bearers.newcomer(name, head, place), isPlural: true })
+    if (isUnknown || (isNobody(subject, this.lexicon) && !speaks)) return name
     if (subject.owner != null) this.own(subject.owner, head, place)
     const isPlural = !isPerson || plurals.has(head)
     const unnamed = this.bearers.newcomer(name, head, place)

@@ -45,5 +45,9 @@ describe('in a text about somebody’s life a paragraph that names nobody goes b
       'Kate Doyle taught the piano. ¶ She was born in Cork. ¶ She kept cats. ¶ Doyle wrote a book. Ann Moore published it. ¶ This spring her doctor told her to rest. Hardly anyone knew. “I am a patient woman,” she told a reporter.',
       ['Kate Doyle'],
     ],
+    [
+      'Ann Lee is the nurse. ¶ She waits. ¶ Tom Bell chairs the trust. ¶ It rains. ¶ Kate Moss came in 2021. She pours tea. “It is cold.” ¶ Would she leave? “No,” she says. ¶ It is two o’clock. ¶ The ferry is late. ¶ Lee has rung. ¶ She sighs. ¶ It rains. ¶ Tom Bell smiles. ¶ It is late. ¶ The boat comes.',
+      ['Kate Moss', 'Kate Moss'],
+    ],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })

@@ -10,6 +10,8 @@ import type { Sought } from './pronouns'
 const OPENING = 3
 /** Paragraphs that speak of “she” and of no woman by name before it. */
 const LEAST = 3
+/** The least share of all paragraphs that do: in a report in which many speak, “she” is whoever spoke just before. */
+const SHARE = 0.25
 
 /** The one person of a gender who is named in full, in the opening and most often, where paragraphs begin to speak of “he” or “she” without anybody named in them. */
 export function protagonistOf(people: People, lines: readonly Narrated[], lexicon: Lexicon): Person | null {
@@ -35,7 +37,7 @@ export function protagonistOf(people: People, lines: readonly Narrated[], lexico
     })
   }
   const gender = counts.he > counts.she ? 'he' : 'she'
-  if (counts[gender] < LEAST) return null
+  if (counts[gender] < Math.max(LEAST, SHARE * (lines.at(-1)?.paragraph ?? 0))) return null
   const [one, other] = [...named]
     .filter(([person]) => person.gender === gender && person.name.includes(' '))
     .map(([person, places]) => ({ person, first: Math.min(...places), count: places.size }))

@@ -19,6 +19,10 @@ describe('a quotation that is credited to nobody', () => {
     ['“Waarom?”, vroeg minister Piet Kramer. ¶ “Daarom.” ¶ “Dat is geen antwoord.”', ['Piet Kramer', null, null]],
     ['Lerares Els Vos wil weg. “Wat hebt u gezien?”, vroeg Jan Smit haar. ¶ “Niets.” ¶ “Zeker?”', ['Jan Smit', 'Els Vos', 'Jan Smit']],
     ['Kees Mol vindt het „dwaas”. „Wij doen niet mee.”', ['Kees Mol', 'Kees Mol']],
+    [
+      "GroenLinks-Kamerlid Els Vos vindt het „niks”. ¶ SP'er Cor Baan rekende het voor. „Leg dat maar eens uit”, zei het Kamerlid.",
+      ['Els Vos', 'Cor Baan'],
+    ],
     ['Volgens Anna Blok is het laat. „Wij gaan naar huis.”', ['Anna Blok']],
     [
       'Een woordvoerder van het bedrijf zegt dat het „prima loopt”. „Wij wachten af.”',

@@ -6,6 +6,7 @@ import { pick } from '../names/roles'
 import type { Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
+import type { Name } from '../names/names'
 import { isOfSeveral } from './plurality'
 import { isSomebody, phraseAt, type Subject } from '../words/phrases'
 import { isInserted } from '../sayings/inserted'
@@ -94,6 +95,7 @@ export function follow(
   resolved: Map<Saying, string | null>,
   lexicon: Lexicon,
 ): string | null {
+  const asker = askedBy(pieces, lexicon)
   const events: { at: number; take: () => void }[] = sayings.flatMap((saying) =>
     saying.subject
       ? [
@@ -106,6 +108,7 @@ export function follow(
                   around: voices.around,
                   asker:
                     questioner(saying, sayings, resolved, lexicon) ??
+                    discourse.nameOf(asker) ??
                     (inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null),
                 }),
               ),
@@ -134,6 +137,8 @@ export function follow(
   const role = start && inside === null ? roleOf(pieces, start, lexicon) : null
   if (start && role !== null) events.push({ at: start.first + 0.6, take: () => discourse.is(start, role, place) })
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
+  const naming = inside === null ? namingIn(pieces, start, lexicon) : null
+  if (naming) discourse.isCalled(naming.owner ?? topic, naming.name, place)
   const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
   // “Plains said in a statement”: what “the statement” says after that is theirs.
   const giver = voice(sayings.find((saying) => voice(saying) !== null))
@@ -147,9 +152,9 @@ export function follow(
   const sender = inside === null ? voice(sayings.find(({ cue }) => lexicon.sending.has(cue.lemma))) : null
   if (sender !== null) discourse.papers.sent(sender, place.paragraph)
   const question = inside === null ? sayings.findLast((saying) => isQuestion(pieces, saying, lexicon)) : undefined
-  const asker = voice(question)
+  const asks = voice(question)
   // “wanted to know” tells of nobody who was asked.
-  if (asker !== null) discourse.asked(asker, lexicon.language.reports.told.includes(question?.cue.lemma ?? ''), place)
+  if (asks !== null) discourse.asked(asks, lexicon.language.reports.told.includes(question?.cue.lemma ?? ''), place)
   const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
   const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying, lexicon))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
@@ -158,6 +163,12 @@ export function follow(
   // “The director had, in his words, promised”: whose the whole is.
   const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
   return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+}
+
+/** “Asked by Ann Lee why, she replied”: whose question the sentence begins with. */
+function askedBy(pieces: Narrated['pieces'], { verbs, asking, language }: Lexicon): Name | null {
+  const isAsked = verbs.get(pieces[0]?.lower ?? '')?.some(({ lemma }) => asking.has(lemma)) === true
+  return isAsked && pieces[1]?.lower === language.grammar.agent ? (pieces.slice(2, 2 + ASKED).find(({ name }) => name)?.name ?? null) : null
 }
 
 /** “Na een vraag van een journalist voegde hij toe”: whose question it was, who is not “he”. */
@@ -176,6 +187,25 @@ function roleOf(pieces: Narrated['pieces'], { last, kind }: Subject, lexicon: Le
   const isTold = kind !== 'role' && lexicon.language.reports.copulas.includes(pieces[last]?.lower ?? '')
   if (!isTold || !lexicon.determiners.has(pieces[last + 1]?.lower ?? '')) return null
   return pick(pieces.slice(last + 2, last + 2 + PREDICATE), lexicon)
+}
+
+/** “She is Morag Lee”, “Hij heet Kees Bos”, “Her name is Ann Lee”: the name of whoever went without one; and whose, where a pronoun owns it. */
+function namingIn(
+  pieces: Narrated['pieces'],
+  start: Subject | null,
+  { language, named, pronouns }: Lexicon,
+): { name: Name; owner: string | null } | null {
+  const { people, reports } = language
+  const first = pieces[0]?.lower ?? ''
+  const owner = pronouns.has(first) && people.naming.nouns.includes(pieces[1]?.lower ?? '') ? first : null
+  if (owner === null && start?.kind !== 'pronoun') return null
+  const verb = owner === null ? (start as Subject).last : 2
+  const word = pieces[verb]?.lower ?? ''
+  const isLinked = reports.copulas.includes(word)
+  if (!isLinked && !people.naming.verbs.includes(word)) return null
+  const at = isLinked && named.has(pieces[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
+  const name = pieces[at]?.name
+  return name ? { name, owner } : null
 }
 
 /** “said in a statement”, “In a statement, Plains said”, and not “The plan, told in a statement, came as Plains said”. */

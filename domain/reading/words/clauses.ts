@@ -54,15 +54,30 @@ export function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon
     const { kind, text } = pieces[at] as Piece
     if (kind === 'marked') return null
     if (isClosed ? text === '(' : /^[,–—]$/.test(text)) {
-      const start = clauseStart(pieces, at, lexicon)
+      const edge = overBrackets(pieces, at)
+      const start = clauseStart(pieces, edge, lexicon)
       const inside = phraseAt(pieces, at + 1, lexicon)
-      const found = atStart(pieces, start, at, lexicon)
+      const found = atStart(pieces, start, edge, lexicon)
       // “The judge, Ann Lee, said”, but “Jim Jordan, R-Ohio, said”.
-      const isNamed = found?.kind === 'name' && found.last === at
+      const isNamed = found?.kind === 'name' && found.last === edge
       if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at && !isNamed) return { ...inside, first: start }
-      if (found && (found.last === at || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
+      if (found && (found.last === edge || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
     }
     at--
   }
-  return null
+  return overRelativeClause(pieces, comma, lexicon)
+}
+
+/** “Simon Attridge (Con), cabinet member, told”: what stands in brackets belongs to whom it is told of. */
+function overBrackets(pieces: readonly Piece[], at: number): number {
+  if (pieces[at - 1]?.text !== ')') return at
+  const opening = pieces.slice(0, at).findLastIndex(({ text }) => text === '(')
+  return opening < 0 ? at : opening
+}
+
+/** “Een schipper die op doorvaart wacht, vindt”: a clause about the noun that only its end has a comma of. */
+function overRelativeClause(pieces: readonly Piece[], comma: number, lexicon: Lexicon): Subject | null {
+  const found = atStart(pieces, 0, comma, lexicon)
+  const isClosed = found?.last === comma && pieces.slice(found.first, comma).some(({ lower }) => lexicon.relatives.has(lower))
+  return isClosed ? found : null
 }

@@ -49,10 +49,23 @@ export function withModifiers(pieces: readonly Piece[], last: number, lexicon: L
     after.kind === 'name' ||
     lexicon.functionWords.has(after.lower) ||
     lexicon.verbs.has(after.lower)
-  if (!isClosed) end = begin + 1
+  if (!isClosed || isVerbBehind(pieces, begin, end, lexicon)) end = begin + 1
   // “in a statement”, “with a sigh”: how they speak.
   const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '') || lexicon.manners.has(pieces[end - 1]?.lower ?? '')
   return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon, null)
+}
+
+/** “een vrouw op de kade schudt het hoofd”: behind the noun comes the verb, where an article follows; in Dutch also where no adjective can stand before it. */
+function isVerbBehind(pieces: readonly Piece[], begin: number, end: number, { determiners, definites, language }: Lexicon): boolean {
+  const { verbEnding, adjectiveEnding } = language.grammar
+  const [article, first, last] = [pieces[begin - 1], pieces[begin], pieces[end - 1]].map((piece) => piece?.lower ?? '') as [
+    string,
+    string,
+    string,
+  ]
+  if (end !== begin + 2 || pieces[end - 1]?.kind !== 'word' || !last.endsWith(verbEnding) || !determiners.has(article)) return false
+  const isNoun = adjectiveEnding !== '' && definites.has(article) && !first.endsWith(adjectiveEnding)
+  return isNoun || determiners.has(pieces[end]?.lower ?? '')
 }
 
 /** “the man behind the counter”: who is told by where they are; an office-holder is told by the office. So too “a post on a forum”. */

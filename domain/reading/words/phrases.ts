@@ -175,7 +175,9 @@ function apposed(pieces: readonly Piece[], first: number, comma: number, lexicon
     if (piece?.name) {
       const behind = lexicon.suffixes.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
       const end = endOfOrigin(pieces, behind, lexicon)
-      return !piece.name.isPossessive && endsPhrase(pieces[end]) ? { ...named(pieces, first, at, piece.name, lexicon), last: end } : null
+      // “According to the regulator, inspectors rated Fernleigh “poor””: no name of the regulator.
+      const isClosed = endsPhrase(pieces[end]) && pieces[end]?.kind !== 'marked'
+      return !piece.name.isPossessive && isClosed ? { ...named(pieces, first, at, piece.name, lexicon), last: end } : null
     }
     // “de 34-jarige Marco B.”
     if (!isPlain(piece, lexicon) && piece?.kind !== 'figure') break

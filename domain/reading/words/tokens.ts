@@ -7,7 +7,7 @@ export interface Token extends Stretch {
   text: string
   /** As word lists have it: in small letters, accents composed. */
   lower: string
-  /** A figure begins with a digit and may have letters behind it: 22ste, 1990s, 9.14am. */
+  /** A figure begins with a digit and may have letters behind it, 22ste, 1990s, 9.14am, or is the sign of one: € and %, which part no clauses. */
   kind: 'word' | 'figure' | 'mark'
 }
 
@@ -87,6 +87,6 @@ function foldCase(text: string): string {
 }
 
 function kindOf(text: string): Token['kind'] {
-  if (/^\p{N}/u.test(text)) return 'figure'
+  if (/^[\p{N}\p{Sc}%‰°]/u.test(text)) return 'figure'
   return /^\p{L}/u.test(text) ? 'word' : 'mark'
 }
