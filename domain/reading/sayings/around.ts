@@ -2,7 +2,7 @@
 import { LONGEST_TOLD } from './behind-verb'
 import { isCircumstance } from './circumstances'
 import { endOfContent, startOfClause } from './extent'
-import { isSomebody } from '../words/phrases'
+import { isSomebody, phraseAt } from '../words/phrases'
 import { countIn, hasVerb, isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
 
@@ -27,7 +27,7 @@ export function before(narration: Narration, saying: Saying): Span | null {
   const isMarkedOn = isComma && pieces[last + 1]?.kind === 'marked'
   // “It was late, she said, because he had left”: why, and no part of the clause before.
   const isOther = [narration.words.links, narration.words.breaks, narration.words.reasons].some((set) => set.has(next))
-  const goesOn = isComma && !isMarkedOn && !isOther
+  const goesOn = isComma && !isMarkedOn && !isOther && !isAboutSpeaker(narration, saying)
   // “Smulders, die acht jaar had geëist, was tevreden”
   if (narration.lexicon.relatives.has(wordAt(narration, saying.first))) return null
   if (!isComma && last < pieces.length && !isMark(narration, last, '.:;!?–—') && !endsSoon(narration, last)) return null
@@ -36,6 +36,16 @@ export function before(narration: Narration, saying: Saying): Span | null {
   if (around && !isSomebody(saying.subject, narration.lexicon) && !isWhole(narration, around)) return null
   // “The bridge, she said, “is unsafe””: half a sentence is left to the quotation.
   return around && isMarkedOn && !isWhole(narration, around) ? null : around
+}
+
+/** “Prices rose, said Ann Lee, an economist.”: what comes tells of her. */
+function isAboutSpeaker(narration: Narration, { isInverted, subject, last }: Saying): boolean {
+  const { pieces, lexicon } = narration
+  if (!isInverted || subject?.kind !== 'name') return false
+  if (lexicon.relatives.has(wordAt(narration, last + 1))) return true
+  const told = phraseAt(pieces, last + 1, lexicon)
+  const end = seek(last + 1, pieces.length, (at) => pieces[at]?.kind === 'mark')
+  return told?.kind === 'role' && isSomebody(told, lexicon) && !hasVerb(narration, last + 1, end)
 }
 
 /** A clause by its verb, or by somebody who does something: “He hung up”. */

@@ -2,6 +2,7 @@
 import { before } from './around'
 import { asGerund, asInfinitive, bare, nextVerb, REACH } from './behind-verb'
 import { asNoun } from './demanded'
+import { isGerund } from './doers'
 import { endingWell } from './extent'
 import { hasVerb, isMark, seek, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
@@ -77,6 +78,9 @@ function isBetween(narration: Narration, { last, cue, isInverted }: Saying, conj
   // “said it was clear that”: a clause that has one of its own.
   if (words.bare.has(cue.lemma) && hasVerb(narration, last, conjunction)) return false
   if (words.told.has(cue.lemma)) return true
+  // “agreed on it, ending a dispute over maize that”
+  const isDoing = (at: number): boolean => isMark(narration, at, ',') && isGerund(pieces, at + 1, lexicon)
+  if (seek(last, conjunction, isDoing) < conjunction) return false
   const first = wordAt(narration, last)
   return (
     isMark(narration, last, ',(') ||

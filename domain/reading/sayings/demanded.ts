@@ -1,6 +1,6 @@
 /** What is demanded or denied as a noun, without a clause: “demanded an inquiry”, “ontkent de beschuldigingen”. */
 import type { Lexicon } from '../words/lexicon'
-import { isPlain } from '../words/nouns'
+import { isOwnerMark, isPlain } from '../words/nouns'
 import { isSomebody } from '../words/phrases'
 import { isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
@@ -33,7 +33,8 @@ function opensNoun({ pieces, lexicon }: Narration, at: number): boolean {
 function endsNoun(narration: Narration, at: number): boolean {
   const { pieces, lexicon, words } = narration
   const word = wordAt(narration, at)
-  if (pieces[at]?.kind === 'mark') return !isMark(narration, at, '%€$£')
+  // “a residents’ permit”
+  if (pieces[at]?.kind === 'mark') return !isOwnerMark(pieces, at, lexicon)
   if (pieces[at]?.kind === 'marked' || lexicon.conjunctions.has(word)) return true
   const isLink = words.links.has(word) && isVerb(narration, at + 1)
   return isLink || words.breaks.has(word) || (lexicon.joins.has(word) && !words.links.has(word) && !lexicon.prepositions.has(word))

@@ -14,10 +14,12 @@ export function endingWell(narration: Narration, from: number, next: number): Sp
 
 /** A clause of its own ends it: behind a semicolon, “, maar”, or “and” before the next verb of saying. */
 export function endOfContent(narration: Narration, from: number, next = Infinity): number {
-  const { pieces, words } = narration
+  const { pieces, words, lexicon } = narration
   return seek(from, Math.min(pieces.length, from + LONGEST), (at) => {
     if (isMark(narration, at, ';:') || (at > from + 1 && isSubjects(narration, from, at))) return true
-    if (isMark(narration, at, ',') && words.breaks.has(wordAt(narration, at + 1))) return true
+    // “, but he left”; with “, but that …” what is said goes on.
+    if (isMark(narration, at, ',') && words.breaks.has(wordAt(narration, at + 1)))
+      return !lexicon.conjunctions.has(wordAt(narration, at + 2))
     return at + 1 === next && words.links.has(wordAt(narration, at))
   })
 }

@@ -46,7 +46,7 @@ function reportsIn(
   const whole = wholeOf(narration, sayings)
   let reached = 0
   sayings.forEach((saying) => {
-    if (saying.isManner || isAsked(narration, saying)) return
+    if (saying.isManner || isAsked(narration, saying) || isInQuestion(narration, saying)) return
     if (whole && saying.cueFirst >= whole.first && saying.cueFirst < whole.last) return
     while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
     const content = contentOf(narration, saying, followers[0] ?? Infinity)
@@ -91,6 +91,14 @@ function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean
   if (!isRelative) return subject === null && cueFirst === 0 && !lexicon.language.grammar.inverts
   const isWish = conjunction !== null && words.questions.has(cue.lemma) && !words.questionConjunctions.has(pieces[conjunction]?.lower ?? '')
   return isWish || [last, last + 1].some((at) => words.infinitiveMarks.has(pieces[at]?.lower ?? ''))
+}
+
+/** “Asked whether he believed it would open, he laughed”: a question, and nobody’s words. */
+function isInQuestion({ pieces, lexicon }: Narration, { cueFirst }: Saying): boolean {
+  const isAsking = lexicon.verbs.get(pieces[0]?.lower ?? '')?.some(({ lemma }) => lexicon.asking.has(lemma)) === true
+  if (!isAsking || lexicon.language.grammar.inverts) return false
+  const comma = pieces.findIndex(({ text }) => text === ',')
+  return comma < 0 || cueFirst < comma
 }
 
 /** “declined to say whether”, “wil niet zeggen of”: what stays open is not told. */

@@ -16,9 +16,13 @@ export function contentOfSource(narration: Narration, saying: Saying): Span | nu
   const { first, last, cue, subject } = saying
   if (subject && words.things.has(subject.head)) return null
   // “It was, in the words of X, ‘a disgrace’”: the source of a quotation.
-  if ([first - 1, first - 2, last, last + 1].some((at) => pieces[at]?.kind === 'marked')) return null
-  const opener =
-    first === 0 || (first < 3 && (words.breaks.has(wordAt(narration, first - 1)) || lexicon.joins.has(wordAt(narration, first - 1))))
+  const isMarked = (at: number): boolean => pieces[at]?.kind === 'marked'
+  // “volgens X hebben „veel boeren” gebeld”: some of it only, where the clause goes on.
+  const isBehind = isMarked(last + 1) && (pieces[last]?.kind === 'mark' || (pieces[last + 2]?.kind ?? 'mark') === 'mark')
+  if ([first - 1, first - 2, last].some(isMarked) || isBehind) return null
+  const link = wordAt(narration, first - 1)
+  const isSecond = isMark(narration, first - 2, ',') && (words.breaks.has(link) || words.links.has(link))
+  const opener = first === 0 || isSecond || (first < 3 && (words.breaks.has(link) || lexicon.joins.has(link)))
   if (opener && !words.closing.has(cue.lemma)) {
     const from = behindTold(narration, last)
     return trimmed(narration, { first: from, last: endOfContent(narration, from + 1) })
