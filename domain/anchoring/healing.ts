@@ -18,6 +18,8 @@ export interface Moment {
   inserted: readonly Inserted[]
   /** How positions of a version follow the steps until then; null when no step of the batch undoes one. */
   since: ((version: number) => Mapping) | null
+  /** Whether words stood where they were lost before the batch already: then it is not the batch that put them back. */
+  stood: (words: LostWords) => boolean
 }
 
 /** Where a range has its words again; `isWhole` when they are all it ever had, and not only what it stood on last. */
@@ -37,15 +39,17 @@ export interface Healed {
 export function healing(
   { lost, detached, own, earlier = [] }: Wound,
   { was, standing }: { was: string; standing: readonly Piece[] },
-  { map, version, inserted, since }: Moment,
+  { map, version, inserted, since, stood }: Moment,
 ): Healed | 'several' | null {
   if (!lost) return null
   const undone = (from: LostWords): Span[] => {
-    if (!since) return []
-    const mapping = since(from.version)
-    const span = spanOfPositions(map, mapping.map(from.from, 1), mapping.map(from.to, -1))
-    return span && isSameWording(exactOf(map, span), from.words) ? [withEdges(map, span, from.words)] : []
+    const span = since && spanOf(map, from, since(from.version))
+    return span ? [withEdges(map, span, from.words)] : []
   }
+  // A place that somebody brought back while the range stood elsewhere is where it leads when its words go there, and at no other time.
+  const leadsTo = (place: LostWords): boolean => lost.version === version || !stood(place)
+  const left = own.filter(([from, to]) => spanOfPositions(map, from, to))
+  const hasOwn = (span: Span): boolean => left.every(([from, to]) => from >= span.from && to <= span.to)
   const isOther = detached !== null && detached.words !== lost.words
   // A letter that was left when all else had been deleted is found anywhere; in the batch that takes it, it is carried along.
   const isKnown = detached !== null && (detached.version === version || 2 * lengthOf(detached.words) >= lengthOf(lost.words))
@@ -54,7 +58,7 @@ export function healing(
     toldApart(map, placesOf(map, words, { ...left, isInPlace }, inserted), words)
   const looks: [isWhole: boolean, share: Share | undefined, look: () => readonly Span[]][] = [
     [true, lost.own, () => undone(lost)],
-    ...earlier.map((place): (typeof looks)[number] => [true, place.own, () => undone(place)]),
+    ...earlier.map((place): (typeof looks)[number] => [true, place.own, () => (leadsTo(place) ? undone(place).filter(hasOwn) : [])]),
     [true, lost.own, () => put(lost, { own, standing })],
     [true, undefined, () => put({ ...lost, words: was, around: undefined }, { own, standing })],
     [false, detached?.own, () => (isOther ? undone(detached) : [])],
@@ -65,11 +69,22 @@ export function healing(
   let areSeveral = false
   for (const [at, [isWhole, share, look]] of looks.entries()) {
     const [span, ...others] = look()
-    if (span && others.length === 0)
-      return { span, own: piecesOf(map, span, share), isWhole, earlier: at === 0 || !isWhole ? earlier : elsewhere }
+    if (span && others.length === 0) {
+      const own = piecesOf(map, span, share)
+      // What it stood on last is found, and tells which of several places has all it ever had.
+      const [whole, ...more] = isWhole ? [] : put(lost, { own, standing: [[span.from, span.to]] })
+      if (whole && more.length === 0) return { span: whole, own: piecesOf(map, whole, lost.own), isWhole: true, earlier: elsewhere }
+      return { span, own, isWhole, earlier: at === 0 || !isWhole ? earlier : elsewhere }
+    }
     areSeveral ||= span !== undefined
   }
   return areSeveral ? 'several' : null
+}
+
+/** Where lost words stand again when their place is followed through what came after; null when other words are there, or none. */
+export function spanOf(map: TextMap, { from, to, words }: LostWords, mapping: Mapping): Span | null {
+  const span = spanOfPositions(map, mapping.map(from, 1), mapping.map(to, -1))
+  return span && isSameWording(exactOf(map, span), words) ? span : null
 }
 
 /**
