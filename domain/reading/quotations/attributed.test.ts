@@ -27,6 +27,7 @@ describe('what stands beside a quotation says whose it is', () => {
     ['Een winkel genaamd „Het Hoekje” sloot.', ['scare']],
     ['Kamerlid Els Bos noemde het „onbegrijpelijk” dat een waarschuwing verdween.', ['Els Bos']],
     ['Huisarts Jan Bos noemt het de „slaapziekte”.', ['Jan Bos']],
+    ['Huisarts Jan Bos ziet het ook. Hij noemt het de „TikTok-insomnia”.', ['Jan Bos']],
     ['Een schipper die op doorvaart wacht, vindt het „allemaal nostalgie”.', ['Een schipper']],
     ['Een vrouw op de kade schudt het hoofd. „Dat geloof ik niet”, zegt ze.', ['Een vrouw op de kade']],
     ['De vrouw achter de bar poetst een glas. „Wij gaan dicht”, zegt ze.', ['De vrouw achter de bar']],
@@ -92,5 +93,7 @@ describe('what stands beside a quotation says whose it is', () => {
     ['Ann Lee opened the case. Asked by Ms Lee why he had waited, Tom Bell said: “Fear.”', ['Tom Bell']],
     ['Ann Lee opened the case. Kate Moss had seen it. Asked by Ms Lee why she had waited, she replied: “Fear.”', ['Kate Moss']],
     ['The trade called it the “wolf”.', ['scare']],
+    ['Ann Lee is a nurse. Lee’s patient, an 81-year-old, will miss his train. She has rung. “They were nice,” she says.', ['Ann Lee']],
+    ['Joanne Pell met Craig Pell. ¶ It rained. ¶ When she was arrested, Pell said: “I was tired.”', ['Joanne Pell']],
   ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))
 })

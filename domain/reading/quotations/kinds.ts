@@ -58,12 +58,10 @@ export function kindOf(
   if (isBeside && isSentence && (isWhole || isNextToCue(at, attribution))) return isSetOff || isWhole || count >= 3 ? 'direct' : 'partial'
   // “writes that I play “jukebox music””: one word inside what somebody says may be another’s.
   const isOfAnother = inside !== null && attribution.saying.conjunction !== null && attribution.saying.subject?.kind === 'name'
-  if (
-    count === 1 &&
-    ((inside !== null && !isOfAnother) || (isPointedOut(before, lexicon) && !isObject(pieces, at, attribution.saying.subject, lexicon)))
-  )
-    return 'scare'
-  if (/^\P{L}*\p{Lu}/u.test(words) && count < LONG && (!isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
+  const isGivenName = isObject(pieces, at, attribution.saying.subject, lexicon)
+  if (count === 1 && ((inside !== null && !isOfAnother) || (isPointedOut(before, lexicon) && !isGivenName))) return 'scare'
+  const isLarge = /^\P{L}*\p{Lu}/u.test(words) && count < LONG
+  if (isLarge && !(isGivenName && isPointedOut(before, lexicon)) && (!isBeside || /^(?:de|het|the) \p{Lu}/iu.test(words))) return 'scare'
   if (isBeside && /^\p{Ll}+ \p{Lu}/u.test(words) && count < 4) return 'scare'
   return 'partial'
 }

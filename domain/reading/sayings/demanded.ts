@@ -2,7 +2,7 @@
 import type { Lexicon } from '../words/lexicon'
 import { isOwnerMark, isPlain } from '../words/nouns'
 import { isSomebody } from '../words/phrases'
-import { isMark, isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
+import { isVerb, seek, trimmed, wordAt, type Narration, type Span } from './reported'
 import type { Saying } from './sayings'
 
 /** A phrase of more pieces is none that is demanded. */

@@ -2,7 +2,7 @@
 import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
 import { Kin, type Tie } from '../names/kin'
-import type { Lexicon } from '../words/lexicon'
+import type { Gender, Lexicon } from '../words/lexicon'
 import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
 import { Namesakes } from '../names/namesakes'
@@ -27,6 +27,8 @@ export class Discourse {
   /** Who gave what statement last. */
   readonly papers: Papers
   private readonly namesakes = new Namesakes()
+  /** With whom the text opens, without a name. */
+  private lead: { name: string; paragraph: number } | null = null
   private asker: { name: string; line: number; isOfSomebody: boolean } | null = null
   private readonly memory = new Memory()
   private readonly bearers: Bearers
@@ -116,7 +118,10 @@ export class Discourse {
   private named(subject: Subject, place: Place): string | null {
     const name = subject.name as Name
     const person = this.personOf(name)
-    if (!person) return this.ofSeveral(name, place) ?? (name.isUncertain ? this.words(subject) : null)
+    if (!person)
+      return (
+        this.ofSeveral({ ...name, gender: name.gender ?? subject.gender ?? null }, place) ?? (name.isUncertain ? this.words(subject) : null)
+      )
     this.mention(name, place, true)
     if (subject.role != null && !this.lexicon.plurals.has(subject.role)) this.called(person, subject.role, subject.isDefinite, place)
     return person.name
@@ -149,6 +154,22 @@ export class Discourse {
     if (!unnamed || unnamed.isNamed || unnamed.isPlural || !fits(person, unnamed.gender)) return
     this.namedLater.set(unnamed.name, person.name)
     this.memory.put({ ...asKnown(person), gender: person.gender ?? unnamed.gender, ...place })
+  }
+
+  /** “A care home manager told a colleague …”: the first sentence is about somebody without a name. */
+  opensWith(name: string, { paragraph }: Place): void {
+    this.lead ??= { name, paragraph }
+  }
+
+  /** “Joanne Pell, 51,” in the paragraph behind that: who it was. */
+  introducesFully(name: Name, place: Place): void {
+    if (this.lead && place.paragraph === this.lead.paragraph + 1) this.isCalled(this.lead.name, name, place)
+  }
+
+  /** “Ann’s patient will miss his train”: whether somebody without a name is a man or a woman. */
+  hasGender(name: string, gender: Gender, place: Place): void {
+    const known = this.memory.named(name)
+    if (known && !known.isNamed && !known.isPlural && known.gender === null) this.memory.put({ ...known, gender, ...place })
   }
 
   /** The fullest name of whom a name stands for. */

@@ -11,6 +11,7 @@ test.each<[text: string, expected: (string | null)[]]>([
   ['„Het went”, zegt een vrouw in een gele jas. Haar naam is Els de Wit. „Of niet”, zegt ze.', ['Els de Wit', 'Els de Wit']],
   ['„Het went”, zegt een man met een hond. Hij heet Kees Bos. „Of niet”, zegt hij.', ['Kees Bos', 'Kees Bos']],
   ['„Het went”, zegt een man met een hond. Hij is boos op Kees Bos. „Nooit”, zegt hij.', ['een man met een hond', 'een man met een hond']],
+  ['Een buschauffeur uit Ede zei dat hij „nergens spijt” van had. ¶ Jan Bos (51) stond terecht.', ['Jan Bos']],
   ['Jan Mol zweeg. „Het went”, zegt Els de Wit. Ze is Anna Bos niet vergeten.', ['Els de Wit']],
 ])('in Dutch whoever spoke without a name has the one that comes later: %s', (text, expected) =>
   expect(speakers(text, 'nl')).toEqual(expected),
@@ -20,6 +21,10 @@ test.each<[text: string, expected: (string | null)[]]>([
   ['‘You get used to it,’ says a woman in a yellow oilskin. She is Morag Lee, 58, the island’s only nurse.', ['Morag Lee']],
   ['“It was loud,” said a man at the bar. His name is Tom Bell. “It never stops,” he said.', ['Tom Bell', 'Tom Bell']],
   ['“It was loud,” said a man at the bar. He is called Tom Bell.', ['Tom Bell']],
+  ['A care home manager told a colleague that “they’ll never miss it”. ¶ Joanne Pell, 51, used their cards.', ['Joanne Pell']],
+  ['A care home manager said it was “a lie”. ¶ It rained. ¶ Joanne Pell, 51, used their cards.', ['A care home manager']],
+  ['A judge told a carer she was “wicked”. ¶ Joanne Pell, 51, used their cards.', ['A judge']],
+  ['A spokesman said it was “a lie”. ¶ Joanne Pell, 51, used their cards.', ['A spokesman']],
   ['“It was loud,” said a man at the bar. He is not Tom Bell.', ['a man at the bar']],
   ['“It was loud,” said Ann Lee. Her name is known to Tom Bell.', ['Ann Lee']],
 ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))

@@ -104,8 +104,9 @@ class Crediting {
 
   private tell({ line, sayings }: Told, index: number): void {
     const { inside } = line
-    if (line.paragraph === 1 && isFirstOf(this.told, index) && isHeadline(this.text, this.told[index - 1]?.line))
-      this.discourse.afterHeadline()
+    // What stands in marks is told behind the sentence around it.
+    const before = (): Narrated | undefined => this.told.slice(0, index).findLast((one) => one.line.inside === null)?.line
+    if (line.paragraph === 1 && isFirstOf(this.told, index) && isHeadline(this.text, before())) this.discourse.afterHeadline()
     const place = this.placeOf(line)
     const start = startOf(line, this.lexicon)
     const voices = inside === null ? { around: null, asker: this.turns.asker(place) } : this.voicesOf(inside)

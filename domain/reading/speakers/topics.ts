@@ -3,7 +3,7 @@ import type { Discourse, Voices } from './discourse'
 import { giverOf } from '../sayings/givers'
 import { tieBefore } from '../names/kin'
 import { pick } from '../names/roles'
-import type { Lexicon } from '../words/lexicon'
+import type { Gender, Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
 import type { Name } from '../names/names'
@@ -23,6 +23,8 @@ const OPENING = 6
 const PREDICATE = 5
 /** Pieces between who is asked and what. */
 const ASKED = 4
+/** Paragraphs, a heading among them, in one of which a text begins. */
+const LEAD = 2
 
 /** The phrase that a sentence begins with, when it is told of somebody. */
 export function startOf({ pieces }: Narrated, lexicon: Lexicon): Subject | null {
@@ -104,7 +106,7 @@ export function follow(
             take: () =>
               void resolved.set(
                 saying,
-                discourse.speaker(saying.subject as Subject, place, {
+                discourse.speaker(withGender(pieces, saying.subject as Subject, lexicon), place, {
                   around: voices.around,
                   asker:
                     questioner(saying, sayings, resolved, lexicon) ??
@@ -137,6 +139,8 @@ export function follow(
   const role = start && inside === null ? roleOf(pieces, start, lexicon) : null
   if (start && role !== null) events.push({ at: start.first + 0.6, take: () => discourse.is(start, role, place) })
   for (const { take } of events.sort((a, b) => a.at - b.at)) take()
+  const gender = start && inside === null ? genderIn(pieces, start, lexicon) : null
+  if (gender && topic !== null) discourse.hasGender(topic, gender, place)
   const naming = inside === null ? namingIn(pieces, start, lexicon) : null
   if (naming) discourse.isCalled(naming.owner ?? topic, naming.name, place)
   const voice = (saying: Saying | undefined): string | null => (saying ? (resolved.get(saying) ?? null) : null)
@@ -152,10 +156,13 @@ export function follow(
   const sender = inside === null ? voice(sayings.find(({ cue }) => lexicon.sending.has(cue.lemma))) : null
   if (sender !== null) discourse.papers.sent(sender, place.paragraph)
   const question = inside === null ? sayings.findLast((saying) => isQuestion(pieces, saying, lexicon)) : undefined
+  const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
+  const about = topic ?? voice(opening)
+  if (start && about !== null && inside === null && isLead(start, place, lexicon)) discourse.opensWith(about, place)
+  if (start?.name && inside === null && hasAge(pieces, start)) discourse.introducesFully(start.name, place)
   const asks = voice(question)
   // “wanted to know” tells of nobody who was asked.
   if (asks !== null) discourse.asked(asks, lexicon.language.reports.told.includes(question?.cue.lemma ?? ''), place)
-  const opening = sayings.find(({ subject }) => start !== null && subject?.first === start.first)
   const inserted = sayings.findLast((saying) => saying.subject !== null && isInserted(pieces, saying, lexicon))
   const source = sayings.findLast(({ way, subject }) => way === 'source' && subject !== null)
   const announces = pieces.at(-1)?.text === ':'
@@ -187,6 +194,37 @@ function roleOf(pieces: Narrated['pieces'], { last, kind }: Subject, lexicon: Le
   const isTold = kind !== 'role' && lexicon.language.reports.copulas.includes(pieces[last]?.lower ?? '')
   if (!isTold || !lexicon.determiners.has(pieces[last + 1]?.lower ?? '')) return null
   return pick(pieces.slice(last + 2, last + 2 + PREDICATE), lexicon)
+}
+
+/** “A care home manager”, and not “the manager”, “managers” or “her manager”, in the sentence with which the text begins. */
+function isLead(start: Subject, { paragraph }: Place, lexicon: Lexicon): boolean {
+  const { kind, isDefinite, owner, head } = start
+  const isNew = kind === 'role' && !isDefinite && owner == null && isSomebody(start, lexicon)
+  // “A judge told a carer …” and “A spokesman …”: the name behind it may be the other’s.
+  const isBound = lexicon.bound.has(head)
+  return paragraph < LEAD && isNew && !lexicon.organisations.has(head) && !lexicon.plurals.has(head) && !isBound
+}
+
+/** “Joanne Pell, 51,” and “Jan Bos (51)”. */
+function hasAge(pieces: Narrated['pieces'], { last }: Subject): boolean {
+  return /^[,(]$/.test(pieces[last]?.text ?? '') && pieces[last + 1]?.kind === 'figure' && /^[,)]$/.test(pieces[last + 2]?.text ?? '')
+}
+
+/** “When she was arrested, Pell said”: of two with one name whoever the clause before is of. */
+function withGender(pieces: Narrated['pieces'], subject: Subject, { joins, language }: Lexicon): Subject {
+  if (subject.kind !== 'name' || !joins.has(pieces[0]?.lower ?? '')) return subject
+  const { he, she } = language.people.pronouns
+  const pronoun = pieces.slice(1, subject.first).find(({ lower }) => he.includes(lower) || she.includes(lower))?.lower ?? ''
+  return { ...subject, gender: he.includes(pronoun) ? 'he' : she.includes(pronoun) ? 'she' : null }
+}
+
+/** “The patient will miss his train”: told by what the one is said to have, where nobody else can be its owner. */
+function genderIn(pieces: Narrated['pieces'], { kind, last }: Subject, { determiners, language }: Lexicon): Gender | null {
+  if (kind !== 'role') return null
+  const { pronouns } = language.people
+  const owner = pieces.slice(last).find(({ lower, name }) => name !== null || [...pronouns.he, ...pronouns.she].includes(lower))
+  if (!owner || owner.name || !determiners.has(owner.lower)) return null
+  return pronouns.he.includes(owner.lower) ? 'he' : 'she'
 }
 
 /** “She is Morag Lee”, “Hij heet Kees Bos”, “Her name is Ann Lee”: the name of whoever went without one; and whose, where a pronoun owns it. */

@@ -5,7 +5,7 @@ import { behindTitle, isOfTitle, officeHolder } from './offices'
 import type { Name } from '../names/names'
 import { endsPhrase, isBeforeNoun, isOwnerMark, isPlain, isThen } from './nouns'
 import { rankOf, roleIn } from '../names/role-words'
-import type { Lexicon } from './lexicon'
+import type { Gender, Lexicon } from './lexicon'
 import type { Piece } from './narration'
 
 export interface Subject extends Stretch {
@@ -36,6 +36,8 @@ export interface Subject extends Stretch {
   rank?: string | null
   /** Told by a people or a country: “the French leader”. */
   isOfPeople?: boolean
+  /** By the pronoun of the clause before: “When she left, Pell …”. */
+  gender?: Gender | null
   /** Whose, by a pronoun: “haar” of “haar broer”. */
   owner?: string | null
 }
