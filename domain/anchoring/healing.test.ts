@@ -96,3 +96,55 @@ describe('words that stand more than once in their paragraph', () => {
     expect(other.on(0)).toEqual([null, 'detached'])
   })
 })
+
+describe('a range that was moved, and whose first place has its words again', () => {
+  const inserts = (words: string) => (tr: Transform) => void tr.insert(1, schema.text(words))
+  /** Cut, put into the next paragraph, and the cut undone by somebody: the words stand twice, and the range where they were put. */
+  const moved = (): EditedText =>
+    new EditedText('Bos loog is de eerste zin.\n\nHier staat niets.\n\nSlot.', ['Bos loog'])
+      .edit(cut('Bos loog'))
+      .edit(put('Bos loog', 'niets'))
+      .edit(inserts('Bos loog'), { mirrors: new Map([[0, 1]]) })
+  const there = 'Bos loog is de eerste zin.\n\nHier staat '.length
+  /** Takes a letter where the range stands. */
+  const shorten = (tr: Transform, at: (words: string) => number) => void tr.delete(at('Bos loogniets') + 7, at('Bos loogniets') + 8)
+
+  test('stays where it was put', () => {
+    expect(moved().on(0)).toEqual(['Bos loog', 'anchored'])
+    expect(moved().startOf(0)).toBe(there)
+  })
+
+  test('does not go back with the undo of something else', () => {
+    const desk = moved().edit(shorten).edit(cut('Slot')).takeBack()
+    expect(desk.on(0)).toEqual(['Bos loo', 'changed'])
+    expect(desk.startOf(0)).toBe(there)
+  })
+
+  test('nor where all its words have gone by then', () => {
+    const desk = moved().edit((tr, at) => tr.delete(at('Bos loogniets'), at('Bos loogniets') + 8))
+    desk.edit(cut('Slot')).takeBack()
+    expect(desk.on(0)).toEqual([null, 'detached'])
+  })
+
+  test('nor when its first place is deleted and put back, while some of its words stand', () => {
+    const desk = moved().edit((tr) => tr.delete(1, 20))
+    desk.edit(shorten).edit(inserts('Bos loog is de eers'), { mirrors: new Map([[0, 4]]) })
+    expect(desk.on(0)).toEqual(['Bos loo', 'changed'])
+    expect(desk.startOf(0)).toBe(there)
+  })
+})
+
+test('where an undo puts back what a range stood on last, that tells which of several places has all its words', () => {
+  const desk = new EditedText('Slot.\n\nToen zei hij: de dijk brak, en zweeg.', ['de dijk brak']).edit(cut('de ')).edit(cut('dijk brak'))
+  expect(desk.on(0)).toEqual([null, 'detached'])
+  desk.edit(
+    (tr, at) => {
+      tr.insert(at(', en zweeg'), schema.text('dijk brak'))
+      tr.insert(at('dijk brak'), schema.text('de '))
+      tr.insert(at('Slot'), schema.text('de dijk brak, de dijk brak. '))
+    },
+    { mirrors: new Map([[0, 2]]) },
+  )
+  expect(desk.on(0)).toEqual(['de dijk brak', 'anchored'])
+  expect(desk.startOf(0)).toBe('de dijk brak, de dijk brak. Slot.\n\nToen zei hij: '.length)
+})

@@ -48,8 +48,8 @@ export function healing(
   }
   // A place that somebody brought back while the range stood elsewhere is where it leads when its words go there, and at no other time.
   const leadsTo = (place: LostWords): boolean => lost.version === version || !stood(place)
-  const left = own.filter(([from, to]) => spanOfPositions(map, from, to))
-  const hasOwn = (span: Span): boolean => left.every(([from, to]) => from >= span.from && to <= span.to)
+  const standingStill = own.filter(([from, to]) => spanOfPositions(map, from, to))
+  const hasOwn = (span: Span): boolean => standingStill.every(([from, to]) => from >= span.from && to <= span.to)
   const isOther = detached !== null && detached.words !== lost.words
   // A letter that was left when all else had been deleted is found anywhere; in the batch that takes it, it is carried along.
   const isKnown = detached !== null && (detached.version === version || 2 * lengthOf(detached.words) >= lengthOf(lost.words))
