@@ -8,6 +8,7 @@ interface JointWords {
   atEnds: ReadonlySet<string>
   openers: ReadonlySet<string>
   said: ReadonlySet<string>
+  spots: ReadonlySet<string>
 }
 
 const wordsOf = perLanguage((language): JointWords => ({
@@ -16,6 +17,7 @@ const wordsOf = perLanguage((language): JointWords => ({
   atEnds: new Set(language.endingAbbreviations),
   openers: new Set(language.openers),
   said: new Set(language.speech.verbs.flatMap(({ forms }) => forms)),
+  spots: new Set(language.grammar.spots),
 }))
 
 /** How many characters on either side are looked at: more than any short form has, or a name with its verb. */
@@ -37,6 +39,8 @@ function endsInShortForm(before: string, after: string, words: JointWords): bool
   const word = /(?:^|[\s(“‘"'„«»–—])([\p{L}.]{1,12})\.$/u.exec(before)?.[1]
   if (word === undefined) return false
   const lower = word.toLowerCase()
+  // “she wrote on X.”: the name of a website, and nobody’s initial.
+  if (word === 'X' && words.spots.has(/(\p{Ll}+)\s+X\.$/u.exec(before)?.[1] ?? '')) return false
   if (words.beforeAnything.has(lower) || /^\p{Lu}$/u.test(word)) return true
   if (words.beforeFigures.has(lower)) return /^\p{N}/u.test(after)
   const isOpener = words.openers.has(/^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? '')

@@ -142,7 +142,10 @@ function refused(path: string, message: string): Refusal {
   return refusedFor([{ path, message }])
 }
 
+/** How many reasons the sentence has: a batch can have a thousand mirrors. */
+const MOST_REASONS = 3
+
 function refusedFor(errors: { path: string; message: string }[]): Refusal {
-  const reasons = errors.map(({ message }) => (message.endsWith('.') ? message : `${message}.`)).join(' ')
+  const reasons = errors.slice(0, MOST_REASONS).map(({ message }) => (message.endsWith('.') ? message : `${message}.`)).join(' ')
   return new Refusal('invalid', `These steps cannot be applied, and nothing was changed: ${reasons}`, { errors })
 }

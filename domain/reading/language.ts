@@ -121,8 +121,8 @@ export interface Language {
     unnamed: readonly string[]
     /** How a word ends that stands for somebody by an age or a party: “34-jarige”, “VVD’er”. */
     standIns: readonly string[]
-    /** By which “the mother” is whoever was just said to have a daughter. */
-    lineage: { parents: readonly string[]; children: readonly string[] }
+    /** By which “the mother” is whoever was just said to have a daughter, and “the widow” whose husband was spoken of. */
+    lineage: readonly { is: readonly string[]; has: readonly string[] }[]
     /** How a sentence tells who stands trial, and what they are called in court; “…” stands for any words. */
     trials: { role: string; signs: readonly string[] }
     /** Roles of which “the … of” tells somebody else: “mother”, “spokesman”. */

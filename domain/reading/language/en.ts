@@ -78,7 +78,7 @@ export const en: Language = {
       barrister prosecutor economist analyst historian biologist scientist researcher physicist epidemiologist author writer novelist
       poet singer actor actress artist photographer critic columnist journalist reporter editor presenter spokesman spokeswoman
       spokesperson leader whip treasurer principal headteacher teacher nurse surgeon farmer shopkeeper resident neighbour neighbor
-      activist campaigner councilwoman councilman pastor curator strategist pathologist founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy det insp dci dc pc supt adm brig cmdr cpl cllr hon atty
+      activist campaigner councilwoman councilman pastor curator strategist pathologist founder owner president-elect speaker undersecretary taoiseach tánaiste attorney-general deputy det insp dci dc pc supt adm brig cmdr cpl cllr coun hon atty
     `),
     qualifiers: words('first prime deputy foreign vice former shadow acting home finance interim associate assistant senior junior'),
     ranks: words('vice deputy assistant associate finance financial commercial operating technical artistic medical shadow junior'),
@@ -184,10 +184,10 @@ export const en: Language = {
       spokesman spokeswoman spokesperson chairman chairwoman chair owner assistant successor predecessor boss opponent director head
       member leader chief
     `),
-    lineage: {
-      parents: words('mother father mum mom dad parents parent'),
-      children: words('daughter son child children baby boy girl daughters sons'),
-    },
+    lineage: [
+      { is: words('mother father mum mom dad parents parent'), has: words('daughter son child children baby boy girl daughters sons') },
+      { is: words('widow widower'), has: words('husband wife partner') },
+    ],
     trials: {
       role: 'defendant',
       signs: phrases('on trial, stood trial, standing trial, charged with, in the dock, pleaded guilty, pleaded not guilty, pleads guilty'),
@@ -210,7 +210,7 @@ export const en: Language = {
         words('president premier taoiseach chancellor minister secretary undersecretary'),
         words('senator congressman congresswoman representative legislator assemblyman assemblywoman'),
         words('mayor mayoress'),
-        words('councillor councilor alderman alderwoman'),
+        words('councillor councilor coun cllr alderman alderwoman'),
         words('governor'),
         words('defendant suspect accused convict'),
         words('coach manager head-coach boss'),
@@ -235,7 +235,7 @@ export const en: Language = {
       ministry department government cabinet council parliament senate house commons congress commission committee court tribunal agency
       unions authority board bureau office service treasury police army navy force guard fbi cia nhs bbc cnn nato un eu uk us nasa fifa uefa
       ioc nhl nba nfl mlb university college school academy institute institution centre center hospital clinic trust foundation charity
-      association society union federation guild league club team party group company corporation corp firm inc ltd plc bank fund
+      association society union federation guild league club team party group company corporation corp firm inc ltd plc llc holdings bank fund
       airline airlines railway railways network times post guardian journal news press magazine newspaper museum theatre theater
       community chamber orchestra church parish diocese airport station watchdog regulator ombudsman inspectorate coalition alliance campaign united city
       town borough county state administration organisation organization observatory laboratory lab embassy report study survey paper
@@ -245,7 +245,7 @@ export const en: Language = {
     kindredBodies: [
       words('charity trust foundation association society organisation organization'),
       words(
-        'company firm corporation manufacturer developer operator retailer startup start-up bank brewery airline airlines railway railways group chain publisher',
+        'company firm corporation corp inc ltd plc llc holdings manufacturer developer operator retailer startup start-up bank brewery airline airlines railway railways group chain publisher',
       ),
       words('union federation'),
       words('agency commission administration authority regulator watchdog inspectorate service bureau office'),
@@ -276,6 +276,12 @@ export const en: Language = {
       feb mar apr aug sept oct nov dec mon tues wed thurs fri 
       i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
       november december christmas easter thanksgiving god ramadan hanukkah british english scottish welsh irish french german spanish
+      maltese cypriot tunisian libyan algerian lebanese jordanian saudi yemeni omani emirati qatari kuwaiti albanian macedonian
+      serbian croatian bosnian slovenian slovak czech romanian bulgarian moldovan belarusian latvian lithuanian estonian icelandic
+      cuban haitian jamaican colombian venezuelan peruvian bolivian chilean uruguayan paraguayan ecuadorian korean taiwanese
+      vietnamese thai cambodian burmese indonesian malaysian singaporean filipino philippine bangladeshi nepali afghan kazakh
+      uzbek georgian armenian azerbaijani mongolian ghanaian kenyan ugandan tanzanian rwandan ethiopian somali sudanese congolese
+      angolan zambian zimbabwean mozambican senegalese malian californian texan samoan fijian
       portuguese italian greek turkish russian ukrainian polish hungarian austrian swiss swedish norwegian danish finnish belgian dutch
       american canadian mexican brazilian chinese japanese indian pakistani israeli palestinian iranian iraqi syrian egyptian moroccan
       african asian european australian nigerian arab jewish christian muslim catholic protestant victorian americans russians germans

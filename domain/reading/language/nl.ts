@@ -148,7 +148,7 @@ export const nl: Language = {
       bisschop paus koning koningin prins prinses assistent assistente assistenten secretaresse receptionist receptioniste stagiair
       stagiaire leerling-verpleegkundige apotheker tandarts dierenarts fysiotherapeut verloskundige kraamverzorgster therapeut diëtist
       logopedist chirurg cardioloog oncoloog neuroloog kinderarts psychiater hulpverlener maatschappelijk mantelzorger zorgverlener
-      ambulancebroeder accountant boekhouder bankier beleggingsexpert makelaar verzekeraar taxateur belastingadviseur vermogensbeheerder
+      ambulancebroeder accountant boekhouder bankier beleggingsexpert makelaar makelaars verzekeraar taxateur belastingadviseur vermogensbeheerder
       financier aandeelhoudster kredietverstrekker eigenaar-bewoner verhuurster projectontwikkelaar ontwikkelaar aannemer loodgieter
       elektricien installateur metselaar stukadoor dakdekker lasser smid slotenmaker klokkenmaker meubelmaker fietsenmaker automonteur
       garagehouder chauffeuse vrachtwagenchauffeur taxichauffeur trambestuurder treinmachinist conductrice stewardess purser matroos
@@ -228,10 +228,13 @@ export const nl: Language = {
       raadsvrouw woordvoerder woordvoerster voorlichter voorzitter eigenaar eigenaresse assistent assistente opvolger voorganger baas
       tegenstander directeur directrice lid leider
     `),
-    lineage: {
-      parents: words('moeder vader ouders ouder'),
-      children: words('dochter zoon dochtertje zoontje kind kinderen kindje baby dochters zonen zoons'),
-    },
+    lineage: [
+      {
+        is: words('moeder vader ouders ouder'),
+        has: words('dochter zoon dochtertje zoontje kind kinderen kindje baby dochters zonen zoons'),
+      },
+      { is: words('weduwe weduwnaar'), has: words('man vrouw echtgenoot echtgenote partner') },
+    ],
     trials: {
       role: 'verdachte',
       signs: phrases('staat … terecht, stond … terecht, terechtstaat, terechtstond, verdacht van, wordt verdacht, werd verdacht'),
@@ -289,7 +292,7 @@ export const nl: Language = {
       hogeschool school academie ziekenhuis umc kliniek stichting vereniging bond vakbond federatie unie organisatie koepel
       brancheorganisatie partij fractie coalitie oppositie bank bedrijf concern fabrikant fabriek maatschappij groep holding uitgeverij
       keten bouwer winkel brouwer brouwerij rederij bakkerij drukkerij exploitant vervoerder producent leverancier uitgever aanbieder bedrijven uitbater organisaties zender website
-      krant omroep persbureau tijdschrift museum theater orkest club ploeg team elftal kerk parochie bisdom station luchthaven haven
+      corporatie krant omroep persbureau tijdschrift museum theater orkest club ploeg team elftal kerk parochie bisdom station luchthaven haven
       spoorwegen ns prorail rivm cbs cpb knmi knvb nos rtl anp fnv cnv vno-ncw tno onderzoeksraad planbureau adviesraad gezondheidsraad
       veiligheidsraad vn navo eu europese verenigde fonds genootschap comité alliantie actiegroep buurtcomité werkgroep
       belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
@@ -304,6 +307,7 @@ export const nl: Language = {
       `),
       words('partij fractie coalitiepartij oppositiepartij'),
       words('toezichthouder autoriteit inspectie agentschap dienst'),
+      words('corporatie'),
       words('bureau planbureau onderzoeksbureau adviesbureau'),
       words('universiteit hogeschool school academie instituut'),
     ],
@@ -527,7 +531,8 @@ export const nl: Language = {
       binnenriep binnenriepen binnengeroepen | roep roept roepen riep riepen + binnen; uitdrukken: uitdrukt uitdrukken uitdrukte
       uitdrukten uitgedrukt | druk drukt drukken drukte drukten + uit; aanroepen: aanroept aanroepen aanriep aanriepen aangeroepen |
       roep roept roepen riep riepen + aan; aanraden: aanraadt aanraden aanraadde aanraadden aangeraden | raad raadt raden raadde raadden
-      + aan; uitsluiten: uitsluit uitsluiten uitsloot uitsloten uitgesloten | sluit sluiten sloot sloten + uit; bijvallen: bijvalt bijvallen bijviel bijvielen bijgevallen | val valt vallen viel vielen + bij; laten weten: laat laten
+      + aan; uitsluiten: uitsluit uitsluiten uitsloot uitsloten uitgesloten | sluit sluiten sloot sloten + uit; bijvallen: bijvalt bijvallen bijviel bijvielen bijgevallen | val valt vallen viel vielen + bij; laten verstaan: laat laten liet lieten + verstaan; aanprijzen: aanprijst aanprijzen aanprees aanprezen aangeprezen | prijst prijzen prees prezen + aan;
+      uitrekenen: uitrekent uitrekende uitrekenden uitgerekend | rekent rekenen rekende rekenden + uit; laten weten: laat laten
       liet lieten gelaten + weten; willen weten: wil willen wilde wilden + weten; laten doorschemeren: laat laten liet lieten + doorschemeren; laten optekenen: laat laten liet lieten
       + optekenen; laten vallen: laat laten liet lieten + ontvallen; laten horen: laat laten liet lieten + horen; doen weten: doet doen
       deed deden + weten; spreken van: spreekt spreken sprak spraken gesproken + van; gewagen van: gewaagt gewagen gewaagde gewaagden +
@@ -602,7 +607,7 @@ export const nl: Language = {
       bulderde bulderden gebulderd; joelen: joel joelt joelen joelde joelden gejoeld; lispelen: lispel lispelt lispelen lispelde
       lispelden gelispeld; plagen: plaag plaagt plagen plaagde plaagden geplaagd; provoceren: provoceer provoceert provoceren
       provoceerde provoceerden geprovoceerd; openen: opent openen opende openden geopend; beginnen: begin begint beginnen begon
-      begonnen; voorlezen: voorleest voorlezen voorlas voorlazen voorgelezen | lees leest lezen las lazen + voor;  eindigen: eindig eindigt eindigen eindigde eindigden geëindigd
+      begonnen; voorlezen: voorleest voorlezen voorlas voorlazen voorgelezen | lees leest lezen las lazen + voor;  eindigen: eindig eindigt eindigen eindigde eindigden geëindigd; verbeteren: verbeter verbetert verbeterde verbeterden
         `,
         { isManner: true },
       ),
@@ -715,6 +720,7 @@ export const nl: Language = {
     `),
     works: words(`
       boek roman film serie nummer single album rubriek project programma voorstelling tentoonstelling podcast rapport bundel stuk toneelstuk nota
+      lezing
     `),
     called: words(`
       zong zongen zingt zingen gezongen zogenoemde zogeheten zogenaamde zgn genaamd geheten genoemd heet heette heten getiteld bijgenaamd alias gedoopt betiteld

@@ -32,8 +32,14 @@ export function tieBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon
 export class Kin {
   /** By whose and what; null where two were. */
   private readonly known = new Map<string, string | null>()
-  private parents: { name: string; gender: Gender | null; paragraph: number } | null = null
+  /** By the pair of lineage: who was last said to have such kin. */
+  private readonly holders = new Map<Lexicon['lineage'][number], { name: string; gender: Gender | null; paragraph: number }>()
   private readonly named = new Map<string, Set<string>>()
+  private readonly lineage: Lexicon['lineage']
+
+  constructor({ lineage }: Lexicon) {
+    this.lineage = lineage
+  }
 
   learn(owner: string, relation: string, name: string): void {
     const key = keyOf(owner, relation)
@@ -41,15 +47,16 @@ export class Kin {
     this.named.set(relation, (this.named.get(relation) ?? new Set()).add(name))
   }
 
-  /** Somebody was said to have a child. */
-  has({ name, gender }: { name: string; gender: Gender | null }, paragraph: number): void {
-    this.parents = { name, gender, paragraph }
+  /** Somebody was said to have a child, or a husband. */
+  has({ name, gender }: { name: string; gender: Gender | null }, relation: string, paragraph: number): void {
+    for (const pair of this.lineage) if (pair.has.has(relation)) this.holders.set(pair, { name, gender, paragraph })
   }
 
   /** “The mother”, where a woman was just said to have a daughter. */
-  parent(paragraph: number, gender: Gender | null): string | null {
-    const { parents } = this
-    return parents && paragraph - parents.paragraph < 2 && fits(parents, gender) ? parents.name : null
+  holder(role: string, paragraph: number, gender: Gender | null): string | null {
+    const pair = this.lineage.find(({ is }) => is.has(role))
+    const holder = pair && this.holders.get(pair)
+    return holder && paragraph - holder.paragraph < 2 && fits(holder, gender) ? holder.name : null
   }
 
   /** Those who are that to somebody: a daughter is not whose daughter comes next. */

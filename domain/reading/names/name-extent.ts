@@ -40,8 +40,14 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   }
   // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
   const isRole = !isBeforeName && isRoleWord(first, lexicon)
+  // “De 34-jarige West-Vlaming”.
+  const isAged = first.text.includes('-') && lexicon.language.people.standIns.some((ending) => tokens[at - 1]?.lower.endsWith(ending))
   const isLast = startsLarge(tokens[at - 1]?.text ?? '') && lexicon.determiners.has(tokens[at - 2]?.lower ?? '')
-  if (isRole && (isLast || lexicon.determiners.has(tokens[at - 1]?.lower ?? '')) && !isBehindSurnameArticle(tokens[at - 1], lexicon))
+  if (
+    isRole &&
+    (isLast || isAged || lexicon.determiners.has(tokens[at - 1]?.lower ?? '')) &&
+    !isBehindSurnameArticle(tokens[at - 1], lexicon)
+  )
     return at
   // “Lt. Gov. Jim Tressel”, “Former Secretary of State Hillary Clinton”
   const isShort = next?.text === '.' && lexicon.abbreviations.has(first.lower)
@@ -58,7 +64,9 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
     first.text.length > 5 &&
     tokens.slice(at, end).filter((token) => startsLarge(token.text) && !surnameLeftOpen(token, lexicon) && !isLargeParticle(token, lexicon))
       .length > 2
-  if (isOpening && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
+  // “Larkwell Home Inc. agreed”: no person behind what he is.
+  const isCompany = tokens.slice(at + 1, end).some(({ lower }) => lexicon.organisations.has(lower))
+  if (isOpening && !isCompany && ![lexicon.givenNames, lexicon.places, lexicon.organisations].some((set) => set.has(first.lower))) return at
   // “the Northern Irishman”, “the Prime Minister”
   const isCalled =
     lexicon.determiners.has(tokens[at - 1]?.lower ?? '') && end > at + 1 && lexicon.roles.has((tokens[end - 1] as Token).lower)
@@ -142,6 +150,9 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   // “Herman K.”, whose surname a court keeps to itself.
   if (next.text === '.' && next.start === (tokens[last - 1] as Token).end && /^\p{Lu}$/u.test((tokens[last - 1] as Token).text))
     return last + 1
+  // “Larkwell Home Inc. agreed”, where no sentence ends.
+  const isShort = next.text === '.' && next.start === (tokens[last - 1] as Token).end && after && /^(?:\p{Ll}|,)/u.test(after.text)
+  if (isShort && isShortBody(tokens[last - 1] as Token, lexicon)) return last + 1
   const nickname = /^[“‘"'«„]$/.test(next.text) ? closesNickname(tokens, last) : null
   if (nickname !== null) return nickname
   const own = tokens.slice(first, last)
@@ -156,6 +167,11 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   // “Femke de Ruyter van Steveninck”, whom the text calls De Ruyter van Steveninck elsewhere.
   const isJoined = taken > last && elsewhere.has(joinedSurname(tokens, last - 1, taken))
   return isJoined || mayTakeParticle(tokens, own, first, next, lexicon) ? taken : last
+}
+
+/** “Inc.”, “Corp.” */
+function isShortBody({ lower }: Token, { organisations, endingAbbreviations }: Lexicon): boolean {
+  return organisations.has(lower) && endingAbbreviations.has(lower)
 }
 
 /** Only a given name is followed by a particle: after a whole name “van” says where somebody is from. */

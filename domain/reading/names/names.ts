@@ -61,7 +61,7 @@ export function namesOf(text: string, paragraph: Paragraph, index: number, lexic
   const names: Name[] = []
   for (let at = 0; at < tokens.length;) {
     const isInitial = begins.has(at) || (at > 0 && /^[“‘„‚«»‹›"'’:–—(-]$/.test((tokens[at - 1] as Token).text))
-    const last = endOfName(tokens, at, isInitial, lexicon, elsewhere)
+    const last = withinSentence(endOfName(tokens, at, isInitial, lexicon, elsewhere), at, begins, tokens)
     if (last === at) {
       at++
       continue
@@ -70,6 +70,12 @@ export function namesOf(text: string, paragraph: Paragraph, index: number, lexic
     at = last
   }
   return names
+}
+
+/** No name goes on in the next sentence: “on X. Brussels said”. */
+function withinSentence(last: number, first: number, begins: ReadonlySet<number>, tokens: readonly Token[]): number {
+  for (let at = first + 1; at < last; at++) if (begins.has(at)) return tokens[at - 1]?.text === '.' ? at - 1 : at
+  return last
 }
 
 function nameAt(
@@ -114,7 +120,7 @@ function nameAt(
         !title &&
         isRoleWord(own[0] as Token, lexicon) &&
         (isInitial || tokens[last]?.text === '.' || lexicon.determiners.has(tokens[first - 1]?.lower ?? ''))) ||
-      (isInitial && own.length === 1 && !title && !saysNext(tokens, last, lexicon)) ||
+      (isInitial && own.length === 1 && !title && !isCamel(own[0] as Token) && !saysNext(tokens, last, lexicon)) ||
       isAdjective(tokens, first, last, lexicon) ||
       (words.length === 1 && (words[0] as Token).text.length === 1),
     isPossessive: end < lastToken.end,
@@ -122,6 +128,11 @@ function nameAt(
     isCompany: isCompany(before, end === lastToken.end ? tokens[last] : undefined, lexicon),
     mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
+}
+
+/** “PostNL”, “ProRail”: large within, as no other word is. */
+function isCamel({ text }: Token): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text)
 }
 
 /** Two surnames with a hyphen between them are one: “jansen-de vries”. */
@@ -139,8 +150,10 @@ function partsOf(words: readonly Token[], isStyled: boolean, lexicon: Lexicon): 
 
 /** “Ofcom said that”, “Greenpeace, which runs it,”: where a language turns verb and subject round, only a clause behind tells. */
 function saysNext(tokens: readonly Token[], name: number, lexicon: Lexicon): boolean {
-  const { verbs, conjunctions, prepositions, relatives, language } = lexicon
-  const at = lexicon.fillers.has(tokens[name]?.lower ?? '') ? name + 1 : name
+  const { verbs, conjunctions, prepositions, relatives, notNames, language } = lexicon
+  // “Tunis on Thursday demanded”.
+  const isDated = prepositions.has(tokens[name]?.lower ?? '') && notNames.has(tokens[name + 1]?.lower ?? '')
+  const at = isDated ? name + 2 : lexicon.fillers.has(tokens[name]?.lower ?? '') ? name + 1 : name
   const next = tokens[at]
   const after = tokens[at + 1]
   if (!next || !after) return false

@@ -8,6 +8,9 @@ test.each([
   ['De Inspectie Gezondheidszorg en Jeugd en Jan Bos kwamen.', ['Inspectie Gezondheidszorg en Jeugd', 'Jan Bos']],
   ['Dat zegt de Autoriteit Consument en Markt.', ['Autoriteit Consument en Markt']],
   ['Dat zegt de Stichting van de Arbeid en Vereniging Eigen Huis.', ['Stichting van de Arbeid']],
+  ['De Omgevingsdienst Veluwe mat het. Woningcorporatie Havenwonen bouwt.', ['Omgevingsdienst Veluwe', 'Havenwonen']],
+  ['PostNL wil niet. ProRail wel.', ['PostNL', 'ProRail']],
+  ['Solheim schreef op X. Brussel zweeg, zei Solheim.', ['Solheim', 'Brussel']],
   ['Dat zeggen de Navo en Rusland.', ['Navo', 'Rusland']],
 ])('the whole name in Dutch: %s', (text, expected) => expect(names(text, 'nl')).toEqual(expect.arrayContaining(expected)))
 
@@ -16,5 +19,6 @@ test.each([
   ['It met the Department for Work and Pensions.', ['Department for Work and Pensions']],
   ['The Institute of Directors and the Royal College of Nursing met.', ['Institute of Directors', 'Royal College of Nursing']],
   ['The government of French President Ann Lee met.', ['Ann Lee']],
+  ['Larkwell Home Inc. agreed to pay. It was Larkwell Home Inc.', ['Larkwell Home Inc.']],
   ['It met the East African Community and the South African Institute.', ['East African Community', 'South African Institute']],
 ])('the whole name in English: %s', (text, expected) => expect(names(text, 'en')).toEqual(expect.arrayContaining(expected)))

@@ -3,6 +3,7 @@ import type { FoundPerson } from '@/domain/contract/reading'
 import type { Gender, Lexicon } from '../words/lexicon'
 import { isAcronym } from './name-words'
 import type { Name } from './names'
+import { tailsIn } from './role-words'
 import { unhyphened } from '../words/tokens'
 
 export interface Person extends FoundPerson {
@@ -122,6 +123,7 @@ function keyOf({ text }: { text: string }): string {
   return unhyphened(text)
     .toLowerCase()
     .replace(/’/g, "'")
+    .replace(/\.$/, '')
     .replace(/ '\d\d$/, '')
 }
 
@@ -177,7 +179,12 @@ function isOrganisation({ parts, text, title, isStyled }: Name, lexicon: Lexicon
   if (title !== null || lexicon.givenNames.has(parts[0] ?? '') || isStyled) return false
   // “Sybren van ’t Hof”: behind a particle it is a surname.
   const told = / \p{Ll}|[’']\p{Ll} /u.test(text) ? parts.slice(0, 1) : parts
-  return told.some((part) => lexicon.organisations.has(part) || lexicon.places.has(part)) || isAcronym(text)
+  return told.some((part) => isBody(part, lexicon) || lexicon.places.has(part)) || isAcronym(text)
+}
+
+/** “university”, and “omgevingsdienst” where nouns grow together. */
+function isBody(part: string, { organisations, kindredBodies, language }: Lexicon): boolean {
+  return organisations.has(part) || (language.grammar.compounds && tailsIn(part, kindredBodies).length > 0)
 }
 
 function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lexicon): People {
@@ -196,7 +203,7 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
     const titles = names.flatMap((name) => name.titles)
     const isHuman = titles.length > 0 || names.some(({ parts, isStyled }) => isStyled || lexicon.givenNames.has(parts[0] ?? ''))
     const kind = isHuman || !isThing ? 'person' : 'organisation'
-    const name = unhyphened((full.parts.length < 2 && full.courteous?.text) || withoutStyle(full, lexicon))
+    const name = unhyphened((full.parts.length < 2 && full.courteous?.text) || withoutStyle(plainOf(full, names), lexicon))
     return {
       name,
       aliases: [...new Set(names.map(({ text }) => unhyphened(text)))].filter((text) => text !== name),
@@ -208,6 +215,13 @@ function finish(drafts: readonly Draft[], several: readonly Name[], lexicon: Lex
     }
   })
   return { list, names: [...of.keys(), ...several].sort((a, b) => a.start - b.start), of }
+}
+
+/** “Joe Brannigan” of Joe “Brick” Brannigan, where the text has both. */
+function plainOf(full: Name, names: readonly Name[]): Name {
+  if (!/\s[“‘"'«„]/.test(full.text)) return full
+  const edges = ({ parts }: Name): string => `${parts[0]} ${parts.at(-1)}`
+  return names.find((name) => isFull(name) && edges(name) === edges(full) && !/\s[“‘"'«„]/.test(name.text)) ?? full
 }
 
 /** “Alan Venn” of “Sir Alan Venn”; “Lord Alwinton” has no other name. */

@@ -38,7 +38,7 @@ export function isRoleWord(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** The word itself and all that it ends with, where they are in a set: “vakbond” and “bond”. */
-export function tailsIn(lower: string, words: ReadonlySet<string>): string[] {
+export function tailsIn(lower: string, words: Pick<ReadonlySet<string>, 'has'>): string[] {
   const tails = words.has(lower) ? [lower] : []
   for (let cut = 1; cut <= lower.length - SHORTEST_TAIL + 1; cut++) if (words.has(lower.slice(cut))) tails.push(lower.slice(cut))
   return tails

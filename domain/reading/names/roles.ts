@@ -56,7 +56,8 @@ function bodiesOf(pieces: readonly Piece[], at: number, { parts }: Name, lexicon
   const behind = isA ? pieces.slice(at + 3, at + 3 + REACH) : []
   const end = behind.findIndex(({ kind }) => kind !== 'word')
   const told = behind.slice(0, end < 0 ? REACH : end).map(({ lower }) => lower)
-  return [...own, ...[...parts, ...told].filter((word) => lexicon.organisations.has(word))]
+  const named = lexicon.language.grammar.compounds ? parts.flatMap((part) => tailsIn(part, lexicon.organisations)) : parts
+  return [...own, ...[...named, ...told].filter((word) => lexicon.organisations.has(word))]
 }
 
 /** The first role in a row of plain words. */

@@ -39,8 +39,10 @@ export function kindOf(
   const isSmall = attribution?.saying.way === 'verb' && count > 1 && /^\P{L}*\p{Ll}/u.test(words)
   const isNaming = isSmall && attribution.saying.cueFirst < at
   // “zegt het rapport ‘zeer serieus’ te nemen”: a title would begin large.
-  const isUntitled = isSmall && lexicon.works.has(before?.lower ?? '')
-  if (isCalled(pieces, at, lexicon)) return 'scare'
+  const isUntitled = isSmall && pieces.slice(Math.max(0, at - 2), at).some(({ lower }) => lexicon.works.has(lower))
+  // “Operation Blue” gedoopt: called that by nobody in particular.
+  const isNamedBehind = isSentence && lexicon.called.has(behind?.lower ?? '') && attribution?.saying.subject === null
+  if (isNamedBehind || isCalled(pieces, at, lexicon)) return 'scare'
   if (
     isGlued(pieces[at] as Piece, behind) ||
     (isTerm(pieces, at, lexicon) && !isDoneBehind(at, attribution) && !isUntitled && !(isNaming && isPointing(pieces[at - 2], lexicon)))

@@ -1,5 +1,6 @@
 /** The words that say that something was said. */
 import type { SayingVerb } from '../language'
+import { isGerund } from './doers'
 import type { Lexicon } from '../words/lexicon'
 import { isPlain } from '../words/nouns'
 import { roleIn } from '../names/role-words'
@@ -98,9 +99,24 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   if (nouns.has(lower) && determiners.has(before.lower) && !subjects.has(before.lower)) return true
   // “a Red Cross volunteer said”
   if (before.kind === 'name' && roleIn(pieces[at] as Piece, lexicon) !== null && lexicon.verbs.has(pieces[at + 1]?.lower ?? '')) return true
-  if (isDescribed(pieces, at, lexicon) || isSingle(pieces, at, lexicon) || isOneOf(pieces, at, lexicon)) return true
+  if (
+    isBetweenNouns(pieces, at, lexicon) ||
+    isDescribed(pieces, at, lexicon) ||
+    isSingle(pieces, at, lexicon) ||
+    isOneOf(pieces, at, lexicon)
+  )
+    return true
   if (isDetermined && [lower, lower.replace(/s$/, '')].some((word) => nouns.has(word) || terms.has(word))) return true
   return before.kind === 'word' && determiners.has(before.lower) && !subjects.has(before.lower) && !conjunctions.has(before.lower)
+}
+
+/** “the 24-hour reporting window”: what kind of thing it is. */
+function isBetweenNouns(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const next = pieces[at + 1]
+  const isNext = next?.kind === 'word' && isPlain(next, lexicon) && !lexicon.fillers.has(next.lower) && !next.lower.endsWith('ly')
+  const before = pieces[at - 1]
+  const isKind = before !== undefined && (before.kind === 'figure' || (isPlain(before, lexicon) && roleIn(before, lexicon) === null))
+  return isGerund(pieces, at, lexicon) && isNext && isKind && lexicon.determiners.has(pieces[at - 2]?.lower ?? '')
 }
 
 /** “strenge eisen”, and not “bewoners eisen”: a noun of several that looks like a verb of several, behind an adjective. */

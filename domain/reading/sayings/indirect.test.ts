@@ -189,6 +189,7 @@ test.each([
   ['The flutist left but asked not to be named because she was afraid.', []],
   ['Pressed on whether it would shut, he replied in haste.', []],
   ['He declined to say whether any store would close.', []],
+  ['She has never asked to see it.', []],
   ['He asked whether any store would close.', ['any store would close']],
   ['A rescue that nearly killed him: lifeboat volunteer, 71, honoured', []],
   ['How it began is unclear, police said.', ['How it began is unclear']],

@@ -84,6 +84,11 @@ function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean
   const { isRelative, last, conjunction, subject, cueFirst, cue } = saying
   if (conjunction !== null && words.questionConjunctions.has(pieces[conjunction]?.lower ?? '') && isRefused(pieces, saying, words))
     return true
+  // “has never asked to see it”
+  const isNever = pieces
+    .slice(Math.max(0, cueFirst - DENIAL), cueFirst)
+    .some(({ lower }) => lexicon.language.grammar.negations.includes(lower))
+  if (conjunction === null && words.infinitiveMarks.has(pieces[last]?.lower ?? '') && isNever) return true
   // “confirmed it but asked not to be named”
   const isUnnamed =
     words.questions.has(cue.lemma) && words.denials.has(pieces[last]?.lower ?? '') && lexicon.passives.has(pieces[last + 2]?.lower ?? '')

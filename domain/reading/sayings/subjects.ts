@@ -67,9 +67,20 @@ function rightBehind(pieces: readonly Piece[], verb: number, lexicon: Lexicon): 
 function ownerOf(pieces: readonly Piece[], { at }: FoundCue, lexicon: Lexicon): FoundSubject {
   const [first, behind] = [at[0] as number, (at.at(-1) as number) + 1]
   const isOpening = clauseStart(pieces, first, lexicon) === first
-  if (!isOpening) return { subject: besideVerb(pieces, first, lexicon) ?? before(pieces, first, lexicon), isInverted: false }
+  if (!isOpening) return { subject: besideVerb(pieces, first, lexicon) ?? somebodyBefore(pieces, first, lexicon), isInverted: false }
   const subject = phraseAt(pieces, behind + 1, lexicon)
   return { subject: subject && isSomebody(subject, lexicon) ? subject : null, isInverted: true }
+}
+
+/** “Een onderzoek wacht het concern naar eigen zeggen af”: where the clause begins with nobody, whoever stands right before. */
+function somebodyBefore(pieces: readonly Piece[], verb: number, lexicon: Lexicon): Subject | null {
+  const found = before(pieces, verb, lexicon)
+  if (found && isSomebody(found, lexicon)) return found
+  for (let at = verb - 2; at > (found?.first ?? verb); at--) {
+    const near = lexicon.determiners.has((pieces[at] as Piece).lower) ? phraseAt(pieces, at, lexicon) : null
+    if (near?.last === verb && isSomebody(near, lexicon)) return near
+  }
+  return found
 }
 
 /** “Minister accused of lying”, “bosses criticised by unions as “deaf””: done to whoever stands before, without an auxiliary, as headlines have it. */

@@ -153,7 +153,9 @@ export class Bearers {
     )
     if (here.length < 2) return here[0]
     const subjects = here.filter((one) => one.wasSubject && line - one.line < 2)
-    const free = here.filter(({ roles }) => roles.size === 0)
+    // Nobody of a paragraph before is meant rather than one of this.
+    const near = here.filter((one) => one.isCertain && one.paragraph === paragraph)
+    const free = (near.length > 0 ? near : here).filter(({ roles }) => roles.size === 0)
     return subjects.length === 1 ? subjects[0] : free.length === 1 ? free[0] : undefined
   }
 

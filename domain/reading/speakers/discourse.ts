@@ -32,7 +32,7 @@ export class Discourse {
   private asker: { name: string; line: number; isOfSomebody: boolean } | null = null
   private readonly memory = new Memory()
   private readonly bearers: Bearers
-  private readonly kin = new Kin()
+  private readonly kin: Kin
   private readonly people: People
   private readonly protagonist: Person | null
   private readonly lexicon: Lexicon
@@ -44,6 +44,7 @@ export class Discourse {
     this.lexicon = lexicon
     this.words = words
     this.papers = new Papers(lexicon)
+    this.kin = new Kin(lexicon)
     this.bearers = new Bearers(people, this.memory, lexicon)
   }
 
@@ -78,7 +79,9 @@ export class Discourse {
   tied(name: Name, { pronoun, relation }: Tie, place: Place): void {
     const one = this.personOf(name)
     const owner = one && this.owner(pronoun, place, new Set([one.name]))
-    if (owner) this.kin.learn(owner.name, relation, one.name)
+    if (!owner) return
+    this.kin.learn(owner.name, relation, one.name)
+    this.kin.has(owner, relation, place.paragraph)
   }
 
   /** “A bus driver”: whoever is “the driver” after that. */
@@ -237,15 +240,15 @@ export class Discourse {
       return meant.name
     }
     if (body) {
-      this.memory.put({ ...body, ...place, wasSubject: true, wasAside: false })
+      this.memory.put({ ...body, roles: new Set([...body.roles, head]), ...place, wasSubject: true, wasAside: false })
       return body.name
     }
     const given = isDefinite && subject.isOf !== true ? this.papers.by(head, place.paragraph) : null
     if (given !== null) return given
-    const parent = isDefinite && subject.isOf !== true && this.lexicon.parents.has(head) ? this.kin.parent(place.paragraph, gender) : null
-    if (parent !== null) {
-      this.heard(parent, place)
-      return parent
+    const holder = isDefinite && subject.isOf !== true ? this.kin.holder(head, place.paragraph, gender) : null
+    if (holder !== null) {
+      this.heard(holder, place)
+      return holder
     }
     const name = this.words(subject)
     // “One of them said …”
@@ -296,7 +299,7 @@ export class Discourse {
     const owner = this.owner(pronoun, place, new Set())
     if (!owner) return
     this.memory.put({ ...owner, ...place, wasSubject: true, wasAside: false })
-    if (this.lexicon.children.has(head)) this.kin.has(owner, place.paragraph)
+    this.kin.has(owner, head, place.paragraph)
   }
 
   private owner(pronoun: string, place: Place, others: ReadonlySet<string>): Known | undefined {

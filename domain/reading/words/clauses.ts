@@ -52,7 +52,8 @@ export function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon
   let at = comma - 1
   while (at >= 0 && at > comma - REACH) {
     const { kind, text } = pieces[at] as Piece
-    if (kind === 'marked') return null
+    // “Freddy Maes, nicknamed “the Mole”, said”: what he is called.
+    if (kind === 'marked' && !lexicon.called.has(pieces[at - 1]?.lower ?? '')) return null
     if (isClosed ? text === '(' : /^[,–—]$/.test(text)) {
       const edge = overBrackets(pieces, at)
       const start = clauseStart(pieces, edge, lexicon)

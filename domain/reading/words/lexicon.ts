@@ -59,8 +59,7 @@ export interface Lexicon {
   /** Which of the groups of organisations a noun is in. */
   kindredBodies: ReadonlyMap<string, number>
   relations: ReadonlySet<string>
-  parents: ReadonlySet<string>
-  children: ReadonlySet<string>
+  lineage: readonly { is: ReadonlySet<string>; has: ReadonlySet<string> }[]
   /** What the words of a sentence match that tells who stands trial. */
   trials: RegExp
   generic: ReadonlySet<string>
@@ -174,8 +173,7 @@ function make(language: Language): Lexicon {
     kindred: new Map(kindred.flatMap((group, index) => group.map((role) => [role, index]))),
     kindredBodies: new Map(people.kindredBodies.flatMap((group, index) => group.map((noun) => [noun, index]))),
     relations: new Set(people.relations),
-    parents: new Set(people.lineage.parents),
-    children: new Set(people.lineage.children),
+    lineage: people.lineage.map(({ is, has }) => ({ is: new Set(is), has: new Set(has) })),
     trials: new RegExp(`(?:^| )(?:${people.trials.signs.join('|').replaceAll('…', '.*')})(?: |$)`),
     generic: new Set(people.generic),
     anybody: new Set(people.anybody),

@@ -43,6 +43,7 @@ export function withModifiers(pieces: readonly Piece[], last: number, lexicon: L
   // Where an unknown word follows the first, it may be the verb: “een supporter uit Alphen schilderde”.
   const after = pieces[end]
   const isClosed =
+    pieces[end - 1]?.name != null ||
     after === undefined ||
     after.kind === 'mark' ||
     after.kind === 'marked' ||
@@ -51,7 +52,11 @@ export function withModifiers(pieces: readonly Piece[], last: number, lexicon: L
     lexicon.verbs.has(after.lower)
   if (!isClosed || isVerbBehind(pieces, begin, end, lexicon)) end = begin + 1
   // “in a statement”, “with a sigh”: how they speak.
-  const isCircumstance = lexicon.nouns.has(pieces[end]?.lower ?? '') || lexicon.manners.has(pieces[end - 1]?.lower ?? '')
+  const closing = pieces[end - 1]?.lower ?? ''
+  // “in a report”, and not “the author of the report”.
+  const isPaper = (word: string): boolean => lexicon.nouns.has(word) || lexicon.works.has(word)
+  const isSaid = lexicon.nouns.has(pieces[end]?.lower ?? '') || (isPaper(closing) && next.lower !== lexicon.language.grammar.modifiers[0])
+  const isCircumstance = isSaid || lexicon.manners.has(closing)
   return end === begin || isCircumstance ? last : withModifiers(pieces, end, lexicon, null)
 }
 
@@ -74,7 +79,9 @@ function mayStandThere(pieces: readonly Piece[], at: number, what: string | null
   const article = pieces[lexicon.prepositions.has(pieces[at]?.lower ?? '') ? at + 1 : at]?.lower ?? ''
   if (what !== null && nouns.has(what)) return determiners.has(article)
   const isTold = what !== null && isOne(what, lexicon) && (generic.has(what) || relations.has(what) || !titles.has(what))
-  return isTold && definites.has(article)
+  // “a user on X”.
+  const isLetter = /^\p{Lu}$/u.test(pieces[at]?.text ?? '')
+  return isTold && (definites.has(article) || isLetter)
 }
 
 /** “two” of “a mother of two said”. */
