@@ -7,6 +7,9 @@ import { schema } from './schema'
 import { faultOf } from './step-fault'
 import { stepJson } from './step-json'
 
+/** How many reasons the sentence of a refusal has: a batch can have a thousand mirrors. */
+const MOST_REASONS = 3
+
 /** Pairs of a step's number in its batch and the version to which the step led that it undoes. */
 export type Mirrors = readonly (readonly [index: number, version: number])[]
 
@@ -142,10 +145,10 @@ function refused(path: string, message: string): Refusal {
   return refusedFor([{ path, message }])
 }
 
-/** How many reasons the sentence has: a batch can have a thousand mirrors. */
-const MOST_REASONS = 3
-
 function refusedFor(errors: { path: string; message: string }[]): Refusal {
-  const reasons = errors.slice(0, MOST_REASONS).map(({ message }) => (message.endsWith('.') ? message : `${message}.`)).join(' ')
+  const reasons = errors
+    .slice(0, MOST_REASONS)
+    .map(({ message }) => (message.endsWith('.') ? message : `${message}.`))
+    .join(' ')
   return new Refusal('invalid', `These steps cannot be applied, and nothing was changed: ${reasons}`, { errors })
 }
