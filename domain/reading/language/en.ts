@@ -233,21 +233,22 @@ export const en: Language = {
     organisations: words(`
       kings rovers wanderers facebook instagram twitter tiktok whatsapp google street
       ministry department government cabinet council parliament senate house commons congress commission committee court tribunal agency
-      unions authority board bureau office service treasury police army navy force guard fbi cia nhs bbc cnn nato un eu uk us nasa fifa uefa
+      unions authority board bureau office service treasury police constabulary army navy force guard fbi cia nhs bbc cnn nato un eu uk us nasa fifa uefa
       ioc nhl nba nfl mlb university college school academy institute institution centre center hospital clinic trust foundation charity
       association society union federation guild league club team party group company corporation corp firm inc ltd plc llc holdings bank fund
       airline airlines railway railways network times post guardian journal news press magazine newspaper museum theatre theater
       community chamber orchestra church parish diocese airport station watchdog regulator ombudsman inspectorate coalition alliance campaign united city
       town borough county state administration organisation organization observatory laboratory lab embassy report study survey paper
-      statement document account delegation embassy mission consulate startup start-up retailer supermarket manufacturer developer operator
+      statement document account delegation embassy mission consulate startup start-up lender insurer carrier automaker carmaker drugmaker chipmaker retailer supermarket manufacturer developer operator
       publisher brewery factory plant store chain
     `),
     kindredBodies: [
       words('charity trust foundation association society organisation organization'),
       words(
-        'company firm corporation corp inc ltd plc llc holdings manufacturer developer operator retailer startup start-up bank brewery airline airlines railway railways group chain publisher',
+        'company firm corporation corp inc ltd plc llc holdings manufacturer developer operator lender insurer carrier automaker carmaker drugmaker chipmaker retailer startup start-up bank brewery airline airlines railway railways group chain publisher',
       ),
       words('union federation'),
+      words('police force constabulary'),
       words('agency commission administration authority regulator watchdog inspectorate service bureau office'),
       words('university college institute institution'),
       words('newspaper magazine paper'),

@@ -531,7 +531,7 @@ export const nl: Language = {
       binnenriep binnenriepen binnengeroepen | roep roept roepen riep riepen + binnen; uitdrukken: uitdrukt uitdrukken uitdrukte
       uitdrukten uitgedrukt | druk drukt drukken drukte drukten + uit; aanroepen: aanroept aanroepen aanriep aanriepen aangeroepen |
       roep roept roepen riep riepen + aan; aanraden: aanraadt aanraden aanraadde aanraadden aangeraden | raad raadt raden raadde raadden
-      + aan; uitsluiten: uitsluit uitsluiten uitsloot uitsloten uitgesloten | sluit sluiten sloot sloten + uit; bijvallen: bijvalt bijvallen bijviel bijvielen bijgevallen | val valt vallen viel vielen + bij; laten verstaan: laat laten liet lieten + verstaan; aanprijzen: aanprijst aanprijzen aanprees aanprezen aangeprezen | prijst prijzen prees prezen + aan;
+      + aan; uitsluiten: uitsluit uitsluiten uitsloot uitsloten uitgesloten | sluit sluiten sloot sloten + uit; bijvallen: bijvalt bijvallen bijviel bijvielen bijgevallen | val valt vallen viel vielen + bij; laten verstaan: laat laten liet lieten + verstaan; afdoen als: doet doen deed deden + af als; wegzetten als: zet zetten zette + weg als; aanprijzen: aanprijst aanprijzen aanprees aanprezen aangeprezen | prijst prijzen prees prezen + aan;
       uitrekenen: uitrekent uitrekende uitrekenden uitgerekend | rekent rekenen rekende rekenden + uit; laten weten: laat laten
       liet lieten gelaten + weten; willen weten: wil willen wilde wilden + weten; laten doorschemeren: laat laten liet lieten + doorschemeren; laten optekenen: laat laten liet lieten
       + optekenen; laten vallen: laat laten liet lieten + ontvallen; laten horen: laat laten liet lieten + horen; doen weten: doet doen

@@ -30,8 +30,12 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   )
     return at
   const next = tokens[at + 1]
+  // “Airlines group IATA said”: a noun before another, which only its place makes large.
+  const isNoun =
+    lexicon.organisations.has(first.lower) && next !== undefined && next.text === next.lower && lexicon.organisations.has(next.lower)
+  if (isInitial && isNoun) return at
   const isBeforeName = next !== undefined && startsLarge(next.text) && (isPart(next, lexicon) || lexicon.particles.has(next.lower))
-  if (isBeforeName && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
+  if (isBeforeName && !isOfMembers(tokens, at, lexicon) && !lexicon.styles.has(first.lower) && !lexicon.givenNames.has(first.lower)) {
     // “Directeur Walburga …”, “Mayor Mary …”: the name begins after it.
     if (roleIn(first, lexicon) !== null || isQualifier(first, next, lexicon) || isKindOf(first, isInitial, next, lexicon)) return at
     if (isInitial && (elsewhere.has(first.lower) || lexicon.givenNames.has(next.lower))) return at
@@ -79,6 +83,19 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
     tokens.slice(at + 1, end - 1).some((token) => startsLarge(token.text) && lexicon.titles.has(token.lower))
   if (isTitled) return at
   return end
+}
+
+/** “National Farmers’ Union”, “Nurses Association”: of those whom a plural names, and nobody’s name behind what they are. */
+function isOfMembers(tokens: readonly Token[], at: number, { plurals, organisations }: Lexicon): boolean {
+  const members = tokens.slice(at, at + 3).findIndex(({ lower, text }) => startsLarge(text) && plurals.has(lower))
+  if (members < 0) return false
+  const behind = tokens[isOwnersMark(tokens, at + members + 1) ? at + members + 2 : at + members + 1]
+  return behind !== undefined && startsLarge(behind.text) && organisations.has(behind.lower)
+}
+
+function isOwnersMark(tokens: readonly Token[], at: number): boolean {
+  const [before, mark] = [tokens[at - 1], tokens[at]]
+  return mark !== undefined && /^['’]$/.test(mark.text) && before?.end === mark.start && before.lower.endsWith('s')
 }
 
 /** “Ruairí Mac Giolla”: where nouns grow together, “Van” begins a name behind any word. */
@@ -150,6 +167,7 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   // “Herman K.”, whose surname a court keeps to itself.
   if (next.text === '.' && next.start === (tokens[last - 1] as Token).end && /^\p{Lu}$/u.test((tokens[last - 1] as Token).text))
     return last + 1
+  if (isOwnersMark(tokens, last) && lexicon.organisations.has(after?.lower ?? '')) return last + 1
   // “Larkwell Home Inc. agreed”, where no sentence ends.
   const isShort = next.text === '.' && next.start === (tokens[last - 1] as Token).end && after && /^(?:\p{Ll}|,)/u.test(after.text)
   if (isShort && isShortBody(tokens[last - 1] as Token, lexicon)) return last + 1

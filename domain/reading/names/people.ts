@@ -39,6 +39,7 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
   const exact = new Map<string, Draft>()
   const acronyms = new Map<string, Draft>()
   const begun = new Map<string, Draft>()
+  const bodies: Index = new Map()
   const singles = names.filter((name) => !isFull(name))
   const seen = new Set(singles.filter(({ isUncertain }) => !isUncertain).map(keyOf))
   // A genitive without an apostrophe: “Poetins”.
@@ -57,6 +58,7 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
     const draft = drafts.at(-1) as Draft
     if (!lexicon.givenNames.has(name.parts[0] as string)) acronyms.set(initialsOf(name), acronyms.get(initialsOf(name)) ?? draft)
     if (isOrganisation(name, lexicon)) {
+      for (const part of name.parts) if (lexicon.organisations.has(part)) put(bodies, part, draft)
       // “Plains United” of Plains United Cooperative.
       const words = keyOf(name).split(' ')
       for (let count = 2; count < words.length; count++) begun.set(words.slice(0, count).join(' '), draft)
@@ -76,7 +78,10 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
       several.push(name)
       continue
     }
-    const known = meant ?? exact.get(keyIn(name)) ?? (isAcronym(name.text) ? acronyms.get(keyOf(name)) : undefined)
+    // “the Rekenkamer” of Algemene Rekenkamer, where the text has no other.
+    const [body, another] = name.title === null ? (bodies.get(keyOf(name)) ?? []) : []
+    const acronym = isAcronym(name.text) ? acronyms.get(keyOf(name)) : undefined
+    const known = meant ?? exact.get(keyIn(name)) ?? acronym ?? (another ? undefined : body)
     if (known || !name.isUncertain || seen.has(keyIn(name)) || isKnownWord(name, lexicon)) add(name, known)
   }
   return finish(drafts, several, lexicon)

@@ -45,7 +45,11 @@ export function kindOf(
   if (isNamedBehind || isCalled(pieces, at, lexicon)) return 'scare'
   if (
     isGlued(pieces[at] as Piece, behind) ||
-    (isTerm(pieces, at, lexicon) && !isDoneBehind(at, attribution) && !isUntitled && !(isNaming && isPointing(pieces[at - 2], lexicon)))
+    (isTerm(pieces, at, lexicon) &&
+      !isFixed(at, attribution) &&
+      !isDoneBehind(at, attribution) &&
+      !isUntitled &&
+      !(isNaming && isPointing(pieces[at - 2], lexicon)))
   )
     return 'scare'
   const isSetOff = isAtStart && isAtEnd && !(isGoneOn(pieces, at, attribution) && !(isSentence && count >= SAID))
@@ -111,6 +115,11 @@ function isGoneOn(pieces: readonly Piece[], at: number, attribution: Attribution
 
 function isNextToCue(at: number, { saying }: Attribution): boolean {
   return saying.last === at || saying.cueFirst === at + 1
+}
+
+/** “doet het rapport af als „fantasie””: behind the last word of a verb of several. */
+function isFixed(at: number, attribution: Attribution | null): boolean {
+  return attribution !== null && attribution.saying.last === at && attribution.saying.cue.parts.length > 1
 }
 
 /** “was dubbed “unfair” by unions”. */

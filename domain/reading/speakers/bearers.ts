@@ -71,7 +71,7 @@ export class Bearers {
   /** “Nedchem denies it. The company says …”: what the sentence before was about, if that is a name and nobody’s. */
   private justNamed({ line, paragraph }: Place): Known | undefined {
     const [one, other] = this.memory.recent.filter((known) => known.line === line - 1 && known.wasSubject && known.paragraph === paragraph)
-    const isName = one?.isNamed === true && !one.isCertain && one.gender === null && one.roles.size === 0
+    const isName = one !== undefined && (one.isNamed || one.isPlural) && !one.isCertain && one.gender === null && one.roles.size === 0
     return isName && !other ? one : undefined
   }
 

@@ -5,6 +5,7 @@ import { Kin, type Tie } from '../names/kin'
 import type { Gender, Lexicon } from '../words/lexicon'
 import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
+import { tailIn } from '../names/role-words'
 import { Namesakes } from '../names/namesakes'
 import type { People, Person } from '../names/people'
 import { isProtagonist } from './protagonist'
@@ -224,7 +225,8 @@ export class Discourse {
     const isOne = isPerson && !plurals.has(head) && !isOfTale
     const isOwned = subject.owner != null && !isDefinite
     // “the watchdog”, which is an organisation as well as somebody.
-    const body = isDefinite && subject.isOf !== true && organisations.has(head) ? this.bearers.body(head, place) : undefined
+    const noun = organisations.has(head) ? head : this.lexicon.language.grammar.compounds ? tailIn(head, organisations) : null
+    const body = isDefinite && subject.isOf !== true && noun !== null ? this.bearers.body(noun, place) : undefined
     const meant =
       isOne && isDefinite && !body ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
     // “zijn zwager” of whom was only spoken is called by the words with which he speaks.
@@ -254,7 +256,7 @@ export class Discourse {
     // “One of them said …”
     const isAnybody = this.lexicon.determiners.has(head)
     if (isAnybody && speaks) this.memory.put({ ...this.bearers.newcomer(name, head, place), hasSpoken: true })
-    const isUnknown = !isPerson && !organisations.has(head)
+    const isUnknown = !isPerson && noun === null
     // “Two epidemiologists warned of it. They wrote …”: nothing tells of one person, and a report is nobody.
     if (isUnknown && speaks && !isAnybody && !this.lexicon.nouns.has(head))
       this.memory.put({ ...this.bearers.newcomer(name, head, place), isPlural: true })

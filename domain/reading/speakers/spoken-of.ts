@@ -10,6 +10,7 @@ export function spokenOf(pieces: readonly Piece[], lexicon: Lexicon): Subject[] 
       continue
     const phrase = phraseAt(pieces, at, lexicon)
     if (phrase?.kind !== 'role' || !(lexicon.roles.has(phrase.head) || lexicon.titles.has(phrase.head))) continue
+    if (isApposed(pieces, at, phrase, lexicon)) continue
     at = phrase.last - 1
     // “the volunteer fire company”: a noun before another, where nouns do not grow together.
     const next = pieces[phrase.last]
@@ -23,6 +24,12 @@ export function spokenOf(pieces: readonly Piece[], lexicon: Lexicon): Subject[] 
 function isPredicate(pieces: readonly Piece[], at: number, { language, passives }: Lexicon): boolean {
   const before = pieces[at - 1]?.lower ?? ''
   return language.reports.copulas.includes(before) || passives.has(before)
+}
+
+/** “The appraiser, a thin man in a bow tie, turns it over”: the same one. */
+function isApposed(pieces: readonly Piece[], at: number, { last }: Subject, { indefinites, joins }: Lexicon): boolean {
+  const isBetween = pieces[at - 1]?.text === ',' && pieces[last]?.text === ',' && !joins.has(pieces[last + 1]?.lower ?? '')
+  return isBetween && indefinites.has((pieces[at] as Piece).lower) && /^(?:word|name)$/.test(pieces[at - 2]?.kind ?? '')
 }
 
 /** “a statement, which the chairman read out,”: in a clause that is only put in. */

@@ -55,6 +55,9 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const isOneOf = lexicon.determiners.has(begin.lower) && next?.lower === lexicon.language.grammar.modifiers[0]
   if (begin.kind === 'word' && lexicon.subjects.has(pronoun) && !isNoun && !isOneOf) {
     // “someone at the back”
+    // “said one, Pat Wade.”
+    const called = lexicon.determiners.has(begin.lower) ? apposed(pieces, at, at + 1, lexicon) : null
+    if (called?.kind === 'name') return called
     const last = lexicon.anybody.has(begin.lower) ? withModifiers(pieces, at + 1, lexicon, begin.lower) : at + 1
     return { ...pronounIn(pieces, at), head: pronoun, last, end: (pieces[last - 1] as Piece).end }
   }
