@@ -7,6 +7,7 @@ function speakers(text: string, language: string): (string | null)[] {
 }
 
 test.each<[text: string, expected: (string | null)[]]>([
+  ['Een van hen, een studente die Maryam heet, knikt. „Ik hoorde laarzen”, zegt ze.', ['Maryam']],
   ['„Het went”, zegt een vrouw in een gele jas. Ze is Els de Wit, wijkverpleegkundige. „Of niet”, zegt ze.', ['Els de Wit', 'Els de Wit']],
   ['„Het went”, zegt een vrouw in een gele jas. Haar naam is Els de Wit. „Of niet”, zegt ze.', ['Els de Wit', 'Els de Wit']],
   ['„Het went”, zegt een man met een hond. Hij heet Kees Bos. „Of niet”, zegt hij.', ['Kees Bos', 'Kees Bos']],
@@ -20,6 +21,7 @@ test.each<[text: string, expected: (string | null)[]]>([
 test.each<[text: string, expected: (string | null)[]]>([
   ['‘You get used to it,’ says a woman in a yellow oilskin. She is Morag Lee, 58, the island’s only nurse.', ['Morag Lee']],
   ['“It was loud,” said a man at the bar. His name is Tom Bell. “It never stops,” he said.', ['Tom Bell', 'Tom Bell']],
+  ['The singer, whose real name is Paul Grady, said he was “done”.', ['Paul Grady']],
   ['“It was loud,” said a man at the bar. He is called Tom Bell.', ['Tom Bell']],
   ['A care home manager told a colleague that “they’ll never miss it”. ¶ Joanne Pell, 51, used their cards.', ['Joanne Pell']],
   ['A care home manager said it was “a lie”. ¶ It rained. ¶ Joanne Pell, 51, used their cards.', ['A care home manager']],

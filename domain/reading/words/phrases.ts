@@ -198,15 +198,22 @@ function endOfOrigin(pieces: readonly Piece[], from: number, lexicon: Lexicon): 
   return endsPhrase(pieces[end]) ? end : from
 }
 
-/** “The king, a retired teacher of 81 called Tonye Braide,”. */
+/** “The king, a retired teacher of 81 called Tonye Braide,”, “The singer, whose real name is Paul Grady,”, “Een van hen, een studente die Maryam heet,”. */
 function calledBehind(pieces: readonly Piece[], first: number, from: number, lexicon: Lexicon): Subject | null {
   for (let at = from; at < from + LONGEST; at++) {
     const piece = pieces[at]
     if (!piece || piece.kind === 'mark' || piece.kind === 'marked') return null
-    const name = lexicon.named.has(piece.lower) ? pieces[at + 1]?.name : null
+    const name = lexicon.named.has(piece.lower) || isNameIs(pieces, at, lexicon) ? pieces[at + 1]?.name : null
     if (name && endsPhrase(pieces[at + 2])) return { ...named(pieces, first, at + 1, name, lexicon), last: at + 2 }
+    const isNamedSo = lexicon.language.people.naming.verbs.includes(pieces[at + 1]?.lower ?? '') && endsPhrase(pieces[at + 2])
+    if (piece.name && isNamedSo) return { ...named(pieces, first, at, piece.name, lexicon), last: at + 2 }
   }
   return null
+}
+
+/** “whose real name is”. */
+function isNameIs(pieces: readonly Piece[], at: number, { language: { people, reports } }: Lexicon): boolean {
+  return reports.copulas.includes(pieces[at]?.lower ?? '') && people.naming.nouns.includes(pieces[at - 1]?.lower ?? '')
 }
 
 /** “a police report concluded”: a noun, since the verb comes behind it. */
