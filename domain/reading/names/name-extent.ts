@@ -1,7 +1,8 @@
 /** Where a name ends that begins at some word. */
 import { joinedSurname } from './joined-surnames'
 import type { Lexicon } from '../words/lexicon'
-import { isAcronym, isInitials, isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
+import { isOfMembers, isOwnersMark, isShortBody, overLinks } from './institutes'
+import { isAcronym, isInitials, isParticle, isPart, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
 import { holderOf, isRoleWord, roleIn, tailIn } from './role-words'
 import type { Token } from '../words/tokens'
 
@@ -83,19 +84,6 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
     tokens.slice(at + 1, end - 1).some((token) => startsLarge(token.text) && lexicon.titles.has(token.lower))
   if (isTitled) return at
   return end
-}
-
-/** “National Farmers’ Union”, “Nurses Association”: of those whom a plural names, and nobody’s name behind what they are. */
-function isOfMembers(tokens: readonly Token[], at: number, { plurals, organisations }: Lexicon): boolean {
-  const members = tokens.slice(at, at + 3).findIndex(({ lower, text }) => startsLarge(text) && plurals.has(lower))
-  if (members < 0) return false
-  const behind = tokens[isOwnersMark(tokens, at + members + 1) ? at + members + 2 : at + members + 1]
-  return behind !== undefined && startsLarge(behind.text) && organisations.has(behind.lower)
-}
-
-function isOwnersMark(tokens: readonly Token[], at: number): boolean {
-  const [before, mark] = [tokens[at - 1], tokens[at]]
-  return mark !== undefined && /^['’]$/.test(mark.text) && before?.end === mark.start && before.lower.endsWith('s')
 }
 
 /** “Ruairí Mac Giolla”: where nouns grow together, “Van” begins a name behind any word. */
@@ -187,11 +175,6 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   return isJoined || mayTakeParticle(tokens, own, first, next, lexicon) ? taken : last
 }
 
-/** “Inc.”, “Corp.” */
-function isShortBody({ lower }: Token, { organisations, endingAbbreviations }: Lexicon): boolean {
-  return organisations.has(lower) && endingAbbreviations.has(lower)
-}
-
 /** Only a given name is followed by a particle: after a whole name “van” says where somebody is from. */
 function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first: number, next: Token, lexicon: Lexicon): boolean {
   const words = own.filter(({ kind }) => kind === 'word')
@@ -231,36 +214,6 @@ function overParticles(tokens: readonly Token[], at: number, lexicon: Lexicon, i
   return isWeak ? at : next + 1
 }
 
-/** “Bank of England”, “Organisatie voor Veiligheid en Samenwerking in Europa”, “Association of British Insurers”. */
-function overLinks(tokens: readonly Token[], at: number, hasLink: boolean, lexicon: Lexicon): number {
-  let next = at
-  while (next < at + 3 && isLink(tokens[next], lexicon)) next++
-  const name = tokens[next]
-  if (next === at || !name || !startsLarge(name.text)) return at
-  if ((tokens[at] as Token).lower === lexicon.language.grammar.joins[0] && !isOneMore(tokens, at, next, hasLink, lexicon)) return at
-  if (isPart(name, lexicon)) return next + 1
-  // “van Nederlandse Gemeenten”, and not “of French President Ann Lee”.
-  const noun = tokens[next + 1]
-  const isOfPeople = tokens[at]?.lower === lexicon.language.grammar.modifiers[0] && lexicon.notNames.has(name.lower)
-  const isNoun = noun !== undefined && startsLarge(noun.text) && isPart(noun, lexicon)
-  return isOfPeople && isNoun && !lexicon.givenNames.has(noun.lower) && !isTitle(noun, lexicon) ? next + 2 : at
-}
-
-/** “for Work and Pensions”, “Inspectie Gezondheidszorg en Jeugd”; “Navo en Rusland” are two, and so is whatever has an article or a kind of its own. */
-function isOneMore(tokens: readonly Token[], and: number, next: number, hasLink: boolean, { organisations, offices }: Lexicon): boolean {
-  const { lower } = tokens[next] as Token
-  return next === and + 1 && (hasLink ? !organisations.has(lower) : offices.has(lower))
-}
-
-function isTitle({ lower }: Token, { titles, plurals }: Lexicon): boolean {
-  return titles.has(lower) && !plurals.has(lower)
-}
-
-function isLink(token: Token | undefined, { prepositions, definites, language }: Lexicon): boolean {
-  if (token?.kind !== 'word' || startsLarge(token.text)) return false
-  return prepositions.has(token.lower) || token.lower === language.grammar.joins[0] || definites.has(token.lower)
-}
-
 /** “Van der Laan”, “De Wit”: at the beginning of a sentence only where two particles or a later check can tell. */
 function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, lexicon: Lexicon, elsewhere: TextWords): number {
   const next = tokens[at + 1]
@@ -291,20 +244,6 @@ function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon, el
 /** One that is no preposition or article as well: “der”, “ten”. */
 function isOnlyParticle({ lower }: Token, { prepositions, determiners, weakParticles }: Lexicon): boolean {
   return !prepositions.has(lower) && !determiners.has(lower) && !weakParticles.has(lower)
-}
-
-/** At the beginning of a sentence far more words are written large than names. */
-function isPart({ lower, kind, text }: Token, lexicon: Lexicon, isInitial = false): boolean {
-  const { notNames, functionWords, smallWords, language } = lexicon
-  // “GroenLinks-politica”: a noun with a name in it.
-  if (language.grammar.compounds && text.includes('-') && /\p{L}-\p{Ll}{3,}$/u.test(text) && !surnameLeftOpen({ text }, lexicon))
-    return false
-  const word = withoutOwner(lower)
-  const forms = [lower, word, lower.split(/['’]/)[0] as string]
-  const others = isInitial ? functionWords : smallWords
-  // “het OM”, “the WHO”
-  if (/^\p{Lu}{2,5}$/u.test(text) && !notNames.has(lower)) return true
-  return kind === 'word' && !forms.some((form) => notNames.has(form) || others.has(form)) && !notNames.has(word.replace(/days$/, 'day'))
 }
 
 /** Behind a particle: “ter Haar”, and no “haar”. */

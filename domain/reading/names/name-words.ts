@@ -29,3 +29,17 @@ export function surnameLeftOpen({ text }: { text: string }, { particles }: Lexic
   const cut = Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'))
   return cut > 0 && startsLarge(text) && particles.has(text.slice(cut + 1))
 }
+
+/** At the beginning of a sentence far more words are written large than names. */
+export function isPart({ lower, kind, text }: Token, lexicon: Lexicon, isInitial = false): boolean {
+  const { notNames, functionWords, smallWords, language } = lexicon
+  // “GroenLinks-politica”: a noun with a name in it.
+  if (language.grammar.compounds && text.includes('-') && /\p{L}-\p{Ll}{3,}$/u.test(text) && !surnameLeftOpen({ text }, lexicon))
+    return false
+  const word = withoutOwner(lower)
+  const forms = [lower, word, lower.split(/['’]/)[0] as string]
+  const others = isInitial ? functionWords : smallWords
+  // “het OM”, “the WHO”
+  if (/^\p{Lu}{2,5}$/u.test(text) && !notNames.has(lower)) return true
+  return kind === 'word' && !forms.some((form) => notNames.has(form) || others.has(form)) && !notNames.has(word.replace(/days$/, 'day'))
+}
