@@ -4,7 +4,7 @@ import { isSameWording } from '@/domain/annotation/settling'
 import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import type { RangeState } from '@/domain/contract/annotation'
 import { Following, momentAfter, placeAt, type Anchors, type Batch, type Returned } from './follow-batch'
-import type { Healed } from './healing'
+import { spanOf, type Healed } from './healing'
 import type { describeRange } from './locate'
 import { coarsened } from './insertions'
 import { isAllOf, piecesOf } from './own-words'
@@ -76,7 +76,16 @@ export function applyBatch(
     }
     changes.push({ no, state, quote: null })
   }
-  return { anchors: { placements: changePacked(placements, gone, come), wounds: kept, inserted: coarsened(inserted, kept) }, changes }
+  const left = kept.map((wound) => withoutTwins(wound, batch))
+  return { anchors: { placements: changePacked(placements, gone, come), wounds: left, inserted: coarsened(inserted, left) }, changes }
+}
+
+/** Where the words stood again already when the range lost its own elsewhere, no later undo leads back to. */
+function withoutTwins(wound: Wound, { version, after, maps, since }: Batch): Wound {
+  const { earlier, ...rest } = wound
+  if (!earlier || wound.lost?.version !== version) return wound
+  const places = earlier.filter((place) => spanOf(after, place, since(place.version, maps.length)) === null)
+  return { ...rest, ...rememberedOf(places, version) }
 }
 
 /** A range that has its words again, and what it still waits for. */

@@ -4,7 +4,7 @@ import type { StepMap } from '@tiptap/pm/transform'
 import type { LogMapping } from '@/domain/article/log-mapping'
 import { spanOfPositions, textMap, type TextMap } from '@/domain/article/positions'
 import { foldSpace } from '@/domain/article/text'
-import { healing, nearby, spanOf, type Healed, type Moment } from './healing'
+import { healing, nearby, type Healed, type Moment } from './healing'
 import { followInserted, type Inserted } from './insertions'
 import { describeRange } from './locate'
 import { lostWords, type LostWords } from './lost-words'
@@ -258,12 +258,6 @@ function losesWords(doc: Node, own: readonly Piece[], changes: readonly Change[]
 }
 
 export function momentAfter(batch: Batch, count: number, map: TextMap, inserted: readonly Inserted[]): Moment {
-  const { version, undoing, since, before } = batch
-  return {
-    map,
-    version,
-    inserted,
-    since: undoing.size === 0 ? null : (loss) => since(loss, count),
-    stood: (words) => spanOf(before, words, since(words.version, 0)) !== null,
-  }
+  const { version, undoing, since } = batch
+  return { map, version, inserted, since: undoing.size === 0 ? null : (loss) => since(loss, count) }
 }

@@ -126,6 +126,12 @@ describe('a range that was moved, and whose first place has its words again', ()
     expect(desk.on(0)).toEqual([null, 'detached'])
   })
 
+  test('nor when all of the text is deleted after that, and put back', () => {
+    const desk = moved().edit((tr, at) => tr.delete(at('Bos loogniets'), at('Bos loogniets') + 8))
+    desk.edit((tr) => tr.delete(1, tr.doc.content.size - 1)).takeBack()
+    expect(desk.on(0)).toEqual([null, 'detached'])
+  })
+
   test('nor when its first place is deleted and put back, while some of its words stand', () => {
     const desk = moved().edit((tr) => tr.delete(1, 20))
     desk.edit(shorten).edit(inserts('Bos loog is de eers'), { mirrors: new Map([[0, 4]]) })

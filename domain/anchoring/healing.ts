@@ -18,8 +18,6 @@ export interface Moment {
   inserted: readonly Inserted[]
   /** How positions of a version follow the steps until then; null when no step of the batch undoes one. */
   since: ((version: number) => Mapping) | null
-  /** Whether words stood where they were lost before the batch already: then it is not the batch that put them back. */
-  stood: (words: LostWords) => boolean
 }
 
 /** Where a range has its words again; `isWhole` when they are all it ever had, and not only what it stood on last. */
@@ -39,15 +37,13 @@ export interface Healed {
 export function healing(
   { lost, detached, own, earlier = [] }: Wound,
   { was, standing }: { was: string; standing: readonly Piece[] },
-  { map, version, inserted, since, stood }: Moment,
+  { map, version, inserted, since }: Moment,
 ): Healed | 'several' | null {
   if (!lost) return null
   const undone = (from: LostWords): Span[] => {
     const span = since && spanOf(map, from, since(from.version))
     return span ? [withEdges(map, span, from.words)] : []
   }
-  // A place that somebody brought back while the range stood elsewhere is where it leads when its words go there, and at no other time.
-  const leadsTo = (place: LostWords): boolean => lost.version === version || !stood(place)
   const standingStill = own.filter(([from, to]) => spanOfPositions(map, from, to))
   const hasOwn = (span: Span): boolean => standingStill.every(([from, to]) => from >= span.from && to <= span.to)
   const isOther = detached !== null && detached.words !== lost.words
@@ -58,7 +54,7 @@ export function healing(
     toldApart(map, placesOf(map, words, { ...left, isInPlace }, inserted), words)
   const looks: [isWhole: boolean, share: Share | undefined, look: () => readonly Span[]][] = [
     [true, lost.own, () => undone(lost)],
-    ...earlier.map((place): (typeof looks)[number] => [true, place.own, () => (leadsTo(place) ? undone(place).filter(hasOwn) : [])]),
+    ...earlier.map((place): (typeof looks)[number] => [true, place.own, () => undone(place).filter(hasOwn)]),
     [true, lost.own, () => put(lost, { own, standing })],
     [true, undefined, () => put({ ...lost, words: was, around: undefined }, { own, standing })],
     [false, detached?.own, () => (isOther ? undone(detached) : [])],

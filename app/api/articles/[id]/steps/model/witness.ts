@@ -143,7 +143,9 @@ export class Witness {
       const foreign = inside.filter((character) => character <= known.since && !known.stoodOn.has(this.rootOf(character)))
       if (foreign.length > 0) throw new Error(`${id} stands on “${range.exact}”, of which ${foreign.length} characters are others’.`)
       const within = new Set(inside)
-      const isAway = living.some((character) => !within.has(character))
+      // An undo that puts back all that it lost has it, whatever part of that it had found elsewhere.
+      const isPutBack = isWhole && inside.every((character) => known.roots.has(this.rootOf(character)))
+      const isAway = !isPutBack && living.some((character) => !within.has(character))
       if (isAway) throw new Error(`${id} stands on “${range.exact}”, and has left characters of its own.`)
       if (isWhole && this.lost.delete(id)) this.seen.healed += 1
     }
