@@ -152,7 +152,9 @@ function useCurrentSection(sections: readonly Section[]): number {
       frame = requestAnimationFrame(() => {
         if (editor.isDestroyed) return
         const line = window.innerHeight * 0.35
-        const at = sections.findLastIndex((section) => editor.view.coordsAtPos(section.from).top <= line)
+        // The text may have become shorter than these sections know of.
+        const there = sections.filter(({ from }) => from <= editor.state.doc.content.size)
+        const at = there.findLastIndex(({ from }) => editor.view.coordsAtPos(from).top <= line)
         setCurrent(Math.max(0, at))
       })
     }

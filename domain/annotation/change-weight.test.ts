@@ -196,6 +196,8 @@ describe('a negation', () => {
     ['er is geld', 'er is geen geld', 'nl'],
     ['hij komt altijd', 'hij komt nooit', 'nl'],
     ['de dijk is veilig', 'de dijk is onveilig', 'nl'],
+    ['dat is legaal', 'dat is illegaal', 'nl'],
+    ['a regular vote', 'an irregular vote', 'en'],
     ['it is safe', 'it isn’t safe', 'en'],
     ["it won't rain", 'it will rain', 'en'],
     ['she said so', 'she never said so', 'en'],
@@ -211,9 +213,18 @@ describe('a spelling', () => {
     ['“ja”', '"ja"'],
     ['cooperatie', 'coöperatie'],
     ['zee-egel', 'zeeëgel'],
+    ['het procesrecht en de processen', 'het procesrecht en de procesen'],
   ])('%s → %s', (was, now) => expect(new Set(kinds(was, now))).toEqual(new Set(['spelling'])))
 
-  test('is none between short words, which are others by one letter', () => expect(kinds('hij kan', 'hij kon')).toEqual(['wording']))
+  test.each([
+    ['hij kan', 'hij kon'],
+    ['exports increased sharply', 'exports decreased sharply'],
+    ['het land importeert staal', 'het land exporteert staal'],
+    ['dat ligt er', 'dat liegt er'],
+    ['wij allen', 'wij alleen'],
+    ['the minister refused', 'the minister refuses'],
+    ['the widow left', 'the window left'],
+  ])('is none where a letter makes another word: %s → %s', (was, now) => expect(kinds(was, now)).toEqual(['wording']))
 })
 
 test('the heaviest comes first, and weighs', () => {

@@ -1,6 +1,5 @@
 /** What kind of change a changed wording is: a figure, a date, a name or a negation weighs more than a spelling. */
 import { diffArrays } from 'diff'
-import { letterDistance } from '@/domain/article/letter-distance'
 import { folded, textOf, tokensOf, type Token } from './change-tokens'
 import { weighedWords, type WeighedWords } from './change-words'
 
@@ -165,15 +164,26 @@ function isTurned(gone: readonly Token[], come: readonly Token[], { negating }: 
   return gone.some((a) => come.some((b) => isOpposite(a.folded, b.folded) || isOpposite(b.folded, a.folded)))
 }
 
-/** Whether the same number of words stands there, each with a letter or two that differ. */
+/** Whether the same number of words stands there, each the same or one that was mistyped. */
 function isMisspelt(gone: readonly Token[], come: readonly Token[]): boolean {
   const [old, fresh] = [gone, come].map((tokens) => tokens.map((token) => token.folded).filter(Boolean)) as [string[], string[]]
-  return old.length === fresh.length && old.length > 0 && old.every((word, i) => isNear(word, fresh[i] ?? ''))
+  return old.length === fresh.length && old.length > 0 && old.every((word, i) => word === fresh[i] || isSlip(word, fresh[i] ?? ''))
 }
 
-/** Short words are other words by one letter: only longer ones can be misspelt. */
-function isNear(a: string, b: string): boolean {
-  if (a === b) return true
-  const longest = Math.max(a.length, b.length)
-  return longest >= 5 && letterDistance(a, b) <= (longest >= 9 ? 2 : 1)
+/** Letters of a word that can be mistyped: shorter ones are other words then (“from”, “form”). */
+const SHORTEST = 6
+
+/**
+ * Two letters swapped, or a consonant that is double in one of them. A letter more, less or other may make another word of
+ * it, and turn what is said round: “increased”, “decreased”; “ligt”, “liegt”.
+ */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (long.length - short.length === 1)
+    return long.slice(at + 1) === short.slice(at) && /[^aeiouy]/u.test(long[at] ?? '') && long[at] === long[at - 1]
+  if (long.length !== short.length) return false
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

@@ -81,7 +81,7 @@ const dutch: WeighedWords = {
   dates: dateWords('nl'),
   units: unitsOf('honderd duizend miljoen miljard biljoen', DUTCH_RATES, dateWords('nl')),
   negations: new Set('niet geen nooit nergens niemand niets niks noch geenszins nimmer evenmin allerminst zonder'.split(' ')),
-  negating: ['on', 'in', 'niet-', 'non-'],
+  negating: ['on', 'in', 'im', 'il', 'ir', 'niet-', 'non-'],
   grouping: '.',
 }
 
@@ -101,7 +101,7 @@ const english: WeighedWords = {
   dates: dateWords('en'),
   units: unitsOf('hundred thousand million billion trillion', [], dateWords('en')),
   negations: new Set('not no never nowhere nobody none nothing neither nor without cannot hardly'.split(' ')),
-  negating: ['un', 'in', 'non-', 'im', 'dis'],
+  negating: ['un', 'in', 'im', 'il', 'ir', 'non-', 'dis'],
   grouping: ',',
 }
 

@@ -32,7 +32,7 @@ export function applySteps(before: Node, given: readonly unknown[]): AppliedStep
     try {
       step = Step.fromJSON(schema, json)
     } catch (error) {
-      throw refused(path, error instanceof Error ? error.message : 'This is no step.')
+      throw refused(path, reasonOf(error, 'This is no step.'))
     }
     if (step instanceof AttrStep) expectAttribute(doc.nodeAt(step.pos), step.attr, path)
     if (step instanceof DocAttrStep) expectAttribute(doc, step.attr, path)
@@ -55,8 +55,13 @@ function attempt(step: Step, doc: Node, path: string): Node {
     throw refused(path, result.failed ?? 'It does not fit the text.')
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw refused(path, error instanceof Error ? error.message : 'It does not fit the text.')
+    throw refused(path, reasonOf(error, 'It does not fit the text.'))
   }
+}
+
+/** What ProseMirror says is wrong, but not where it only stumbles over a member that is not there. */
+function reasonOf(error: unknown, otherwise: string): string {
+  return error instanceof Error && !(error instanceof TypeError) ? error.message : otherwise
 }
 
 /** ProseMirror takes any name for an attribute, and does nothing with one that the node does not have. */
@@ -69,7 +74,7 @@ function expectWhole(doc: Node): void {
   try {
     doc.check()
   } catch (error) {
-    throw refused('steps', error instanceof Error ? error.message : 'The text would no longer fit its schema.')
+    throw refused('steps', reasonOf(error, 'The text would no longer fit its schema.'))
   }
 }
 

@@ -1,7 +1,9 @@
 // Keeping the desk's data: a copy that can be trusted, and a look whether everything is whole.
+import { rmSync } from 'node:fs'
 import { backup as writeBackup } from '@/db/backup'
 import { backupImages } from '@/db/backup-images'
 import { checkDatabase } from '@/db/mending/check'
+import { copyAside } from '@/db/mending/copy-aside'
 import { CannotOpen } from '@/db/cannot-open'
 import { cleanImages } from '@/db/clean-images'
 import { isLocked } from '@/db/lock'
@@ -53,7 +55,10 @@ const rebuild: Command = {
     if (isLocked(dataFolder())) throw new CannotOpen('The desk is running: stop it first, mend, and start it again.')
     return onDesk(
       (db) => {
+        const copy = checkDatabase(db).length > 0 ? copyAside(db) : null
         const { mended, left, reasons } = rebuildDatabase(db)
+        if (copy && mended.length > 0) console.log(`What the database was before is kept in ${copy}.`)
+        else if (copy) rmSync(copy)
         if (mended.length + left.length === 0) console.log('Nothing had to be mended.')
         for (const difference of mended) console.log(`Mended from the log: ${difference}`)
         for (const difference of left) console.error(`Not mended: ${difference}`)

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase, closeDatabase } from '@/db/open'
 import { addPerson } from '@/db/people'
@@ -145,7 +146,11 @@ test('what was damaged is mended, article by article; what the log cannot mend i
   expect(await runDesk(['check'])).toBe(1)
   said.length = 0
   expect(await runDesk(['rebuild'])).toBe(0)
-  expect([said, wrong]).toEqual([[`Mended from the log: article ${id}: its document does not fit the schema`], []])
+  const [kept, ...mended] = said
+  expect([mended, wrong]).toEqual([[`Mended from the log: article ${id}: its document does not fit the schema`], []])
+  const before = new BetterSqlite3(/^What the database was before is kept in (.+)\.$/.exec(kept ?? '')?.[1] ?? '', { readonly: true })
+  expect(before.prepare('select text from documents where article_id = ?').pluck().get(id)).toBe('x')
+  before.close()
   said.length = 0
   expect(await runDesk(['check'])).toBe(0)
   expect(said).toEqual(['ok'])

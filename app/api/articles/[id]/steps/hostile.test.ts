@@ -63,6 +63,7 @@ const STEPS: [name: string, step: unknown][] = [
   ['a gap outside its step', { stepType: 'replaceAround', from: 3, to: 6, gapFrom: 1, gapTo: 9, insert: 0 }],
   ['a huge place to insert', { stepType: 'replaceAround', from: 0, to: 31, gapFrom: 1, gapTo: 30, insert: 1e9, slice: { content: [] } }],
   ['an open end deeper than what is put in', { ...put(1, 1), slice: { content: [paragraph(text('a'))], openStart: 9, openEnd: 0 } }],
+  ['both open ends below nothing', { ...put(1, 1), slice: { content: [paragraph(text('a'))], openStart: -1, openEnd: -1 } }],
   ['an open end below nothing', { ...put(1, 1), slice: { content: [paragraph(text('a'))], openStart: -1, openEnd: 0 } }],
   ['a step nobody knows', { stepType: 'explode', from: 1, to: 2 }],
   ['a step that is a list', []],
@@ -127,6 +128,7 @@ test.each(BODIES)('%s is refused with a sentence, and the text is as it was', as
   const answer = await POST(request, at({ id }))
   const problem = (await answer.json()) as { detail: string; status: number }
   expect([answer.status, problem.status]).toEqual([status, status])
+  expect(problem.detail).not.toMatch(/undefined|not a function/)
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
   expect(problem.detail).toMatch(/^[A-Z“].{15,}\./s)
   expect([getArticle(db, person, id), lastSeq(db)]).toEqual(before)
