@@ -204,14 +204,14 @@ export const en: Language = {
         words('patient'),
         words('pupil schoolboy schoolgirl'),
         words('spokesman spokeswoman spokesperson'),
+        words('mayor mayoress'),
+        words('governor'),
       ],
       free: [
         words('chairman chairwoman chair chairperson'),
         words('president premier taoiseach chancellor minister secretary undersecretary'),
         words('senator congressman congresswoman representative legislator assemblyman assemblywoman'),
-        words('mayor mayoress'),
         words('councillor councilor coun cllr alderman alderwoman'),
-        words('governor'),
         words('defendant suspect accused convict'),
         words('coach manager head-coach boss'),
         words(`

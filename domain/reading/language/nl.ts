@@ -251,6 +251,7 @@ export const nl: Language = {
         words('patiënt patiënte'),
         words('leerling scholier scholiere'),
         words('woordvoerder woordvoerster persvoorlichter voorlichter'),
+        words('burgemeester burgervader oud-burgemeester'),
       ],
       free: [
         words('voorzitter vicevoorzitter ondervoorzitter'),
@@ -259,7 +260,6 @@ export const nl: Language = {
           "kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër ’er 'er",
         ),
         words('wethouder schepen'),
-        words('burgemeester burgervader oud-burgemeester'),
         words('raadslid gemeenteraadslid'),
         words('verdachte beklaagde veroordeelde dader'),
         words('trainer coach oefenmeester bondscoach hoofdtrainer trainster trainer-coach assistent-trainer keeperstrainer'),
