@@ -199,6 +199,8 @@ export interface Language {
     infinitives: readonly string[]
     /** Verbs whose content may be a noun: “demanded an inquiry”. */
     objects: readonly string[]
+    /** Of those by their lemma, what takes a claim of others back: in “rejected claims that she lied” nobody says that she did. */
+    rejections: readonly string[]
     /** “te”, “to”. */
     infinitiveMarks: readonly string[]
     /** Whether the infinitive’s mark opens it: “to have shifted”, but “open te staan”. */

@@ -515,6 +515,7 @@ export const en: Language = {
       'claim promise threaten vow pledge offer agree deny tell urge order instruct ask beg admit swear profess advise recall accuse admit warn demand',
     ).concat('call on', 'appeal to'),
     objects: words('demand deny').concat('call for'),
+    rejections: words('deny reject dismiss refute rebut dispute'),
     infinitiveMarks: ['to'],
     doMarksOpen: true,
     gerunds: words('deny admit accuse suggest recommend advise propose'),

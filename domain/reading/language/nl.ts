@@ -679,6 +679,7 @@ export const nl: Language = {
       'te kennen geven',
     ],
     objects: words('eisen ontkennen'),
+    rejections: words('ontkennen verwerpen weerspreken tegenspreken ontkrachten weerleggen betwisten bestrijden'),
     infinitiveMarks: ['te'],
     doMarksOpen: false,
     gerunds: [],

@@ -190,6 +190,8 @@ test.each([
   ['Pressed on whether it would shut, he replied in haste.', []],
   ['He declined to say whether any store would close.', []],
   ['She has never asked to see it.', []],
+  ['The mayor rejected claims that she lied.', []],
+  ['The Kremlin dismissed reports that troops had moved.', []],
   ['He asked whether any store would close.', ['any store would close']],
   ['A rescue that nearly killed him: lifeboat volunteer, 71, honoured', []],
   ['How it began is unclear, police said.', ['How it began is unclear']],

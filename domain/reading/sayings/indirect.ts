@@ -46,7 +46,7 @@ function reportsIn(
   const whole = wholeOf(narration, sayings)
   let reached = 0
   sayings.forEach((saying) => {
-    if (saying.isManner || isAsked(narration, saying) || isInQuestion(narration, saying)) return
+    if (saying.isManner || isAsked(narration, saying) || isInQuestion(narration, saying) || isRejected(narration, saying)) return
     if (whole && saying.cueFirst >= whole.first && saying.cueFirst < whole.last) return
     while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
     const content = contentOf(narration, saying, followers[0] ?? Infinity)
@@ -96,6 +96,12 @@ function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean
   if (!isRelative) return subject === null && cueFirst === 0 && !lexicon.language.grammar.inverts
   const isWish = conjunction !== null && words.questions.has(cue.lemma) && !words.questionConjunctions.has(pieces[conjunction]?.lower ?? '')
   return isWish || [last, last + 1].some((at) => words.infinitiveMarks.has(pieces[at]?.lower ?? ''))
+}
+
+/** “rejected claims that she lied”: what others claim, and is denied. */
+function isRejected({ pieces, lexicon }: Narration, { cueFirst }: Saying): boolean {
+  const verbs = lexicon.verbs.get(pieces[cueFirst - 1]?.lower ?? '') ?? []
+  return verbs.some(({ lemma }) => lexicon.language.reports.rejections.includes(lemma))
 }
 
 /** “Asked whether he believed it would open, he laughed”: a question, and nobody’s words. */
