@@ -1,5 +1,5 @@
 /** The database as it was before it is mended: what the log says may be what is wrong. */
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Database } from '../database'
 
@@ -12,5 +12,6 @@ export function copyAside(db: Database, now = new Date()): string {
   // What still stands in the log beside the file belongs to it.
   db.$client.pragma('wal_checkpoint(TRUNCATE)')
   copyFileSync(name, file)
+  chmodSync(file, 0o600)
   return file
 }

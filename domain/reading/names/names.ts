@@ -4,7 +4,7 @@ import { joinedSurnames } from './joined-surnames'
 import type { Gender, Lexicon } from '../words/lexicon'
 import { endOfName, type TextWords } from './name-extent'
 import { isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
-import { holderOf, isRoleWord, rankOf, roleIn, tailIn } from './role-words'
+import { bodyIn, holderOf, isRoleWord, rankOf, roleIn } from './role-words'
 import type { Paragraph, Token } from '../words/tokens'
 
 /** Words that tell what somebody is. */
@@ -200,7 +200,7 @@ function genderOf(title: string | null, style: string | null, given: string, { h
 }
 
 function isBeforeThings(before: Token, lexicon: Lexicon): boolean {
-  return lexicon.placed.has(before.lower) || isBody(before.lower, lexicon) || isArticle(before, lexicon)
+  return lexicon.placed.has(before.lower) || bodyIn(before.lower, lexicon) !== null || isArticle(before, lexicon)
 }
 
 /** “the 11-pound Teller Creek meteorite”: before a noun, where nouns do not grow together. */
@@ -226,11 +226,6 @@ function isAdjective(tokens: readonly Token[], first: number, last: number, lexi
   if (!isBetween || noun?.kind !== 'word' || noun.text !== noun.lower) return false
   const isNoun = ![lexicon.functionWords, lexicon.finites].some((set) => set.has(noun.lower)) && !lexicon.verbs.has(noun.lower)
   return roleIn(noun, lexicon) !== null || isNoun
-}
-
-/** “producent”, “mangaanproducent”. */
-function isBody(word: string, { organisations, language }: Lexicon): boolean {
-  return organisations.has(word) || (language.grammar.compounds && tailIn(word, organisations) !== null)
 }
 
 /** Where nouns grow together what a company is stands before its name; elsewhere behind it, and before it the article. */

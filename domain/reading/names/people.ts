@@ -184,11 +184,11 @@ function isOrganisation({ parts, text, title, isStyled }: Name, lexicon: Lexicon
   if (title !== null || lexicon.givenNames.has(parts[0] ?? '') || isStyled) return false
   // “Sybren van ’t Hof”: behind a particle it is a surname.
   const told = / \p{Ll}|[’']\p{Ll} /u.test(text) ? parts.slice(0, 1) : parts
-  return told.some((part) => isBody(part, lexicon) || lexicon.places.has(part)) || isAcronym(text)
+  return told.some((part) => tellsBody(part, lexicon) || lexicon.places.has(part)) || isAcronym(text)
 }
 
 /** “university”, and “omgevingsdienst” where nouns grow together. */
-function isBody(part: string, { organisations, kindredBodies, language }: Lexicon): boolean {
+function tellsBody(part: string, { organisations, kindredBodies, language }: Lexicon): boolean {
   return organisations.has(part) || (language.grammar.compounds && tailsIn(part, kindredBodies).length > 0)
 }
 

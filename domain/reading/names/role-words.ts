@@ -50,6 +50,11 @@ export function tailIn(lower: string, words: ReadonlySet<string>, shortest = SHO
   return null
 }
 
+/** The organisation that a word names, where nouns grow together also as its last part: “producent”, “mangaanproducent”. */
+export function bodyIn(lower: string, { organisations, language }: Lexicon): string | null {
+  return organisations.has(lower) ? lower : language.grammar.compounds ? tailIn(lower, organisations) : null
+}
+
 /** “minister van Sociale Zaken en Werk”, “Secretary of State”: the holder’s role, where the token is the last word of an office. */
 export function holderOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
   if (!lexicon.offices.has(tokens[at]?.lower ?? '')) return null

@@ -85,9 +85,7 @@ function isAsked({ pieces, lexicon, words }: Narration, saying: Saying): boolean
   if (conjunction !== null && words.questionConjunctions.has(pieces[conjunction]?.lower ?? '') && isRefused(pieces, saying, words))
     return true
   // “has never asked to see it”
-  const isNever = pieces
-    .slice(Math.max(0, cueFirst - DENIAL), cueFirst)
-    .some(({ lower }) => lexicon.language.grammar.negations.includes(lower))
+  const isNever = wordsBefore(pieces, saying).some((word) => lexicon.language.grammar.negations.includes(word))
   if (conjunction === null && words.infinitiveMarks.has(pieces[last]?.lower ?? '') && isNever) return true
   // “confirmed it but asked not to be named”
   const isUnnamed =
@@ -112,9 +110,14 @@ function isInQuestion({ pieces, lexicon }: Narration, { cueFirst }: Saying): boo
   return comma < 0 || cueFirst < comma
 }
 
+/** Where what denies a verb of saying stands. */
+function wordsBefore(pieces: readonly Piece[], { cueFirst }: Saying): string[] {
+  return pieces.slice(Math.max(0, cueFirst - DENIAL), cueFirst).map(({ lower }) => lower)
+}
+
 /** “declined to say whether”, “wil niet zeggen of”: what stays open is not told. */
-function isRefused(pieces: readonly Piece[], { cueFirst }: Saying, { denials, refusals, infinitiveMarks }: ReportWords): boolean {
-  const before = pieces.slice(Math.max(0, cueFirst - DENIAL), cueFirst).map(({ lower }) => lower)
+function isRefused(pieces: readonly Piece[], saying: Saying, { denials, refusals, infinitiveMarks }: ReportWords): boolean {
+  const before = wordsBefore(pieces, saying)
   return before.some((word, at) => denials.has(word) || (refusals.has(word) && infinitiveMarks.has(before[at + 1] ?? '')))
 }
 

@@ -2,10 +2,10 @@
 import type { Stretch } from '@/domain/article/segmentation'
 import { asKnown, Bearers } from './bearers'
 import { Kin, type Tie } from '../names/kin'
-import type { Gender, Lexicon } from '../words/lexicon'
+import { genderOfPronoun, type Gender, type Lexicon } from '../words/lexicon'
 import { fits, Memory, type Known, type Place } from './memory'
 import type { Name } from '../names/names'
-import { tailIn } from '../names/role-words'
+import { bodyIn } from '../names/role-words'
 import { Namesakes } from '../names/namesakes'
 import type { People, Person } from '../names/people'
 import { isProtagonist } from './protagonist'
@@ -192,7 +192,7 @@ export class Discourse {
     if (this.lexicon.relatives.has(head)) return whoJustNow(this.memory, place)?.name ?? null
     if (!this.lexicon.pronouns.has(head)) return this.words({ start, end })
     const isOne = isSeveral !== true
-    const gender = isOne && pronouns.he.includes(head) ? 'he' : isOne && pronouns.she.includes(head) ? 'she' : null
+    const gender = isOne ? genderOfPronoun(head, this.lexicon) : null
     // “A reporter asked whether he was sorry. “No,” he said.”
     const questioner = isBehindWords && this.asker?.isOfSomebody && this.asker.line === place.line - 1 ? this.asker.name : null
     const others = new Set([around, asker, questioner].flatMap((one) => one ?? []))
@@ -218,14 +218,14 @@ export class Discourse {
   private role(subject: Subject, place: Place, { around, asker }: Voices, speaks: boolean): string | null {
     const { head, isDefinite } = subject
     const gender = this.lexicon.rolesOf.get(head) ?? null
-    const { roles, titles, plurals, organisations } = this.lexicon
+    const { roles, titles, plurals } = this.lexicon
     const isPerson = roles.has(head) || titles.has(head)
     // “I rang and the man said: “…””: in what somebody tells, nobody of the story.
     const isOfTale = place.inside !== null && this.lexicon.generic.has(head)
     const isOne = isPerson && !plurals.has(head) && !isOfTale
     const isOwned = subject.owner != null && !isDefinite
     // “the watchdog”, which is an organisation as well as somebody.
-    const noun = organisations.has(head) ? head : this.lexicon.language.grammar.compounds ? tailIn(head, organisations) : null
+    const noun = bodyIn(head, this.lexicon)
     const body = isDefinite && subject.isOf !== true && noun !== null ? this.bearers.body(noun, place) : undefined
     const meant =
       isOne && isDefinite && !body ? this.bearers.meant(subject, gender, place) : isOwned ? this.owned(subject, place) : undefined
@@ -305,8 +305,7 @@ export class Discourse {
   }
 
   private owner(pronoun: string, place: Place, others: ReadonlySet<string>): Known | undefined {
-    const { pronouns } = this.lexicon.language.people
-    const gender = pronouns.he.includes(pronoun) ? 'he' : pronouns.she.includes(pronoun) ? 'she' : null
+    const gender = genderOfPronoun(pronoun, this.lexicon)
     return gender ? this.person({ gender, others, mayBeSeveral: false, isBehindWords: false }, place, whoIsNear) : undefined
   }
 }

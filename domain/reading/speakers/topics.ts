@@ -3,7 +3,7 @@ import type { Discourse, Voices } from './discourse'
 import { giverOf } from '../sayings/givers'
 import { tieBefore } from '../names/kin'
 import { pick } from '../names/roles'
-import type { Gender, Lexicon } from '../words/lexicon'
+import { genderOfPronoun, type Gender, type Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
 import type { Narrated } from '../words/narration'
 import type { Name } from '../names/names'
@@ -211,20 +211,17 @@ function hasAge(pieces: Narrated['pieces'], { last }: Subject): boolean {
 }
 
 /** “When she was arrested, Pell said”: of two with one name whoever the clause before is of. */
-function withGender(pieces: Narrated['pieces'], subject: Subject, { joins, language }: Lexicon): Subject {
-  if (subject.kind !== 'name' || !joins.has(pieces[0]?.lower ?? '')) return subject
-  const { he, she } = language.people.pronouns
-  const pronoun = pieces.slice(1, subject.first).find(({ lower }) => he.includes(lower) || she.includes(lower))?.lower ?? ''
-  return { ...subject, gender: he.includes(pronoun) ? 'he' : she.includes(pronoun) ? 'she' : null }
+function withGender(pieces: Narrated['pieces'], subject: Subject, lexicon: Lexicon): Subject {
+  if (subject.kind !== 'name' || !lexicon.joins.has(pieces[0]?.lower ?? '')) return subject
+  const pronoun = pieces.slice(1, subject.first).find(({ lower }) => genderOfPronoun(lower, lexicon) !== null)
+  return { ...subject, gender: genderOfPronoun(pronoun?.lower ?? '', lexicon) }
 }
 
 /** “The patient will miss his train”: told by what the one is said to have, where nobody else can be its owner. */
-function genderIn(pieces: Narrated['pieces'], { kind, last }: Subject, { determiners, language }: Lexicon): Gender | null {
+function genderIn(pieces: Narrated['pieces'], { kind, last }: Subject, lexicon: Lexicon): Gender | null {
   if (kind !== 'role') return null
-  const { pronouns } = language.people
-  const owner = pieces.slice(last).find(({ lower, name }) => name !== null || [...pronouns.he, ...pronouns.she].includes(lower))
-  if (!owner || owner.name || !determiners.has(owner.lower)) return null
-  return pronouns.he.includes(owner.lower) ? 'he' : 'she'
+  const owner = pieces.slice(last).find(({ lower, name }) => name !== null || genderOfPronoun(lower, lexicon) !== null)
+  return owner && !owner.name && lexicon.determiners.has(owner.lower) ? genderOfPronoun(owner.lower, lexicon) : null
 }
 
 /** “She is Morag Lee”, “Hij heet Kees Bos”, “Her name is Ann Lee”: the name of whoever went without one; and whose, where a pronoun owns it. */

@@ -91,6 +91,12 @@ export interface Lexicon {
 
 export type Gender = 'he' | 'she'
 
+/** What a pronoun of any form tells of somebody; null for others. */
+export function genderOfPronoun(lower: string, { language }: Lexicon): Gender | null {
+  const { he, she } = language.people.pronouns
+  return he.includes(lower) ? 'he' : she.includes(lower) ? 'she' : null
+}
+
 const made = new WeakMap<Language, Lexicon>()
 
 export function lexiconOf(language: Language): Lexicon {
