@@ -13,6 +13,7 @@ import { textMap } from '@/domain/article/positions'
 import { countWords } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
 import { MAX_STEPS, type NewSteps, type StepList } from '@/domain/contract/steps'
+import { among } from './among'
 import { anchorColumns, readAnchors } from './anchors'
 import { isCopied } from './copies'
 import { expectArticle } from './expect-article'
@@ -81,12 +82,10 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
   const undoes = new Map(mirrors)
   const after = textMap(applied.doc)
   const anchors = readAnchors(tx, articleId)
-  const wordings = new Map<number, string>()
-  const wordingOf = (no: number): string => {
-    const known = wordings.get(no) ?? tx.select({ was: ranges.was }).from(ranges).where(eq(ranges.no, no)).get()?.was ?? ''
-    wordings.set(no, known)
-    return known
-  }
+  const wordingOf = wordingsOf(
+    tx,
+    anchors.wounds.map(({ no }) => no),
+  )
   const since = (from: number, count: number): LogMapping => {
     const mapping = mappingOf(from)
     applied.maps.slice(0, count).forEach((map, i) => mapping.add(map, undoes.get(i)))
@@ -133,6 +132,23 @@ export function applyTo(tx: Transaction, person: Person, text: CurrentText, batc
   }
   insertEvent(tx, { at: now.getTime(), actor: person, type: 'article.edited', articleId, version: next, data })
   return { version: next, touched, text: { articleId, version: next, doc: applied.doc, map: after } }
+}
+
+/** The wording that a range holds for. Those likely to be asked for are read at once: one by one, hundreds of them would cost more than the batch. */
+function wordingsOf(tx: Transaction, likely: readonly number[]): (no: number) => string {
+  const read = (nos: readonly number[]): [number, string][] =>
+    tx
+      .select({ no: ranges.no, was: ranges.was })
+      .from(ranges)
+      .where(among(ranges.no, nos))
+      .all()
+      .map(({ no, was }) => [no, was])
+  let known: Map<number, string> | null = null
+  return (no) => {
+    known ??= new Map(read(likely))
+    if (!known.has(no)) known.set(no, read([no])[0]?.[1] ?? '')
+    return known.get(no) as string
+  }
 }
 
 /** How many characters a batch put in and took out. */

@@ -93,13 +93,17 @@ describe('a range loses its words', () => {
     expect(place && desk.doc.textBetween(place.to, place.to + 2)).toBe(', ')
   })
 
-  test('words put in twice are ambiguous', () => {
+  test('words put in twice are ambiguous until one of the copies is taken out again', () => {
     const desk = new EditedText('Het klopt. Klaar', ['Het klopt'])
     desk.edit(cut('Het klopt'))
     desk.edit((tr, at) => {
       tr.insert(at('Klaar'), schema.text('Het klopt en Het klopt '))
     })
     expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit(put('toch ', 'Klaar'))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit(cut('Het klopt en '))
+    expect(desk.on(0)).toEqual(['Het klopt', 'anchored'])
   })
 
   test('words that stand again where they stood are back, whatever copies were put in', () => {

@@ -60,6 +60,8 @@ export class Following {
   readonly shifted = new Set<number>()
   /** Ranges that had their words again before the last step. */
   readonly returned = new Map<number, Returned>()
+  /** Waiting ranges whose words a step put in, took out or left somewhere around it: only for them, or by an undo, can it be told anew where they are. */
+  private readonly hopeful = new Set<number>()
   private readonly anchors: Anchors
   private readonly batch: Batch
   private readonly wordingOf: (no: number) => string
@@ -91,12 +93,14 @@ export class Following {
     this.wound(act)
     this.remember(i, act.changes)
     this.follow(act)
-    for (const { no, span, own, isWhole, earlier } of this.comeBack(i, act.changes))
+    for (const { no, span, own, isWhole, earlier } of this.comeBack(i, this.near(act)))
       this.returned.set(no, { own, isWhole, earlier, standing: { from: span.from, to: span.to, open: [] } })
   }
 
-  /** Whether a range that lost words has them again, as far as the batch is followed. */
+  /** Whether a range that lost words has them again, as far as the batch is followed; null for one that no step came near. */
   healing(wound: Wound, moment: Moment): Healed | 'several' | null {
+    const isNear = this.batch.undoing.size > 0 || this.touched.has(wound.no) || this.hopeful.has(wound.no)
+    if (!isNear) return null
     const index = this.touched.get(wound.no) ?? this.wounded.get(wound.no)
     const standing = index === undefined || wound.own.length === 0 ? [] : [placeAt(this.placements, index)]
     return healing(wound, { was: this.wordingOf(wound.no), standing }, moment)
@@ -173,17 +177,37 @@ export class Following {
       })
   }
 
+  /** The waiting ranges whose words stand around what a step changed. Where a copy of them was taken out, another one may be theirs. */
+  private near({ changes, before, after }: Act): readonly Wound[] {
+    const waiting = [...this.wounds.values()].filter(({ lost }) => lost !== null)
+    if (waiting.length === 0) return []
+    const soughtOf = (wound: Wound): readonly string[] => this.soughtOf(wound)
+    const there = nearby(
+      after,
+      changes.map(({ newStart, size }): Piece => [newStart, newStart + size]),
+      waiting,
+      soughtOf,
+    )
+    const gone = nearby(
+      before,
+      changes.map(({ start, end }): Piece => [start, end]),
+      waiting,
+      soughtOf,
+    )
+    for (const { no } of [...there, ...gone]) this.hopeful.add(no)
+    return there
+  }
+
   /**
    * Ranges that have their words again after a step with others behind it: what comes next may change them, and then they
    * are changed, not lost. An undo of several steps is one act, and is looked at when it is done.
    */
-  private comeBack(i: number, changes: readonly Change[]): (Healed & { no: number })[] {
+  private comeBack(i: number, near: readonly Wound[]): (Healed & { no: number })[] {
     const { docs, undoing } = this.batch
     const doc = docs[i + 1]
-    const waiting = [...this.wounds.values()].filter(({ lost }) => lost !== null)
     const isUndo = undoing.has(i)
-    if (!doc || waiting.length === 0 || (isUndo && undoing.has(i + 1))) return []
-    const hopeful = isUndo ? waiting : nearby(doc, changes, waiting, (wound) => this.soughtOf(wound))
+    if (!doc || (isUndo && undoing.has(i + 1))) return []
+    const hopeful = isUndo ? [...this.wounds.values()].filter(({ lost }) => lost !== null) : near
     if (hopeful.length === 0) return []
     const moment = momentAfter(this.batch, i + 1, textMap(doc), this.inserted)
     return hopeful.flatMap((wound) => {

@@ -7,7 +7,7 @@ import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
 import type { Inserted } from './insertions'
 import { toldApart, type LostWords } from './lost-words'
 import { lengthOf, piecesOf, type Share } from './own-words'
-import type { Change, Piece } from './pieces'
+import type { Piece } from './pieces'
 import { placesOf, withEdges, type Wound } from './wounds'
 
 /** The text at some point of a batch, with what was put in by then. */
@@ -84,22 +84,22 @@ export function spanOf(map: TextMap, { from, to, words }: LostWords, mapping: Ma
 }
 
 /**
- * Tells for which ranges it is worth looking closely after a step: what they lost stands around what the step changed.
- * Looking itself reads the whole text, and a batch can have a thousand steps. `soughtOf` gives the wordings that a range
- * may come back on, their white space folded.
+ * Tells for which ranges it is worth looking closely after a step: what they lost stands around one of the stretches that
+ * it changed. Looking itself reads the whole text, and a batch can have a thousand steps. `soughtOf` gives the wordings
+ * that a range may come back on, their white space folded.
  */
 export function nearby(
   doc: Node,
-  changes: readonly Change[],
+  changed: readonly Piece[],
   waiting: readonly Wound[],
   soughtOf: (wound: Wound) => readonly string[],
 ): Wound[] {
   const longest = waiting.reduce((most, wound) => soughtOf(wound).reduce((length, words) => Math.max(length, words.length), most), 0)
   // White space is folded in the words and not in positions; a boundary of blocks takes two positions or more.
   const reach = 2 * longest + 16
-  const around = changes.map(({ newStart, size }) =>
+  const around = changed.map(([from, to]) =>
     foldSpace(
-      doc.textBetween(Math.max(0, newStart - reach), Math.min(doc.content.size, newStart + size + reach), BLOCK_GAP, (leaf) =>
+      doc.textBetween(Math.max(0, from - reach), Math.min(doc.content.size, to + reach), BLOCK_GAP, (leaf) =>
         leaf.type.name === 'hardBreak' ? '\n' : '',
       ),
     ),
