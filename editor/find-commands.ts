@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import { differingMiddle } from '@/domain/article/differing-middle'
 import type { FindOptions } from '@/domain/article/find'
 import type { Span } from '@/domain/article/positions'
 import { findKey, type FindChange, type FindState } from './find'
+import { replaceWords } from './replace-words'
+import { asTyped } from './smart-quotes'
 
 /** What is looked for, where it stands, and which place is the current one. */
 export function findState(editor: Editor): FindState {
@@ -32,7 +33,7 @@ export function replaceMatch(editor: Editor, replacement: string): boolean {
   const match = matches[index]
   if (!match) return false
   const { tr } = editor.state
-  replace(tr, match, oneLine(replacement))
+  replace(editor, tr, match, replacement)
   tr.setMeta(findKey, { query: findState(editor).query, near: tr.mapping.map(match.to, 1) } satisfies FindChange)
   return dispatched(editor, tr)
 }
@@ -43,7 +44,7 @@ export function replaceAllMatches(editor: Editor, replacement: string): number {
   if (matches.length === 0) return 0
   const { tr } = editor.state
   // The last one first: the positions of those before it stay what they are.
-  for (const match of matches.toReversed()) replace(tr, match, oneLine(replacement))
+  for (const match of matches.toReversed()) replace(editor, tr, match, replacement)
   return dispatched(editor, tr) ? matches.length : 0
 }
 
@@ -73,19 +74,8 @@ function oneLine(text: string): string {
   return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
-/** Replaces only where the words differ; what comes has the marks of the first character that goes, or of the one it follows. */
-function replace(tr: Transaction, { from, to }: Span, replacement: string): void {
-  const before = tr.doc.textBetween(from, to, undefined, '\n')
-  const middle = differingMiddle(before, replacement)
-  if (!middle) return
-  const [low, high] = [from + middle.start, from + middle.end]
-  if (middle.insert === '') {
-    tr.delete(low, high)
-    return
-  }
-  const isAdded = low === high && middle.start > 0
-  const marks = tr.doc.resolve(isAdded ? low - 1 : low).nodeAfter?.marks ?? []
-  tr.replaceWith(low, high, tr.doc.type.schema.text(middle.insert, marks))
+function replace(editor: Editor, tr: Transaction, match: Span, replacement: string): void {
+  replaceWords(tr, match, oneLine(replacement), (words, before, after) => asTyped(editor, words, before, after))
 }
 
 function dispatched(editor: Editor, tr: Transaction): boolean {

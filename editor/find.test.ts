@@ -9,6 +9,7 @@ import { articleDoc } from '@/domain/testing/arbitraries'
 import { Find } from './find'
 import { closeFind, findNext, findPrevious, findState, findText, replaceAllMatches, replaceMatch } from './find-commands'
 import { Mode } from './mode'
+import { SmartQuotes } from './smart-quotes'
 
 let editor: Editor
 afterEach(() => editor?.destroy())
@@ -71,6 +72,32 @@ test('what is added to linked or bold words is linked or bold too', () => {
   findText(editor, 'dijk')
   replaceMatch(editor, 'dijken')
   expect(editor.getHTML()).toContain('>dijken</a>')
+})
+
+test.each([
+  ['<p><strong>boek</strong> <em>paard</em></p>', 'boek paard', 'zwaard', '<p><strong>zwaard</strong></p>'],
+  ['<p>dik <strong>paard</strong></p>', 'dik paard', 'zwaard', '<p>zwaard</p>'],
+  ['<p><strong>dijk</strong> en <em>dam</em></p>', 'dijk en dam', 'dijkdam', '<p><strong>dijkdam</strong></p>'],
+  ['<p><strong>dij</strong>k</p>', 'dijk', 'dijen', '<p><strong>dijen</strong></p>'],
+  ['<p>ver<em>kocht</em></p>', 'verkocht', 'gekocht', '<p>ge<em>kocht</em></p>'],
+  ['<p><strong>oude</strong> dijk</p>', 'oude dijk', 'lage dijk', '<p><strong>lage</strong> dijk</p>'],
+])('a word has one form: %s, %s → %s', (content, query, by, expected) => {
+  open(content)
+  findText(editor, query)
+  replaceMatch(editor, by)
+  expect(editor.getHTML()).toBe(expected)
+})
+
+test('what comes has the quotation marks of the language, as if it were typed; marks that stay are left as they are', () => {
+  open('<p>Hij zei ja en "nee".</p>', [SmartQuotes.configure({ language: () => 'nl' })])
+  for (const [query, by] of [
+    ['ja', '"ja, \'s avonds"'],
+    ['"nee"', '"nooit"'],
+  ] as const) {
+    findText(editor, query)
+    replaceMatch(editor, by)
+  }
+  expect(editor.getText()).toBe('Hij zei „ja, ’s avonds” en "nooit".')
 })
 
 test('one undo takes back all that was replaced', () => {

@@ -1,5 +1,5 @@
-import { Extension, getTextContentFromNodes, InputRule } from '@tiptap/core'
-import { smartQuotes, type Turn } from '@/domain/article/smart-quotes'
+import { Extension, getTextContentFromNodes, InputRule, type Editor } from '@tiptap/core'
+import { smartQuotes, typedQuotes, type Turn } from '@/domain/article/smart-quotes'
 
 export interface SmartQuotesOptions {
   /**
@@ -38,6 +38,12 @@ export const SmartQuotes = Extension.create<SmartQuotesOptions>({
     ]
   },
 })
+
+/** Words with the quotation marks they would have if they were typed between others; as they are in an editor without the extension. */
+export function asTyped(editor: Editor, words: string, before: string, after: string): string {
+  const extension = editor.extensionManager.extensions.find(({ name }) => name === SmartQuotes.name)
+  return extension ? typedQuotes(before, words, after, (extension.options as SmartQuotesOptions).language()) : words
+}
 
 /** What stood in the block and what is typed. A composition (of dead keys, of a phone) is in the block when it is told. */
 function split(text: string, inBlock: string): { before: string; typed: string } {

@@ -80,6 +80,19 @@ export function smartQuotes(before: string, typed: string, after: string, langua
   return insert === null ? null : { offset: left.length, insert }
 }
 
+/** Words as they read when they were typed between others, one character after the other. What stands around them stays as it is. */
+export function typedQuotes(before: string, words: string, after: string, language: string | null): string {
+  const least = before.length
+  let text = before
+  for (let i = 0; i < words.length; i++) {
+    const typed = words.charAt(i)
+    const turn = smartQuotes(text, typed, words.slice(i + 1) + after, language)
+    text += typed
+    if (turn && turn.offset >= least) text = text.slice(0, turn.offset) + turn.insert + text.slice(turn.offset + 1)
+  }
+  return text.slice(least)
+}
+
 function doubleMark(left: string, { double, single }: QuoteStyle): string | null {
   const isOpen = left.lastIndexOf(double.open.trim()) > left.lastIndexOf(double.close.trim())
   if (left.endsWith(double.open)) return double.close
