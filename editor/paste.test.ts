@@ -137,6 +137,10 @@ test('hostile HTML leaves nothing that runs', () => {
   expect(html).not.toMatch(/script|onload|onerror|<svg|<math|iframe|button|form/i)
 })
 
+test('control characters and line separators in HTML are no part of a text', () => {
+  expect(pasted('<p>Een\u2028twee\u0008 drie&#11;vier&#8232;vijf.</p>')).toBe('p(Een twee drie vier vijf.)')
+})
+
 test('of plain text every line becomes a paragraph, blank lines none, and control characters fall', () => {
   open().view.pasteText('Een\u0000.\r\nTwee.\n\n\nDrie \ud800.', clipboard([], ''))
   expect(short(editor.state.doc)).toBe('p(Een.) p(Twee.) p(Drie \ufffd.)')

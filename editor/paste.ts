@@ -127,7 +127,7 @@ export function cleanHtml(html: string): { html: string; pictures: File[]; losse
   if (root.firstElementChild?.hasAttribute('data-pm-slice')) {
     // ProseMirror's own: how deep it is open is told by its structure, so that nothing may be moved.
     mendHeadings(root)
-    return { html: root.innerHTML, pictures: [], losses }
+    return { html: oneLined(root), pictures: [], losses }
   }
   for (const element of root.querySelectorAll('[data-pm-slice]')) element.removeAttribute('data-pm-slice')
   countRemoved(removed, losses)
@@ -137,8 +137,11 @@ export function cleanHtml(html: string): { html: string; pictures: File[]; losse
   const elsewhere = [...root.querySelectorAll('img')].filter((image) => imageNameOf(image.getAttribute('src')) === null)
   losses.add('image-elsewhere', elsewhere.length)
   mendBlocks(root)
-  return { html: root.innerHTML, pictures, losses }
+  return { html: oneLined(root), pictures, losses }
 }
+
+/** Control characters and line separators are no part of a text: the server refuses them. */
+const oneLined = (root: Element): string => cleanText(root.innerHTML, new Losses())
 
 /** What stands in the HTML as data is taken out of it: pictures are kept as files of the desk. */
 function takePictures(root: Element, losses: Losses): File[] {

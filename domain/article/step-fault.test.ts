@@ -37,6 +37,10 @@ function refusedAt(doc: Node, steps: unknown[]): string | null {
 }
 
 test.each<[name: string, doc: Node, steps: unknown[], path: string | null]>([
+  ['a line break in a text', SMILE, [cut(3, 3, 'a\n\nb')], 'steps.0'],
+  ['a line separator', SMILE, [cut(1, 2, '\u2028')], 'steps.0'],
+  ['a control character', SMILE, [cut(1, 2, '\u0008')], 'steps.0'],
+  ['a tab', SMILE, [cut(1, 2, 'A\tB')], null],
   ['one half after the other', SMILE, [cut(3, 4), cut(3, 4)], 'steps.0'],
   ['the other half first', SMILE, [cut(4, 5), cut(3, 4)], 'steps.0'],
   ['letters put into a character, and taken out', SMILE, [cut(4, 4, 'x'), cut(4, 5)], 'steps.0'],

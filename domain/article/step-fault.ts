@@ -3,14 +3,20 @@ import type { Node } from '@tiptap/pm/model'
 import { ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { isNestedTooDeep, NESTED_TOO_DEEP } from './nesting'
 import { stepJson, type StepJson } from './step-json'
-import { isWellFormed } from './text'
+import { isOneLine, isWellFormed } from './text'
 
 const UNKEEPABLE = 'The text would hold half a character (a lone surrogate) or NUL.'
+const SEVERAL_LINES = 'A text holds no line breaks or other control characters: those are blocks, or nodes of type hardBreak.'
 
 /** Why the document that a step led to cannot be a version, or null. */
 export function faultOf(step: Step, after: Node): string | null {
   if (putsBlocks(step) && isNestedTooDeep(after)) return NESTED_TOO_DEEP
-  return changedBy(step).every(([from, to]) => isKeepable(after, from, to)) ? null : UNKEEPABLE
+  for (const [from, to] of changedBy(step)) {
+    const { texts, attributes } = stringsIn(after, from, to)
+    if (![...texts, ...attributes].every(isWellFormed)) return UNKEEPABLE
+    if (!texts.every(isOneLine)) return SEVERAL_LINES
+  }
+  return null
 }
 
 /** Only what puts in blocks, around others or by themselves, can nest a text deeper: letters do not. */
@@ -33,15 +39,13 @@ function formattedBy({ steps, from, to, pos }: StepJson): [from: number, to: num
 }
 
 /** ProseMirror counts and cuts in code units, and checks no surrogates: where a text ends or begins, half of a pair may be left. */
-function isKeepable(doc: Node, from: number, to: number): boolean {
-  let isWhole = true
+function stringsIn(doc: Node, from: number, to: number): { texts: string[]; attributes: string[] } {
+  const [texts, attributes]: [string[], string[]] = [[], []]
   doc.nodesBetween(Math.max(0, from - 1), Math.min(doc.content.size, to + 1), (node, pos) => {
-    const attributes = Object.values(node.attrs) as unknown[]
-    const texts = [...attributes, node.text && around(node.text, from - pos, to - pos)]
-    isWhole &&= texts.every((text) => typeof text !== 'string' || isWellFormed(text))
-    return isWhole
+    for (const value of Object.values(node.attrs) as unknown[]) if (typeof value === 'string') attributes.push(value)
+    if (node.text) texts.push(around(node.text, from - pos, to - pos))
   })
-  return isWhole
+  return { texts, attributes }
 }
 
 /** A stretch of a text, with one character more at either end: whole pairs, where they are whole. */

@@ -36,6 +36,11 @@ export function isWellFormed(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0')
 }
 
+/** Tells whether text holds nothing that ends a line, and no other control character than a tab. */
+export function isOneLine(text: string): boolean {
+  return !/[^\P{Cc}\t]|[\u2028\u2029]/u.test(text)
+}
+
 /** Makes every run of white space one space and trims: two wordings that differ only so are the same wording. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()

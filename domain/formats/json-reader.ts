@@ -1,7 +1,7 @@
 /** Reads our own JSON, and refuses what does not hold together: a document outside the schema, ranges on words that are not there. */
 import { Node } from '@tiptap/pm/model'
 import { schema } from '@/domain/article/schema'
-import { isWellFormed } from '@/domain/article/text'
+import { isOneLine, isWellFormed } from '@/domain/article/text'
 import { Refusal } from '@/domain/contract/refusal'
 import { JSON_FILES, MAX_BYTES } from './file-kinds'
 import type { Reader } from './format'
@@ -74,6 +74,9 @@ function documentOf(json: unknown): Node {
   return safely(() => {
     const doc = Node.fromJSON(schema, json)
     doc.check()
+    doc.descendants((node) => {
+      if (!isOneLine(node.text ?? '')) throw new RangeError('Line breaks are blocks of their own, or hard breaks.')
+    })
     return doc
   })
 }
