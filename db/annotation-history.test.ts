@@ -48,7 +48,7 @@ test('an annotation’s history tells its fields, its wordings and its places, n
     { who: 'Marieke', did: 'restored', state: 'anchored', version: 3 },
     { who: 'Marieke', did: 'deleted', state: 'anchored', version: 3 },
     {
-      ...{ who: 'Marieke', did: 'reopened', state: 'anchored', version: 3 },
+      ...{ who: 'Marieke', did: 'moved', state: 'anchored', version: 3 },
       fields: [
         ['status', 'done', 'checking'],
         ['verdict', 'correct', null],

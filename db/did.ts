@@ -15,7 +15,8 @@ const VERBS: Record<string, DidToAnnotation> = {
 /** Null for events that are not about an annotation, or that its history does not tell. */
 export function didToAnnotation(type: string, { isMoved }: { isMoved: boolean }): DidToAnnotation | null {
   if (type.startsWith('evidence.')) return 'sourced'
-  if (isMoved && type === 'annotation.updated') return 'moved'
+  // That its verdict fell with the move, its fields tell.
+  if (isMoved && (type === 'annotation.updated' || type === 'annotation.reopened')) return 'moved'
   return VERBS[type] ?? null
 }
 

@@ -2,7 +2,7 @@
 import { wordTokens, type WordToken } from '@/domain/article/words'
 import { isDay, isOfDate, isYear } from './change-dates'
 import { beginsName } from './change-names'
-import { ABBREVIATED_UNITS, MINUS, type WeighedWords } from './change-words'
+import { ABBREVIATED_UNITS, MINUS, PARTICLES, type WeighedWords } from './change-words'
 
 export interface Token {
   text: string
@@ -16,6 +16,8 @@ export interface Token {
   isDate: boolean
   isNegation: boolean
   isName: boolean
+  /** A small word within a name, as in “Jan van den Berg”. */
+  isParticle: boolean
   /** What a number is of, or times how much: a currency, a percentage, a month, a million. */
   isUnit: boolean
   /** White space stands before it. */
@@ -67,8 +69,19 @@ function tokenAt(solid: readonly WordToken[], at: number, isStart: boolean, word
     folded: kind === 'sign' ? '' : folded(text),
     figure: value,
     isName: isLarge && value === null && !isNegation && (!isStart || beginsName(solid, at)),
+    isParticle: isWord && !isLarge && isWithinName(solid, at),
     isUnit: isShortUnit || words.units.has(lower),
   }
+}
+
+/** Whether names stand on both sides of a particle, with no more than particles between. */
+function isWithinName(solid: readonly WordToken[], at: number): boolean {
+  const isParticle = (i: number): boolean => PARTICLES.has(solid[i]?.text ?? '')
+  const isLarge = (i: number): boolean => solid[i]?.kind === 'word' && /^\p{Lu}/u.test(solid[i].text)
+  let [first, last] = [at, at]
+  while (isParticle(first)) first -= 1
+  while (isParticle(last)) last += 1
+  return first < at && last > at && isLarge(first) && isLarge(last)
 }
 
 /** Whether two tokens are one figure: a unit behind a number, a currency before it, a day or a year behind a month. */

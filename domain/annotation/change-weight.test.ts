@@ -27,6 +27,9 @@ describe('a figure', () => {
     ['drie', 'four', null],
     ['het is min 5 graden', 'het is 5 graden', 'nl'],
     ['10 km verder', '10 m verder', 'nl'],
+    ['it opens at 9 am', 'it opens at 9 pm', 'en'],
+    ['the price doubled', 'the price tripled', 'en'],
+    ['de prijs is verdubbeld', 'de prijs is gehalveerd', 'nl'],
     ['two-thirds of them', 'three-quarters of them', 'en'],
     ['driekwart van hen', 'tweederde van hen', 'nl'],
     ['een kans van 2,5%', 'een kans van 2,5‰', 'nl'],
@@ -174,6 +177,8 @@ describe('a name', () => {
     ['However it may', 'Meanwhile it may', 'en'],
     ['it may rain', 'it might rain', 'en'],
     ['they march on', 'they walk on', 'en'],
+    ['de Tweede Kamer wil van het plan af', 'de Tweede Kamer wil in het plan af', 'nl'],
+    ['het Rusland van Poetin', 'het Rusland volgens Poetin', 'nl'],
   ])('is none in %s → %s', (was, now, language) => expect(kinds(was, now, language)).toEqual(['wording']))
 
   test.each([
@@ -181,6 +186,8 @@ describe('a name', () => {
     ['minister Jansen zei', 'minister zei'],
     ['de bouw in Utrecht', 'de bouw in Arnhem'],
     ['NAVO zegt', 'VN zegt'],
+    ['Van den Berg zei', 'Van der Berg zei'],
+    ['Jan de Vries zei', 'Jan van Vries zei'],
   ])('%s → %s', (was, now) => expect(kinds(was, now)).toEqual(['name']))
 
   test('is no name at the start of a sentence, and none for its capitals alone', () => {

@@ -140,6 +140,7 @@ function kindOf(hunk: Hunk, words: WeighedWords): ChangeKind | null {
     return isSameFolded(gone, come) ? 'spelling' : 'date'
   }
   if (isOther(hunk, ({ isName, folded }) => (isName ? folded : null)) && !isSameFolded(gone, come)) return 'name'
+  if (isOfName(gone) && isOfName(come)) return 'name'
   if (isOther(hunk, ({ isNegation, folded }) => (isNegation ? folded : null)) || isTurned(gone, come, words)) return 'negation'
   return isSameFolded(gone, come) || isMisspelt(gone, come) ? 'spelling' : 'wording'
 }
@@ -157,6 +158,8 @@ function isSameFolded(gone: readonly Token[], come: readonly Token[]): boolean {
   const joined = (tokens: readonly Token[]) => tokens.map((token) => token.figure ?? token.folded).join('')
   return joined(gone) === joined(come)
 }
+
+const isOfName = (tokens: readonly Token[]): boolean => tokens.length > 0 && tokens.every(({ isParticle }) => isParticle)
 
 /** Whether a word became its opposite: veilig, onveilig. */
 function isTurned(gone: readonly Token[], come: readonly Token[], { negating }: WeighedWords): boolean {

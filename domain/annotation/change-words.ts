@@ -48,7 +48,11 @@ const alike = (...groups: string[]): [string, string][] =>
 
 /** What is written behind a number in short; elsewhere the same letters are something else. */
 export const ABBREVIATED_UNITS: ReadonlySet<string> = new Set(
-  'mm cm dm m km m² km² m³ ha mg g kg t ml cl dl l w kw mw gw kwh mwh twh hz v a h min sec mb gb tb bn mn mln mld'.split(' '),
+  'mm cm dm m km m² km² m³ ha mg g kg t ml cl dl l w kw mw gw kwh mwh twh hz v a h min sec mb gb tb bn mn mln mld am pm'.split(' '),
+)
+/** Words within a surname: Van den Berg, Von der Leyen, El Khatib, Da Silva. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van de den der het t ter ten te op in von zu zum zur al el bin ibn bint ben di da dos del della du des la le af av'.split(' '),
 )
 /** Before a number: it is less than nothing. */
 export const MINUS: ReadonlySet<string> = new Set(['min', 'minus'])
@@ -74,6 +78,9 @@ const dutch: WeighedWords = {
     ),
     ...own('tientallen honderden duizenden miljoenen miljarden'),
     ...own('tweederde driekwart'),
+    ...alike('verdubbeld verdubbelde verdubbelden verdubbelt verdubbelen verdubbeling'),
+    ...alike('verdrievoudigd verdrievoudigde verdrievoudigden verdrievoudigt verdrievoudigen verdrievoudiging'),
+    ...alike('gehalveerd halveerde halveerden halveert halveren halvering'),
     ...own('eerste tweede vierde vijfde zesde zevende achtste negende tiende twintigste honderdste'),
   ]),
   grown: grownNumber,
@@ -94,6 +101,7 @@ const english: WeighedWords = {
     ...compounds(ENGLISH_TENS, ENGLISH_ONES),
     ...fractions(ENGLISH_ONES),
     ...own('hundred thousand million billion trillion half quarter dozen dozens twice double triple hundreds thousands millions billions'),
+    ...alike('doubled doubles doubling', 'tripled triples tripling trebled', 'quadrupled quadruples quadrupling', 'halved halves halving'),
     ...own('first second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth'),
   ]),
   grown: () => null,
