@@ -90,6 +90,7 @@ function documentOf(root: Element, title: string): Node {
     // linkedom's trees are the browser's in all that ProseMirror asks of one.
     doc = tidy(DOMParser.fromSchema(schema).parse(root))
     const blocks = withoutTitle(doc.children, title)
+    if (blocks.length === 0) throw noArticle(title)
     doc = schema.node('doc', null, gatherRelated(blocks, { headingsEnd: false }))
     doc.check()
   } catch (error) {
@@ -99,10 +100,14 @@ function documentOf(root: Element, title: string): Node {
       })
     throw error
   }
-  if (!isWellFormed(JSON.stringify(doc.toJSON())) || !/\S/.test(doc.textContent)) {
-    throw new Refusal('invalid', 'No article was found in this HTML; nothing was added.', { more: { code: 'no-article' } })
-  }
+  if (!isWellFormed(JSON.stringify(doc.toJSON())) || !/\S/.test(doc.textContent)) throw noArticle(title)
   return doc
+}
+
+function noArticle(title: string): Refusal {
+  return title
+    ? new Refusal('invalid', 'Only a title was found, and no text below it; nothing was added.', { more: { code: 'only-title' } })
+    : new Refusal('invalid', 'No article was found here; nothing was added.', { more: { code: 'no-article' } })
 }
 
 /** Pages often say their title once more above the text, as a smaller heading. */

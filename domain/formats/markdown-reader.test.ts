@@ -51,3 +51,7 @@ test('HTML inside it is held to the same rules', () => {
   expect(JSON.stringify(article.doc.toJSON())).not.toMatch(/alert\(1\)"|onclick|"href"/)
   expect(warnings.map(({ code }) => code)).toEqual(['dropped-script', 'dropped-handler', 'dropped-unsafe-link'])
 })
+
+test.each(['# Alleen een kop', 'Alleen een kop\n===', '---\ntitle: Kop\n---\n\n# Kop'])('a title without a text is named: %j', (content) =>
+  expect(() => markdownReader.read(content, {})).toThrow('Only a title was found, and no text below it; nothing was added.'),
+)
