@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Annotation } from '@/domain/contract/annotation'
+import { MAX_ITEMS, type Acceptance } from '@/domain/contract/suggestion'
+import type { Accepted } from './annotation-writer'
 import { conflictOn } from './annotations'
 import type { Change } from './outbox'
 import { Problem } from './request'
@@ -42,6 +44,76 @@ describe('a new annotation', () => {
     const { id, saved } = writer.create({ kind: 'note', target: at(1, 3), version: 0 })
     await saved
     expect([listed(), sent.length]).toEqual([[id], 3])
+  })
+})
+
+describe('suggestions that are accepted', () => {
+  const accepted = (from: number, to: number): Accepted => ({
+    kind: 'claim',
+    ranges: [{ start: from - 1, end: to - 1 }],
+    input: { kind: 'claim', target: at(from, to), version: 0 },
+  })
+  /** The server: makes what was asked for, but for one that stands there already. */
+  const making =
+    (server: Map<string, Annotation>, standing: Annotation | null = null) =>
+    ({ body }: Change) => {
+      const items = (body as Acceptance).items.map(({ id }, i) => (i === 0 && standing) || stored(id as string))
+      for (const item of items) server.set(item.id, item)
+      return { version: 0, items }
+    }
+
+  test('are one request and one act, shown at once and taken back as one', async () => {
+    const { writer, undoStack, listed, told, sent, settled, server } = page()
+    told.push(making(server))
+    const { ids, saved } = writer.acceptAll(0, [accepted(1, 3), accepted(4, 8)])
+    expect(listed()).toEqual(ids)
+    expect(await saved).toEqual(ids)
+    undoStack.undo()
+    await settled()
+    expect(listed()).toEqual([])
+    expect(sent[0]).toBe(`POST articles/${ARTICLE}/suggestions/accept`)
+    expect(sent).toHaveLength(3)
+  })
+
+  test('and were somebody else’s a moment before are theirs, and stay when ours are taken back', async () => {
+    const { writer, undoStack, listed, shown, told, settled, server } = page()
+    told.push(making(server, stored(OTHER, { claimant: 'Bos' })))
+    const { ids, saved } = writer.acceptAll(0, [accepted(1, 3), accepted(4, 8)])
+    expect(await saved).toEqual([OTHER, ids[1]])
+    expect(shown(ids[0] as string)).toBeUndefined()
+    undoStack.undo()
+    await settled()
+    expect(listed()).toEqual([OTHER])
+  })
+
+  test('and one of which is none any more are made without it, and it is told', async () => {
+    const { writer, listed, told, sent, settled, server } = page()
+    told.push(refuse('invalid', { errors: [{ path: 'items.1', message: 'Not among the suggestions.' }] }), making(server))
+    const { ids, saved } = writer.acceptAll(0, [accepted(1, 3), accepted(4, 8), accepted(9, 11)])
+    await expect(saved).rejects.toMatchObject({ kind: 'invalid' })
+    await settled()
+    expect(listed()).toHaveLength(2)
+    expect(listed()).toEqual(expect.arrayContaining([ids[0], ids[2]]))
+    expect(sent).toHaveLength(2)
+  })
+
+  test('and refused as a whole are taken back', async () => {
+    const { writer, listed, told } = page(stored(ANNOTATION))
+    told.push(refuse('missing'))
+    const { saved } = writer.acceptAll(0, [accepted(1, 3)])
+    await expect(saved).rejects.toMatchObject({ kind: 'missing' })
+    expect(listed()).toEqual([ANNOTATION])
+  })
+
+  test('more than fit one request go in several', async () => {
+    const { writer, told, sent, server } = page()
+    told.push(making(server), making(server))
+    const { saved } = writer.acceptAll(
+      0,
+      Array.from({ length: MAX_ITEMS + 1 }, () => accepted(1, 3)),
+    )
+    expect(await saved).toHaveLength(MAX_ITEMS + 1)
+    expect(sent).toHaveLength(2)
   })
 })
 

@@ -1,6 +1,8 @@
 /** Writing to an article's annotations: shown at once, sent through the outbox, taken back when refused, undone on demand. */
 import { v7 as newId } from 'uuid'
-import { Annotation, type AnnotationChange, type NewAnnotation, type Range } from '@/domain/contract/annotation'
+import type { Stretch } from '@/domain/article/segmentation'
+import { Annotation, AnnotationList, type AnnotationChange, type NewAnnotation, type Range } from '@/domain/contract/annotation'
+import { MAX_ITEMS, type Acceptance, type SuggestionKind } from '@/domain/contract/suggestion'
 import { Evidence } from '@/domain/contract/evidence'
 import { annotationQuery, binnedAnnotationsQuery, cacheAnnotation, conflictOn, lightAnnotationsQuery, setConflict } from './annotations'
 import { isAsBegun, type Begun } from './draft'
@@ -12,6 +14,13 @@ import { Problem } from './request'
 import { tagsQuery } from './tags'
 import type { Action } from './undo-stack'
 import type { WriterOptions } from './writer-options'
+
+/** A suggestion that is accepted: where it stands, in offsets, and the annotation that it becomes. */
+export interface Accepted {
+  kind: SuggestionKind
+  ranges: readonly Stretch[]
+  input: Omit<NewAnnotation, 'id'>
+}
 
 /** All writes to the annotations of one article. Each method resolves when it is on disk, and rejects with a `Problem` when refused. */
 export class AnnotationWriter {
@@ -26,30 +35,63 @@ export class AnnotationWriter {
 
   /** Makes an annotation and gives its id at once; `saved` resolves when it is on disk. */
   create(input: Omit<NewAnnotation, 'id'>): { id: string; saved: Promise<void> } {
-    const { ids, saved } = this.createAll([input])
-    return { id: ids[0] as string, saved }
+    const { articleId } = this.options
+    const body = { ...input, id: newId() }
+    const { id } = body
+    this.showMade([body], 'create')
+    const saved = this.send({ method: 'POST', path: `/api/articles/${articleId}/annotations`, body, annotationId: id }).then(
+      () => undefined,
+      (problem: unknown) => {
+        this.forget(id)
+        throw problem
+      },
+    )
+    return { id, saved }
   }
 
-  /** Makes several as one act, which is taken back as one. `saved` rejects with the first that is refused. */
-  createAll(inputs: readonly Omit<NewAnnotation, 'id'>[]): { ids: string[]; saved: Promise<void> } {
-    const { articleId, queryClient, undoStack } = this.options
-    const bodies = inputs.map((input) => ({ ...input, id: newId() }))
-    const ids = bodies.map(({ id }) => id)
-    for (const body of bodies) cacheAnnotation(queryClient, expectedAnnotation(articleId, body, this.options.known()))
-    undoStack.push({
-      name: ids.length > 1 ? 'createAll' : 'create',
-      undo: () => Promise.all(ids.map((id) => this.remove(id, false))),
-      redo: () => Promise.all(ids.map((id) => this.restore(id, false))),
-    })
-    const sent = bodies.map((body) =>
-      this.send({ method: 'POST', path: `/api/articles/${articleId}/annotations`, body, annotationId: body.id }).catch(
-        (problem: unknown) => {
-          this.forget(body.id)
-          throw problem
-        },
-      ),
+  /**
+   * Makes annotations of suggestions of a version of the text, as one act, and gives their ids at once. `saved` gives the ids
+   * of those that stand there in the end: what somebody else has accepted meanwhile is theirs. One that is no suggestion any
+   * more is left out; then `saved` rejects with why, when the others are on disk.
+   */
+  acceptAll(version: number, accepted: readonly Accepted[]): { ids: string[]; saved: Promise<string[]> } {
+    const items = accepted.map(({ kind, ranges }) => ({ id: newId(), kind, ranges: ranges.map(({ start, end }) => ({ start, end })) }))
+    const ids = items.map(({ id }) => id)
+    this.showMade(
+      accepted.map(({ input }, i) => ({ ...input, id: ids[i] as string })),
+      ids.length > 1 ? 'createAll' : 'create',
     )
-    return { ids, saved: Promise.all(sent).then(() => undefined) }
+    const parts = Array.from({ length: Math.ceil(items.length / MAX_ITEMS) }, (_, i) => items.slice(i * MAX_ITEMS, (i + 1) * MAX_ITEMS))
+    const saved = Promise.all(parts.map((part) => this.sendAcceptance({ version, items: part })))
+    return { ids, saved: saved.then((all) => all.flat()) }
+  }
+
+  private async sendAcceptance({ version, items }: Acceptance): Promise<string[]> {
+    const { articleId } = this.options
+    try {
+      const body: Acceptance = { version, items }
+      const answer = await this.send({ method: 'POST', path: `/api/articles/${articleId}/suggestions/accept`, body, annotationId: null })
+      return AnnotationList.parse(answer).items.map(({ id }) => id)
+    } catch (problem) {
+      const refused = refusedItem(problem)
+      const left = refused === null ? [] : items.toSpliced(refused, 1)
+      for (const item of items) if (!left.includes(item)) this.forget(item.id as string)
+      if (left.length > 0) await this.sendAcceptance({ version, items: left })
+      throw problem
+    }
+  }
+
+  /** Shows annotations before they are on disk, and lets them be taken back as one. */
+  private showMade(bodies: readonly (NewAnnotation & { id: string })[], name: Action['name']): void {
+    const { articleId, queryClient, undoStack } = this.options
+    for (const body of bodies) cacheAnnotation(queryClient, expectedAnnotation(articleId, body, this.options.known()))
+    // One that turned out to be there already, or was refused, is not among them any more.
+    const made = (): string[] => bodies.map(({ id }) => id).filter((id) => this.cached(id))
+    undoStack.push({
+      name,
+      undo: () => Promise.all(made().map((id) => this.remove(id, false))),
+      redo: () => Promise.all(made().map((id) => this.restore(id, false))),
+    })
   }
 
   /**
@@ -97,7 +139,9 @@ export class AnnotationWriter {
       await this.send({ method: 'DELETE', path: `/api/annotations/${id}`, annotationId: id, version: before.version })
       void queryClient.invalidateQueries(binnedAnnotationsQuery(before.articleId))
     } catch (problem) {
-      this.acceptNewest(currentOf(problem) ?? before, before)
+      // It never came to be: somebody else had accepted the same suggestion.
+      if (problem instanceof Problem && problem.kind === 'missing') this.forget(id)
+      else this.acceptNewest(currentOf(problem) ?? before, before)
       throw problem
     }
   }
@@ -115,7 +159,8 @@ export class AnnotationWriter {
   }
 
   /** Puts an answer of the server into the cache. */
-  accept(change: Pick<Change, 'path' | 'annotationId'>, answer: unknown): void {
+  accept(change: Pick<Change, 'path' | 'annotationId' | 'body'>, answer: unknown): void {
+    if (change.path.endsWith('/suggestions/accept')) return this.acceptAccepted(change.body as Acceptance, answer)
     const annotation = Annotation.safeParse(answer)
     if (annotation.success) {
       // An older answer must not undo what a newer change, still on its way, already shows.
@@ -130,6 +175,15 @@ export class AnnotationWriter {
     }
     const evidence = Evidence.safeParse(answer)
     if (evidence.success) this.evidence.accept(evidence.data)
+  }
+
+  /** In the place of what was asked for stands what somebody else had accepted before. */
+  private acceptAccepted({ items: asked }: Acceptance, answer: unknown): void {
+    AnnotationList.parse(answer).items.forEach((annotation, i) => {
+      const id = asked[i]?.id
+      if (id !== undefined && id !== annotation.id) this.forget(id)
+      this.accept({ path: '', annotationId: null }, annotation)
+    })
   }
 
   /** A change that an earlier page of this browser left behind was made on what is another by now: nothing of it goes unseen. */
@@ -270,6 +324,13 @@ export class AnnotationWriter {
     const mine = { ...conflictOn(queryClient, before.id)?.mine, ...change }
     if (!isOurs) setConflict(queryClient, before.id, { mine, current })
   }
+}
+
+/** The number of the item that a refusal names, or null. */
+function refusedItem(problem: unknown): number | null {
+  const errors = problem instanceof Problem ? (problem.body['errors'] as { path: string }[] | undefined) : undefined
+  const number = /^items\.(\d+)/.exec(errors?.[0]?.path ?? '')?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /** The words that the server knows, at the place that this page knows. */

@@ -131,3 +131,41 @@ test('by mouse, selected words are marked as looked at from the menu below them'
   await expect(page.getByRole('status').filter({ hasText: 'Looked at: nothing to check here.' })).toBeVisible()
   await expect(stripOn(page, SENTENCE)).toHaveCount(0)
 })
+
+test('a suggestion that two people accept at the same moment is one annotation, and so is one of a key pressed again and again', async ({
+  page,
+  addArticle,
+  desk,
+  person,
+  pageOf,
+}) => {
+  const article = await addArticle({ content: TEXT, language: 'nl' })
+  const other = await pageOf(await desk.person('Joost Bakker', 'member'))
+  const accept = '/suggestions/accept'
+  // The second answer waits for the first: neither page knows of the other's act when it decides.
+  const { promise: bothAsked, resolve } = Promise.withResolvers<void>()
+  let asked = 0
+  for (const each of [page, other]) {
+    await begin(each, article.id)
+    await clickWords(each, 'onbegrijpelijk dom')
+    await expect(stripOn(each, DOM).locator('[aria-expanded="true"]')).toBeVisible()
+    await each.route(`**${accept}`, async (route) => {
+      if (++asked === 2) resolve()
+      await bothAsked
+      await route.continue()
+    })
+  }
+  for (const each of [page, other])
+    await each.evaluate(() => {
+      // Faster than the page draws.
+      for (let n = 0; n < 3; n++)
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', bubbles: true, cancelable: true }))
+    })
+  for (const each of [page, other]) {
+    await expect(saveState(each)).toContainText('Saved')
+    await expect(cardOn(each, DOM)).toHaveCount(1)
+  }
+  const stored = await desk.annotations(person, article.id)
+  expect(stored.map(({ ranges }) => ranges[0]?.exact)).toEqual([...new Set(stored.map(({ ranges }) => ranges[0]?.exact))])
+  expect(stored.map(({ ranges }) => ranges[0]?.exact)).toContain(DOM)
+})

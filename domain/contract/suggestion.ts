@@ -5,7 +5,7 @@ import { Id, Somebody, Time, keepable } from './common'
 import { FoundPerson, Reading } from './reading'
 
 /** Most suggestions that one call accepts or dismisses. */
-const MAX_ITEMS = 1000
+export const MAX_ITEMS = 1000
 
 export const SuggestionKind = z.enum(['quote', 'indirect', 'claim'])
 export type SuggestionKind = z.infer<typeof SuggestionKind>

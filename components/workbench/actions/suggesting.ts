@@ -23,6 +23,8 @@ export function suggesting(scene: Scene) {
   const { store, writer, text, suggestions: sender } = scene
   /** The one that came up by itself after a decision on the one before it: nobody has asked to see it yet. */
   let arrivedKey: string | null = null
+  /** What was decided on of that which is shown: a key that is pressed again before it has gone is not meant for it. */
+  const decided = new WeakMap<Offered, Set<string>>()
 
   /** The one that is looked at: the open one, else the one at the caret. */
   function current(): Listed | undefined {
@@ -97,7 +99,7 @@ export function suggesting(scene: Scene) {
   function decide(key: string | undefined, act: (chosen: Chosen) => void, { goesOn = true } = {}): void {
     const suggestion = meant(key)
     const { offered, suggestions, suggestionKey, activeId } = store.get()
-    if (!suggestion) return
+    if (!suggestion || !isUndecided(suggestion, offered)) return
     // With a card open that stays so.
     const isLookedAt = key === undefined || key === suggestionKey || activeId === null
     // Where the button was that was pressed, there is none in a moment.
@@ -115,6 +117,14 @@ export function suggesting(scene: Scene) {
         arrivedKey = next.key
       } else store.set({ suggestionKey: null })
     })
+  }
+
+  /** Whether nobody has decided on a suggestion yet; from now on somebody has. */
+  function isUndecided({ key }: Listed, offered: Offered): boolean {
+    const keys = decided.get(offered) ?? new Set()
+    const isFirst = !keys.has(key)
+    decided.set(offered, keys.add(key))
+    return isFirst
   }
 
   /** Makes a suggestion an annotation: the one of a key, else the one that is looked at. */
@@ -145,7 +155,7 @@ export function suggesting(scene: Scene) {
       return scene.say('shownFirst')
     }
     const { offered, suggestions } = store.get()
-    const direct = suggestions.filter(isDirect)
+    const direct = suggestions.filter((each) => isDirect(each) && isUndecided(each, offered))
     if (direct.length === 0) return scene.say(offered.suggestions.some(isDirect) ? 'nonePasses' : 'noDirect')
     scene.inSentText(() => {
       const chosen = standing(direct, offered)
@@ -156,21 +166,33 @@ export function suggesting(scene: Scene) {
     })
   }
 
-  /** Makes annotations of suggestions and gives their ids. */
+  /** Makes annotations of suggestions and gives their ids. Where somebody else has accepted the open one a moment ago, theirs is open. */
   function create(chosen: readonly Chosen[]): string[] {
     const version = text.version()
     const { text: now } = text.map()
-    const made = writer.createAll(
-      chosen.map(({ fields, spans }) => ({
-        ...fields,
-        target: spans.map(({ start, end, from, to }) => ({ type: 'Positions' as const, from, to, exact: now.slice(start, end) })),
-        version,
+    const made = writer.acceptAll(
+      version,
+      chosen.map(({ kind, fields, spans }) => ({
+        kind,
+        ranges: spans,
+        input: {
+          ...fields,
+          target: spans.map(({ start, end, from, to }) => ({ type: 'Positions' as const, from, to, exact: now.slice(start, end) })),
+          version,
+        },
       })),
     )
-    made.saved.catch((problem: unknown) => {
-      const first = chosen[0]?.spans[0]
-      if (first) scene.askAgain(problem, first, version)
-    })
+    made.saved.then(
+      (ids) => {
+        const { activeId } = store.get()
+        const theirs = ids[made.ids.indexOf(activeId ?? '')]
+        if (theirs !== undefined && theirs !== activeId) store.set({ activeId: theirs, revealId: theirs })
+      },
+      (problem: unknown) => {
+        const first = chosen[0]?.spans[0]
+        if (first) scene.askAgain(problem, first, version)
+      },
+    )
     return made.ids
   }
 
