@@ -7,14 +7,16 @@ import { readArgs, readInput, type Command } from './command'
 
 const read: Command = {
   usage: 'read FILE [--format F] [--language L]',
-  says: 'prints as JSON what the first read finds in the text of an article, and stores nothing; “-” reads standard input',
+  says: 'prints as JSON the text of an article and what the first read finds in it, and stores nothing; “-” reads standard input',
   async run(args) {
     const { values, names } = readArgs(args, { format: { type: 'string' }, language: { type: 'string' } }, ['FILE'])
     const [file = ''] = names
     const content = file === '-' ? await inputContent(values.format) : fileContent(file, values.format)
     const { article } = articleIn(content, { language: values.language })
-    const reading = readText(textMap(article.doc).text, article.language)
-    console.log(JSON.stringify(reading, null, 1))
+    // Of plain text nothing is left out: offsets count in the file, as they do in what is sent to /api/read.
+    const text = content.format === 'text' ? content.content : textMap(article.doc).text
+    const reading = readText(text, article.language)
+    console.log(JSON.stringify({ text, ...reading }, null, 1))
     if (reading.language === null) console.error('Nothing was read: there are no rules to read the script of this text by.')
   },
 }

@@ -5,6 +5,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase, closeDatabase } from '@/db/open'
 import { addPerson } from '@/db/people'
+import { z } from 'zod'
 import { Reading } from '@/domain/contract/reading'
 import { runDesk } from './run-desk'
 
@@ -79,6 +80,23 @@ describe('the first read of a file', () => {
     expect(await runDesk(['read', article])).toBe(0)
     expect(Reading.parse(JSON.parse(said.join('\n'))).language).toBe('nl')
     expect(wrong).toEqual([])
+  })
+
+  test('tells the text that its offsets count in: of plain text the file as it is', async () => {
+    const file = path.join(folder, 'brug.txt')
+    const content = 'De brug\r\n\r\nAnna Bos, 3 mei 2026, 10:00\r\n\r\n“Wij gaan de brug sluiten”, zei Anna Bos.\r\n'
+    writeFileSync(file, content)
+    for (const [name, quote] of [
+      [file, '“Wij gaan de brug sluiten”'],
+      [article, null],
+    ] as const) {
+      said.length = 0
+      expect(await runDesk(['read', name])).toBe(0)
+      const { text, quotes, facts } = Reading.extend({ text: z.string() }).parse(JSON.parse(said.join('\n')))
+      expect(quotes.map(({ ranges: [range] }) => text.slice(range?.start, range?.end))).toEqual(quote === null ? [] : [quote])
+      expect(facts.map(({ start, end }) => text.slice(start, end))).toContain(quote === null ? '2019' : '3 mei 2026')
+      if (quote !== null) expect(text).toBe(content)
+    }
   })
 
   test('is in the language that is said', async () => {
