@@ -174,6 +174,10 @@ export interface Language {
     sources: readonly string[]
     /** Behind a comma, before what shows it: “blijkt uit” of “De prijzen stegen, blijkt uit cijfers van het bureau”. */
     findings: readonly string[]
+    /** What such findings stand in, also without an article: “cijfers van het bureau”, “court documents”. */
+    papers: readonly string[]
+    /** How a sentence that begins with it goes on: “uit” … “blijkt dat”; empty where a language has no such form. */
+    showings: { lemma: string; from: string; verbs: readonly string[] }
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
     ownSources: readonly string[]
     /** Two words by which something is said of whoever stands before, and not by them: “accused of”. */
@@ -208,6 +212,8 @@ export interface Language {
     /** Verbs whose content may be a gerund, also behind “of”, and how a gerund ends: “denied having sent”, “accused … of running”. */
     gerunds: readonly string[]
     gerundEnding: string
+    /** Verbs behind which another has no ending, where that tells whose the next one is: “said it would go and promised”. */
+    modals: readonly string[]
     /** How verbs of the past end, by which more of them are known than are listed: “walked”; empty where it tells nothing. */
     pastEnding: string
     /** Verbs of asking, and the conjunctions that need one: “of”, “if”. */

@@ -487,6 +487,11 @@ export const en: Language = {
       'in … eyes',
     ],
     findings: [],
+    papers: words(`
+      figures data statistics research documents records papers files filings emails messages minutes accounts estimates calculations projections
+      surveys polls studies reports findings results analysis
+    `),
+    showings: { lemma: '', from: '', verbs: [] },
     ownSources: [],
     undergone: phrases(`
       accused of, charged with, blamed for, praised for, criticised for, criticized for, condemned for, mocked for, urged to, told to, ordered to
@@ -505,7 +510,7 @@ export const en: Language = {
     bare: words(`
       say claim insist believe think reckon argue admit suggest hope fear guess feel swear add maintain acknowledge concede confirm reveal announce
       complain explain warn allege know understand expect hear predict estimate promise vow pledge boast joke assert contend note recall conclude
-      declare imply stress assume suspect doubt agree realise realize
+      declare imply stress assume suspect doubt agree realise realize deny
     `),
     told: words(
       'tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief',
@@ -520,6 +525,7 @@ export const en: Language = {
     doMarksOpen: true,
     gerunds: words('deny admit accuse suggest recommend advise propose'),
     gerundEnding: 'ing',
+    modals: words('will would shall should can could may might must'),
     pastEnding: 'ed',
     questions: words('ask wonder doubt question know inquire enquire'),
     questionConjunctions: ['whether', 'if'],

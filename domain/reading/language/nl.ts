@@ -645,6 +645,12 @@ export const nl: Language = {
       'stond te lezen in',
     ],
     findings: ['zo blijkt uit', 'zo bleek uit', 'blijkt uit', 'bleek uit'],
+    papers: words(`
+      cijfers gegevens data statistieken onderzoek onderzoeken documenten stukken dossiers metingen berekeningen ramingen schattingen peilingen
+      facturen notulen rapporten studies analyses prognoses resultaten studie dossier meting berekening raming peiling enquête analyse rapportage
+      evaluatie inventarisatie rondgang
+    `),
+    showings: { lemma: 'blijken', from: 'uit', verbs: words('blijkt bleek blijken bleken') },
     ownSources: [
       'naar eigen zeggen',
       'volgens eigen zeggen',
@@ -684,6 +690,7 @@ export const nl: Language = {
     doMarksOpen: false,
     gerunds: [],
     gerundEnding: '',
+    modals: [],
     pastEnding: '',
     questions: words('vragen afvragen betwijfelen nagaan onderzoeken uitzoeken weten').concat('zich afvragen'),
     questionConjunctions: ['of'],

@@ -34,12 +34,22 @@ function isSubjects(narration: Narration, from: number, at: number): boolean {
     const isLast = at + 2 >= pieces.length || isMark(narration, at + 2, ',.;:') || words.links.has(wordAt(narration, at + 2))
     return isVerb(narration, at + 1) && isOver && !isLast
   }
-  // “that kitchens were short of staff and blamed low pay”: no kitchen blames anybody.
   const verb = wordAt(narration, at + 1)
   const isPast = verb.endsWith(lexicon.language.reports.pastEnding)
-  const isPersons = lexicon.verbs.get(verb)?.some(({ isDemand, lemma }) => isDemand || words.naming.has(lemma)) === true
-  const about = isPast && isPersons ? phraseAt(pieces, from, lexicon) : undefined
-  return about === null || (about?.kind === 'role' && !isSomebody(about, lexicon))
+  const isPersons =
+    lexicon.verbs.get(verb)?.some(({ isDemand, lemma }) => isDemand || words.naming.has(lemma) || words.infinitives.has(lemma)) === true
+  if (!isPast || !isPersons) return false
+  const about = phraseAt(pieces, from, lexicon)
+  // “that kitchens were short of staff and blamed low pay”: no kitchen blames anybody.
+  if (!about || (about.kind === 'role' && !isSomebody(about, lexicon))) return true
+  // “the minister would go and promised a vote”: behind “would” it were “promise”.
+  const finite = wordAt(
+    narration,
+    seek(from, at, (i) => words.finites.has(wordAt(narration, i))),
+  )
+  if (words.modals.has(finite)) return true
+  // “he was sorry and promised a refund”: so does whoever says it; with “he had come and asked” it goes on.
+  return about.kind === 'pronoun' && lexicon.passives.has(finite)
 }
 
 /** “sprak”, and not “vragen”, which may be a noun. */

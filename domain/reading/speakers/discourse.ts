@@ -258,7 +258,7 @@ export class Discourse {
     if (isAnybody && speaks) this.memory.put({ ...this.bearers.newcomer(name, head, place), hasSpoken: true })
     const isUnknown = !isPerson && noun === null
     // “Two epidemiologists warned of it. They wrote …”: nothing tells of one person, and a report is nobody.
-    if (isUnknown && speaks && !isAnybody && !this.lexicon.nouns.has(head))
+    if (isUnknown && speaks && !isAnybody && !this.lexicon.nouns.has(head) && !this.lexicon.papers.has(head))
       this.memory.put({ ...this.bearers.newcomer(name, head, place), isPlural: true })
     if (isUnknown || (isNobody(subject, this.lexicon) && !speaks)) return name
     if (subject.owner != null) this.own(subject.owner, head, place)

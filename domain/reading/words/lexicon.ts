@@ -71,6 +71,7 @@ export interface Lexicon {
   sources: PhrasesByWord
   ownSources: PhrasesByWord
   findings: PhrasesByWord
+  papers: ReadonlySet<string>
   impersonal: ReadonlySet<string>
   readings: ReadonlySet<string>
   answers: ReadonlySet<string>
@@ -188,6 +189,7 @@ function make(language: Language): Lexicon {
     sources,
     ownSources: byFirstWord(speech.ownSources),
     findings: byFirstWord(speech.findings),
+    papers: new Set(speech.papers),
     impersonal: new Set(speech.impersonal),
     readings: new Set(speech.readings),
     answers: new Set(speech.answers),
