@@ -63,7 +63,7 @@ class Crediting {
   private readonly interview: Interview
   private readonly credits: Credit[]
   private readonly byLine: number[][]
-  private readonly ofMarked: ReadonlyMap<number | null, number>
+  private readonly ofMarked: ReadonlyMap<number, number>
   private readonly following: ReadonlyMap<Narrated, Told>
   private readonly turns: Turns
   private readonly resolved = new Map<Saying, string | null>()
@@ -87,7 +87,7 @@ class Crediting {
     this.askers = drafts.map(() => null)
     this.byLine = told.map((): number[] => [])
     drafts.forEach(({ line }, index) => this.byLine[line]?.push(index))
-    this.ofMarked = new Map(drafts.map(({ marked }, index) => [marked, index]))
+    this.ofMarked = new Map(drafts.flatMap(({ marked }, index) => marked.map((stretch) => [stretch, index])))
     this.following = followingIn(told)
     this.turns = new Turns(text)
   }
