@@ -134,6 +134,10 @@ export interface Language {
     kindred: Readonly<Record<'bound' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Bodies that are called by who is in them, as one: “burgemeester en wethouders”. */
+    councils: readonly string[]
+    /** Countries and bodies by their letters, which keep their last point: “u.s”. Without it, lower case. */
+    pointed: readonly string[]
     /** Of those, what one organisation is called by turns: “vzw” and “vereniging”, “company” and “firm”. */
     kindredBodies: readonly (readonly string[])[]
     /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */

@@ -242,6 +242,8 @@ export const en: Language = {
       statement document account delegation embassy mission consulate startup start-up lender insurer carrier automaker carmaker drugmaker chipmaker retailer supermarket manufacturer developer operator
       publisher brewery factory plant store chain
     `),
+    councils: phrases('mayor and council, mayor and aldermen'),
+    pointed: words('u.s u.k u.n e.u u.s.a u.a.e'),
     kindredBodies: [
       words('charity trust foundation association society organisation organization'),
       words(

@@ -298,6 +298,8 @@ export const nl: Language = {
       belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
       familie
     `),
+    councils: phrases('burgemeester en wethouders, b en w, b & w'),
+    pointed: words('v.s v.k v.n e.u u.s'),
     kindredBodies: [
       words('vzw vereniging organisatie stichting club koepel federatie'),
       words('vakbond bond vakbeweging vakcentrale'),

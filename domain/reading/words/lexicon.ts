@@ -1,6 +1,7 @@
 /** A language’s words as sets and maps, made once a language. */
 import type { Language, SayingVerb } from '../language'
 import { GIVEN_NAMES } from '../language/given-names'
+import { listOf, type WordList } from './listed'
 
 /** Phrases of several words by their first, the longest first. */
 type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -40,6 +41,9 @@ export interface Lexicon {
   plurals: ReadonlySet<string>
   roles: ReadonlySet<string>
   organisations: ReadonlySet<string>
+  /** Of those the ones of several words. */
+  councils: WordList
+  pointed: ReadonlySet<string>
   places: ReadonlySet<string>
   placed: ReadonlySet<string>
   placing: ReadonlySet<string>
@@ -163,7 +167,9 @@ function make(language: Language): Lexicon {
     weakParticles: new Set(people.weakParticles),
     roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she, ...kindred.flat(), ...people.standIns]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
-    organisations: new Set(people.organisations),
+    organisations: new Set([...people.organisations, ...people.councils]),
+    councils: listOf(people.councils),
+    pointed: new Set(people.pointed),
     places: new Set(people.places),
     placed: new Set(people.placed),
     placing: new Set(people.placing),
