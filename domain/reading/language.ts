@@ -129,9 +129,10 @@ export interface Language {
     relations: readonly string[]
     /**
      * Roles that one person has together, and nobody who has one of another group: “coach” and “trainer”, “suspect”. Those that are
-     * bound are nobody’s who was not introduced with one: “the judge”; others may be of whomever the text is about: “the striker”.
+     * bound are nobody’s who was not introduced with one, “the judge”, nor are those at the head of a body, “the fire chief”, with whom a
+     * text may begin before it names them; others may be of whomever the text is about: “the striker”.
      */
-    kindred: Readonly<Record<'bound' | 'free', readonly (readonly string[])[]>>
+    kindred: Readonly<Record<'bound' | 'heads' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
     /** Bodies that are called by who is in them, as one: “burgemeester en wethouders”. */

@@ -204,16 +204,19 @@ export const en: Language = {
         words('patient'),
         words('pupil schoolboy schoolgirl'),
         words('spokesman spokeswoman spokesperson'),
-        words('mayor mayoress'),
-        words('governor'),
       ],
-      free: [
+      heads: [
+        words('governor'),
+        words('mayor mayoress'),
         words('chairman chairwoman chair chairperson'),
         words('president premier taoiseach chancellor minister secretary undersecretary'),
         words('senator congressman congresswoman representative legislator assemblyman assemblywoman'),
         words('councillor councilor coun cllr alderman alderwoman'),
-        words('defendant suspect accused convict'),
         words('coach manager head-coach boss'),
+        words('chief'),
+      ],
+      free: [
+        words('defendant suspect accused convict'),
         words(`
           player striker defender defenseman midfielder forward winger goalkeeper goalie goaltender quarterback pitcher linebacker catcher
           captain skipper footballer cricketer batsman bowler

@@ -251,18 +251,22 @@ export const nl: Language = {
         words('patiënt patiënte'),
         words('leerling scholier scholiere'),
         words('woordvoerder woordvoerster persvoorlichter voorlichter'),
-        words('burgemeester burgervader oud-burgemeester'),
       ],
-      free: [
+      heads: [
+        words('burgemeester burgervader oud-burgemeester'),
         words('voorzitter vicevoorzitter ondervoorzitter'),
-        words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
         words(
           "kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër ’er 'er",
         ),
         words('wethouder schepen'),
         words('raadslid gemeenteraadslid'),
-        words('verdachte beklaagde veroordeelde dader'),
         words('trainer coach oefenmeester bondscoach hoofdtrainer trainster trainer-coach assistent-trainer keeperstrainer'),
+        words('directeur directrice topman topvrouw ceo bestuursvoorzitter bestuurder'),
+        words('commandant brandweercommandant politiechef korpschef'),
+      ],
+      free: [
+        words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
+        words('verdachte beklaagde veroordeelde dader'),
         words(`
           spits verdediger middenvelder keeper doelman keepster aanvaller aanvoerder captain speler speelster voetballer voetbalster
           international spelverdeler linksback rechtsback vleugelspeler topscorer middenveldster aanvalster verdedigster doelpuntenmaker
@@ -278,7 +282,6 @@ export const nl: Language = {
         words('boer boerin veehouder melkveehouder akkerbouwer landbouwer'),
         words('schrijver schrijfster auteur romancier dichter dichteres'),
         words('zanger zangeres artiest artieste muzikant muzikante'),
-        words('directeur directrice topman topvrouw ceo bestuursvoorzitter bestuurder'),
       ],
     },
     organisations: words(`

@@ -181,6 +181,17 @@ export class Discourse {
     return (name && this.personOf(name)?.name) ?? null
   }
 
+  /** The same, where it is a person who may be “he” or “she”. */
+  nameOfOne(name: Name, gender: Gender): string | null {
+    const person = this.personOf(name)
+    return person?.isCertain && fits(person, gender) ? person.name : null
+  }
+
+  /** Whether nobody who may be “he” or “she” has been spoken of. */
+  hasNobody(gender: Gender): boolean {
+    return !this.memory.recent.some((one) => !one.isPlural && (one.isCertain || one.roles.size > 0) && fits(one, gender))
+  }
+
   private personOf(name: Name): Person | undefined {
     return this.people.list[this.people.of.get(name) ?? -1]
   }

@@ -189,10 +189,12 @@ function questioner(
   return question ? (resolved.get(question) ?? null) : null
 }
 
-/** “Ann Lee is the first woman mayor”: what whoever the sentence is about is from now on. */
+/** “Ann Lee is the first woman mayor”, “Jan Mol is trainer van Ajax”: what whoever the sentence is about is from now on. */
 function roleOf(pieces: Narrated['pieces'], { last, kind }: Subject, lexicon: Lexicon): string | null {
   const isTold = kind !== 'role' && lexicon.language.reports.copulas.includes(pieces[last]?.lower ?? '')
-  if (!isTold || !lexicon.determiners.has(pieces[last + 1]?.lower ?? '')) return null
+  if (!isTold) return null
+  if (!lexicon.determiners.has(pieces[last + 1]?.lower ?? ''))
+    return lexicon.language.grammar.inverts ? pick(pieces.slice(last + 1, last + 2), lexicon) : null
   return pick(pieces.slice(last + 2, last + 2 + PREDICATE), lexicon)
 }
 
@@ -206,7 +208,7 @@ function isLead(start: Subject, { paragraph }: Place, lexicon: Lexicon): boolean
 }
 
 /** “Joanne Pell, 51,” and “Jan Bos (51)”. */
-function hasAge(pieces: Narrated['pieces'], { last }: Subject): boolean {
+export function hasAge(pieces: Narrated['pieces'], { last }: Subject): boolean {
   return /^[,(]$/.test(pieces[last]?.text ?? '') && pieces[last + 1]?.kind === 'figure' && /^[,)]$/.test(pieces[last + 2]?.text ?? '')
 }
 

@@ -70,6 +70,8 @@ export interface Lexicon {
   anybody: ReadonlySet<string>
   /** Roles that nobody has who was not introduced with one. */
   bound: ReadonlySet<string>
+  /** Nor those of who leads or sits in a body. */
+  heads: ReadonlySet<string>
   verbs: ReadonlyMap<string, readonly SayingVerb[]>
   /** Each source in words, by its first. */
   sources: PhrasesByWord
@@ -114,7 +116,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 function make(language: Language): Lexicon {
   const { grammar, people, speech, marks } = language
-  const kindred = [...people.kindred.bound, ...people.kindred.free]
+  const kindred = [...people.kindred.bound, ...people.kindred.heads, ...people.kindred.free]
   const verbs = new Map<string, SayingVerb[]>()
   for (const verb of speech.verbs) for (const form of verb.forms) verbs.set(form, [...(verbs.get(form) ?? []), verb])
   const sources = byFirstWord(speech.sources)
@@ -191,6 +193,7 @@ function make(language: Language): Lexicon {
     generic: new Set(people.generic),
     anybody: new Set(people.anybody),
     bound: new Set(people.kindred.bound.flat()),
+    heads: new Set(people.kindred.heads.flat()),
     verbs,
     sources,
     ownSources: byFirstWord(speech.ownSources),
