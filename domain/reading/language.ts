@@ -325,6 +325,17 @@ export interface Language {
     beings: readonly string[]
     /** Superlatives that say what somebody thinks of it: “best”. */
     judgements: readonly string[]
+    /** Between somebody and the largest of something: “heeft”, “has”. */
+    havings: readonly string[]
+    /** Behind a comparison, or “meer”, before what it is compared with: “dan”, “than”. */
+    thans: readonly string[]
+    mores: readonly string[]
+    /** Verbs that say how many times as much: “verdubbelde”, “halved”. */
+    multiples: readonly string[]
+    /** How most of something is told, before a noun of several: “de meeste”. */
+    majorities: readonly string[]
+    /** With which a sentence begins that tells of one place and no other: “alleen in”, “nowhere”. */
+    solely: readonly string[]
     /** “nooit”, “never”; and “zo”, “so”: with both something is said to surpass all before. */
     nevers: readonly string[]
     degrees: readonly string[]

@@ -406,8 +406,7 @@ export const en: Language = {
       volunteers volunteered volunteering; advance: advance advances advanced advancing; accept: accept accepts accepted accepting;
       agree: agree agrees agreed agreeing; disagree: disagree disagrees disagreed disagreeing; object: object objects objected objecting;
       protest: protest protests protested protesting; credit: credit credits credited crediting; confess: confess confesses confessed
-      confessing; want to know: want wants wanted + to know; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
-      + it; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
+      confessing; want to know: want wants wanted + to know; confide: confide confides confided confiding; point out: point points pointed pointing + out; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
       cried + out; blurt out: blurt blurts blurted + out; make clear: make makes made making + clear; make it clear: makes made + it
       clear; go on: go goes went + on; go with: go goes went + with; go on to say: go goes went + on to say; speak of: speak speaks
       spoke spoken speaking + of; talk of: talk talks talked talking + of; complain of: complain complains complained + of; warn of:
@@ -432,6 +431,7 @@ export const en: Language = {
         `,
         { isDemand: true },
       ),
+      ...sayingVerbs('have it: has + it; put it: put puts putting + it', { isClose: true }),
       ...sayingVerbs(
         'call on: call calls called calling + on; call for: call calls called calling + for; appeal to: appeal appeals appealed appealing + to',
         {
@@ -680,7 +680,9 @@ export const en: Language = {
       busiest quietest safest deadliest worst best greatest finest toughest strictest cleanest dirtiest farthest furthest nearest closest earliest rarest
       tallest fewest least leading top-selling best-selling bestselling record records record-breaking unrivalled unparalleled second-largest third-largest
       second-biggest northernmost southernmost easternmost westernmost brightest darkest loudest fiercest bloodiest peak all-time
-    `).concat(phrases('the most, one of the most, one of the, among the most, the least, the bottom of the table, the top of the table')),
+    `).concat(
+      phrases('than ever, the most, one of the most, one of the, among the most, the least, the bottom of the table, the top of the table'),
+    ),
     comparisons: words(`
       bigger larger smaller higher lower longer shorter older younger newer faster slower dearer cheaper richer poorer heavier lighter warmer colder hotter
       drier wetter deeper wider narrower thicker thinner stronger weaker harder softer busier quieter safer deadlier worse better greater tougher stricter
@@ -699,6 +701,12 @@ export const en: Language = {
     ),
     beings: words('is are was were become becomes became remain remains remained'),
     judgements: words('best worst greatest finest nearest closest least most'),
+    havings: words('has have had'),
+    thans: ['than'],
+    mores: words('more'),
+    multiples: words('doubled tripled trebled quadrupled halved doubles triples halves'),
+    majorities: phrases('most, almost all, nearly all, the majority of, a majority of'),
+    solely: phrases('only in, only on, nowhere, nowhere else, nowhere in'),
     nevers: words('never'),
     degrees: words('so such as this'),
     passages: [],

@@ -852,7 +852,7 @@ export const nl: Language = {
       meestbezochte meestverkochte meestgelezen bestbetaalde bestverkochte slechtst hoogst grootst noordelijkste zuidelijkste oostelijkste westelijkste
       felste heftigste hevigste zeldzaamste talrijkste dichtstbevolkte zonnigste hoogstgenoteerde record records recordhoogte dieptepunt hoogtepunt
       dieptepunten laagtepunt recordbedrag recordwinst recordverlies recordtijd wereldrecord toprecord uniek unieke
-    `).concat(phrases('een van de, het meest, de meest, het minst, de minst, nog nooit zo, topscorer, koploper, hekkensluiter')),
+    `).concat(phrases('dan ooit, een van de, het meest, de meest, het minst, de minst, nog nooit zo, topscorer, koploper, hekkensluiter')),
     comparisons: words(`
       groter grotere kleiner kleinere hoger hogere lager lagere langer langere korter kortere ouder oudere jonger jongere sneller snellere trager tragere
       duurder duurdere goedkoper goedkopere rijker armer zwaarder zwaardere lichter lichtere warmer kouder droger natter dieper breder smaller dikker
@@ -874,6 +874,15 @@ export const nl: Language = {
     ),
     beings: words('is zijn was waren wordt worden werd werden blijft blijven bleef bleven'),
     judgements: words('beste slechtste belangrijkste ergste'),
+    havings: words('heeft hebben had hadden'),
+    thans: ['dan'],
+    mores: words('meer'),
+    multiples: words(`
+      verdubbelde verdubbelden verdubbelt verdubbeld verdrievoudigde verdrievoudigden verdrievoudigt verdrievoudigd verviervoudigde verviervoudigd
+      halveerde halveerden halveert gehalveerd vertienvoudigde vertienvoudigd
+    `),
+    majorities: phrases('de meeste, het merendeel van de, de meerderheid van de, een meerderheid van de, vrijwel alle, bijna alle'),
+    solely: phrases('alleen in, alleen op, enkel in, uitsluitend in, nergens, nergens anders, nergens in'),
     nevers: words('nooit'),
     degrees: words('zo zoveel zulk zulke'),
     passages: words(`
