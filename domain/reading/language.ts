@@ -295,6 +295,10 @@ export interface Language {
     numbers: readonly string[]
     /** Further parts of numbers that grow together: “een” in “eenentwintig”. */
     numberParts: readonly string[]
+    /** Numbers that are only told about: “tientallen”, “millions”. */
+    vague: readonly string[]
+    /** Between those, and before what they measure: “hundreds of millions of euros”. */
+    vagueLinks: readonly string[]
     /** What joins these parts: “en”, “-”. */
     numberJoins: readonly string[]
     /** “derde”, “second”; the first is a claim’s. */

@@ -591,7 +591,7 @@ export const en: Language = {
       quarter quarters year years season seasons decade decades century centuries term terms semester semesters half-hour
     `),
     dateModifiers: words('last this next past previous coming following that'),
-    periodParts: words('early late mid  mid-'),
+    periodParts: words('early late mid start beginning middle end'),
     relativeDates: phrases(`
       yesterday, today, tomorrow, tonight, last night, the day before yesterday, the day after tomorrow, this morning, this afternoon, this evening
       the next day, the following day, the day before, a day later, a week later, a month later, a year later, a day earlier, a week earlier
@@ -626,6 +626,8 @@ export const en: Language = {
       `),
     ),
     numberParts: words('one hundred thousand million billion'),
+    vague: words('dozens tens hundreds thousands millions billions trillions'),
+    vagueLinks: ['of'],
     numberJoins: ['-'],
     ordinals: words(`
       second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth

@@ -796,6 +796,8 @@ export const nl: Language = {
       ...proportions,
     ],
     numberParts: words('een eén één half halve eenen achten'),
+    vague: words('tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljarden biljoenen'),
+    vagueLinks: [],
     numberJoins: ['en', 'ën', '-'],
     ordinals: words(`
       tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende
