@@ -651,8 +651,8 @@ export const nl: Language = {
     ],
     findings: ['zo blijkt uit', 'zo bleek uit', 'blijkt uit', 'bleek uit'],
     papers: words(`
-      cijfers gegevens data statistieken onderzoek onderzoeken documenten stukken dossiers metingen berekeningen ramingen schattingen peilingen
-      facturen notulen rapporten studies analyses prognoses resultaten studie dossier meting berekening raming peiling enquête analyse rapportage
+      cijfers gegevens data statistieken onderzoek onderzoeken documenten stukken metingen berekeningen ramingen schattingen peilingen
+      facturen notulen rapporten studies analyses prognoses resultaten studie meting berekening raming peiling enquête analyse rapportage
       evaluatie inventarisatie rondgang
     `),
     showings: { lemma: 'blijken', from: 'uit', verbs: words('blijkt bleek blijken bleken') },

@@ -65,12 +65,17 @@ function behindTold(narration: Narration, last: number): number {
   return end < to && (isRelative || isTold) ? end : age
 }
 
-/** “According to a survey carried out by Ann Lee in May, most agree”: where verb and subject do not turn round, a comma ends the source. */
+/** “According to a survey carried out by Ann Lee in May, most agree”, “Volgens gegevens die de krant inzag, was het laat”: a comma ends the source. */
 function behindSource(narration: Narration, from: number): number {
-  if (narration.lexicon.language.grammar.inverts || isMark(narration, from, ',')) return from
-  const to = Math.min(narration.pieces.length, from + LONGEST_CLAUSE)
-  const comma = seek(from, to, (at) => narration.pieces[at]?.kind === 'mark')
-  return isMark(narration, comma, ',') && !hasFinite(narration, from, comma) ? comma : from
+  const { pieces, lexicon } = narration
+  if (isMark(narration, from, ',')) return from
+  const comma = seek(from, Math.min(pieces.length, from + LONGEST_CLAUSE), (at) => pieces[at]?.kind === 'mark')
+  if (!isMark(narration, comma, ',')) return from
+  // Where verb and subject turn round, only a clause about it has one.
+  const isOver = lexicon.language.grammar.inverts
+    ? lexicon.relatives.has(wordAt(narration, from)) && isVerb(narration, comma + 1)
+    : !hasFinite(narration, from, comma)
+  return isOver ? comma : from
 }
 
 /** In small letters: “in May” tells when. */

@@ -106,13 +106,18 @@ export function follow(
             take: () =>
               void resolved.set(
                 saying,
-                discourse.speaker(withGender(pieces, saying.subject as Subject, lexicon), place, {
-                  around: voices.around,
-                  asker:
-                    questioner(saying, sayings, resolved, lexicon) ??
-                    discourse.nameOf(asker) ??
-                    (inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null),
-                }),
+                discourse.speaker(
+                  withGender(pieces, saying.subject as Subject, lexicon),
+                  place,
+                  {
+                    around: voices.around,
+                    asker:
+                      questioner(saying, sayings, resolved, lexicon) ??
+                      discourse.nameOf(asker) ??
+                      (inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null),
+                  },
+                  !isReadOut(pieces, saying, lexicon),
+                ),
               ),
           },
         ]
@@ -170,6 +175,12 @@ export function follow(
   // “The director had, in his words, promised”: whose the whole is.
   const isAround = source !== undefined && opening !== undefined && source.first < opening.cueFirst
   return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
+}
+
+/** “een verklaring, die de voorzitter voorleest, …”: in a clause about a noun, and no “he” of the sentence. */
+function isReadOut(pieces: Narrated['pieces'], { subject, isManner }: Saying, { relatives }: Lexicon): boolean {
+  const before = (subject?.first ?? 0) - 1
+  return isManner && relatives.has(pieces[before]?.lower ?? '') && pieces[before - 1]?.text === ','
 }
 
 /** “Asked by Ann Lee why, she replied”: whose question the sentence begins with. */
