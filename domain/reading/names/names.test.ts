@@ -21,6 +21,7 @@ test.each([
   ['“No,” a U.N. spokesman said.', ['a U.N. spokesman']],
   ['The U.S. said it would leave.', ['The U.S.']],
   ['It was signed in the U.S. Ann Lee said it was late.', ['Ann Lee']],
+  ['U.S. Secretary of State Jim Fox said it was late.', ['Jim Fox']],
   ['J.K. Rowling said it was late.', ['J.K. Rowling']],
   ['U.S. Steel said it was late.', ['U.S. Steel']],
 ])('letters with points: %s', (text, expected) => {

@@ -104,6 +104,8 @@ describe('people without a name are who goes on, where nobody else can be meant'
     ],
     ['Tom Fry lost his house. “It was fast,” the fire chief said.', ['the fire chief']],
     ['Ann Lee left early. “We lost,” said the coach.', ['the coach']],
+    ['The manager of the club, Sue Hill, left. Tom Fry stayed. “No,” said the manager.', ['Sue Hill']],
+    ['The manager of the club, Sue Hill, denied it. Tom Fry stayed. “No,” said the manager.', ['Sue Hill']],
     ['Ann Lee, the coach, left early. Tom Fry stayed. “We lost,” said the coach.', ['Ann Lee']],
     ['The National Audit Office is sure. “It is late,” the spending watchdog said.', ['National Audit Office']],
     ['The Safety Commission and the Weather Service met. “It is late,” the agency said.', ['the agency']],
