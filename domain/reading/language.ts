@@ -129,11 +129,16 @@ export interface Language {
     relations: readonly string[]
     /**
      * Roles that one person has together, and nobody who has one of another group: “coach” and “trainer”, “suspect”. Those that are
-     * bound are nobody’s who was not introduced with one: “the judge”; others may be of whomever the text is about: “the striker”.
+     * bound are nobody’s who was not introduced with one, “the judge”, nor are those at the head of a body, “the fire chief”, with whom a
+     * text may begin before it names them; others may be of whomever the text is about: “the striker”.
      */
-    kindred: Readonly<Record<'bound' | 'free', readonly (readonly string[])[]>>
+    kindred: Readonly<Record<'bound' | 'heads' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Bodies that are called by who is in them, as one: “burgemeester en wethouders”. */
+    councils: readonly string[]
+    /** Countries and bodies by their letters, which keep their last point: “u.s”. Without it, lower case. */
+    pointed: readonly string[]
     /** Of those, what one organisation is called by turns: “vzw” and “vereniging”, “company” and “firm”. */
     kindredBodies: readonly (readonly string[])[]
     /** Countries, capitals and houses that are said to speak: “Moskou”, “Downing” Street. One word each. */
@@ -174,6 +179,10 @@ export interface Language {
     sources: readonly string[]
     /** Behind a comma, before what shows it: “blijkt uit” of “De prijzen stegen, blijkt uit cijfers van het bureau”. */
     findings: readonly string[]
+    /** What such findings stand in, also without an article: “cijfers van het bureau”, “court documents”. */
+    papers: readonly string[]
+    /** How a sentence that begins with it goes on: “uit” … “blijkt dat”; empty where a language has no such form. */
+    showings: { lemma: string; from: string; verbs: readonly string[] }
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
     ownSources: readonly string[]
     /** Two words by which something is said of whoever stands before, and not by them: “accused of”. */
@@ -208,6 +217,8 @@ export interface Language {
     /** Verbs whose content may be a gerund, also behind “of”, and how a gerund ends: “denied having sent”, “accused … of running”. */
     gerunds: readonly string[]
     gerundEnding: string
+    /** Verbs behind which another has no ending, where that tells whose the next one is: “said it would go and promised”. */
+    modals: readonly string[]
     /** How verbs of the past end, by which more of them are known than are listed: “walked”; empty where it tells nothing. */
     pastEnding: string
     /** Verbs of asking, and the conjunctions that need one: “of”, “if”. */
@@ -284,6 +295,10 @@ export interface Language {
     numbers: readonly string[]
     /** Further parts of numbers that grow together: “een” in “eenentwintig”. */
     numberParts: readonly string[]
+    /** Numbers that are only told about: “tientallen”, “millions”. */
+    vague: readonly string[]
+    /** Between those, and before what they measure: “hundreds of millions of euros”. */
+    vagueLinks: readonly string[]
     /** What joins these parts: “en”, “-”. */
     numberJoins: readonly string[]
     /** “derde”, “second”; the first is a claim’s. */
@@ -314,6 +329,17 @@ export interface Language {
     beings: readonly string[]
     /** Superlatives that say what somebody thinks of it: “best”. */
     judgements: readonly string[]
+    /** Between somebody and the largest of something: “heeft”, “has”. */
+    havings: readonly string[]
+    /** Behind a comparison, or “meer”, before what it is compared with: “dan”, “than”. */
+    thans: readonly string[]
+    mores: readonly string[]
+    /** Verbs that say how many times as much: “verdubbelde”, “halved”. */
+    multiples: readonly string[]
+    /** How most of something is told, before a noun of several: “de meeste”. */
+    majorities: readonly string[]
+    /** With which a sentence begins that tells of one place and no other: “alleen in”, “nowhere”. */
+    solely: readonly string[]
     /** “nooit”, “never”; and “zo”, “so”: with both something is said to surpass all before. */
     nevers: readonly string[]
     degrees: readonly string[]

@@ -43,6 +43,8 @@ export const datesOf = perLanguage((language: Language) => {
   const periodParts = book(facts.periodParts)
   const relative = book(facts.relativeDates)
   const agos = book(facts.agos)
+  const halves = book(facts.halves)
+  const articles = book(language.grammar.indefinites)
   const links = book(facts.dateLinks)
   const yearCues = new Set([...facts.yearCues, ...facts.months])
   const decadeCues = book(facts.decadeCues)
@@ -127,9 +129,19 @@ export const datesOf = perLanguage((language: Language) => {
       at,
     )
 
-  /** “in de zomer van 2019”, “eind 2020”, “begin maart”, “summer 2019”. */
+  /** “mid-2020”, “mid-May”. */
+  const gluedAt: Measure = (tokens, at) => {
+    const [, part = '', what = ''] = /^(\p{Ll}+)-([\p{L}\d’']+)$/iu.exec(tokens[at]?.text ?? '') ?? []
+    if (!facts.periodParts.includes(part.toLowerCase())) return 0
+    if (YEAR.test(what) || DECADE.test(what)) return 1
+    const isMonth = allMonths.has(what.toLowerCase()) && (!facts.areMonthsCapital || what !== what.toLowerCase())
+    return isMonth ? withYear(tokens, at, 1) : 0
+  }
+
+  /** “in de zomer van 2019”, “eind 2020”, “begin maart”, “summer 2019”, “the end of May 2021”. */
   const seasonAt: Measure = (tokens, at) => {
-    const part = listedAt(periodParts, tokens, at)
+    const first = listedAt(periodParts, tokens, at)
+    const part = first && first + listedAt(links, tokens, at + first)
     const from = at + part
     const year = part && yearAt(tokens, from)
     if (year) return part + year
@@ -155,10 +167,12 @@ export const datesOf = perLanguage((language: Language) => {
 
   /** “drie weken geleden”, “two years ago”. */
   const agoAt: Measure = (tokens, at) => {
-    const number = numberAt(tokens, at)
+    const number = numberAt(tokens, at) || listedAt(articles, tokens, at)
     const period = number && listedAt(periods, tokens, at + number)
-    const ago = period && listedAt(agos, tokens, at + number + period)
-    return ago ? number + period + ago : 0
+    // “a year and a half later”
+    const half = period && listedAt(halves, tokens, at + number + period)
+    const ago = period && listedAt(agos, tokens, at + number + period + half)
+    return ago ? number + period + half + ago : 0
   }
 
   return (tokens: readonly Token[], at: number): FoundDate | null => {
@@ -174,7 +188,7 @@ export const datesOf = perLanguage((language: Language) => {
     if (WHOLE_DATE.test(token.text)) return { sort: 'day', count: 1 }
     return (
       first('relative', (all, i) => listedAt(relative, all, i), agoAt, modifiedAt) ??
-      first('day', weekdayAt, dayAndMonthAt, seasonAt) ??
+      first('day', weekdayAt, dayAndMonthAt, gluedAt, seasonAt) ??
       first('time', timeAt) ??
       first('day', (all, i) => then(listedAt(decadeCues, all, i), (next) => numberAt(all, next), i), yearAt)
     )

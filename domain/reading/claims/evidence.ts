@@ -6,6 +6,7 @@ import { forecastsOf } from './forecasts'
 import type { FactSort, SortedFact } from './facts'
 import { perLanguage } from '../words/per-language'
 import { listedAt, listOf, type WordList } from '../words/listed'
+import { comparedOf, sharesOf, solelyOf } from './measures'
 import { ranksOf, recordsOf } from './ranks'
 import type { Paragraph, Sentence, Token } from '../words/tokens'
 
@@ -15,6 +16,7 @@ const WORDS = [
   'universals',
   'superlatives',
   'comparisons',
+  'multiples',
   'grounds',
   'firsts',
   'events',
@@ -31,6 +33,9 @@ export type Wording = (typeof WORDS)[number]
 /** How a sentence is put. */
 export type Shape =
   | 'causes'
+  | 'compared'
+  | 'shares'
+  | 'solely'
   | 'ranked'
   | 'records'
   | 'foretold'
@@ -94,6 +99,8 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
   const isCause = causesOf(language)
   const isRanked = ranksOf(language)
   const isRecord = recordsOf(language)
+  const isCompared = comparedOf(language)
+  const isShare = sharesOf(language)
   const persons = personsOf(language)
   let words = 0
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -103,6 +110,8 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
     if (isDeed(tokens, at)) found.set('done', 1)
     if (isRanked(tokens, at)) found.set('ranked', 1)
     if (isRecord(tokens, at)) add('records')
+    if (isCompared(tokens, at)) found.set('compared', 1)
+    if (isShare(tokens, at)) found.set('shares', 1)
     if (isCause(tokens, at, sentence)) add('causes')
     for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
   }
@@ -117,6 +126,7 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
   for (const many of DETAILED) if (words >= many) add('detailed')
   let first = sentence.first
   while (first < sentence.last && tokens[first]?.kind !== 'word') first++
+  if (solelyOf(language)(tokens, first)) add('solely')
   if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
   return found
 }

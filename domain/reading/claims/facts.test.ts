@@ -26,6 +26,12 @@ test.each([
   ['Bel 020-1234567, 06 12345678 of +31 20 123 4567.', []],
   ['Eén op de vijf was één keer weg', ['figure Eén op de vijf', 'amount één keer']],
   ['Een man, een huis, geen getal', []],
+  [
+    'Tientallen mensen, honderden auto’s, tientallen miljoenen euro’s',
+    ['figure Tientallen', 'figure honderden', 'amount tientallen miljoenen euro’s'],
+  ],
+  ['Het einde van mei 2021, begin van 2019, aan het einde van de weg', ['date einde van mei 2021', 'date begin van 2019']],
+  ['12 miljoen dollar of 3,5 procent, 30 of 40 euro', ['amount 12 miljoen dollar', 'amount 3,5 procent', 'amount 30 of 40 euro']],
 ])('in Dutch “%s”', (text, expected) => {
   expect(found(text, 'nl')).toEqual(expected)
   expect(found(text.normalize('NFD'), 'nl').map((fact) => fact.normalize('NFC'))).toEqual(expected)
@@ -49,6 +55,13 @@ test.each([
   ['for seven months, three miles and a half', ['amount seven months', 'amount three miles and a half']],
   ['the fourth time on Fourth Street', ['figure fourth']],
   ['one of them', []],
+  ['Dozens of people, tens of thousands, hundreds of cars', ['figure Dozens', 'figure tens of thousands', 'figure hundreds']],
+  ['Millions of euros vanished', ['amount Millions of euros']],
+  ['in mid-2020, mid-May, by mid-1999, in mid-career', ['date mid-2020', 'date mid-May', 'date mid-1999']],
+  ['the end of May 2021, the start of 2019, the end of the road', ['date end of May 2021', 'date start of 2019']],
+  ['A year and a half, a month and a half later', ['amount A year and a half', 'date a month and a half later']],
+  ['Half of them, a half-hearted plan', ['figure Half']],
+  ['$12 million or 3.5 per cent, 5 or 6 per cent', ['amount $12 million', 'amount 3.5 per cent', 'amount 5 or 6 per cent']],
 ])('in English “%s”', (text, expected) => {
   expect(found(text, 'en')).toEqual(expected)
 })

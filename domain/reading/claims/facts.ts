@@ -8,8 +8,8 @@ import { perLanguage } from '../words/per-language'
 import { listedAt, listOf } from '../words/listed'
 import type { Paragraph, Token } from '../words/tokens'
 
-/** A date by its sort; an amount, or how long something lasts; a number in figures, in words, as one of a row, or with letters behind it. */
-export type FactSort = DateSort | 'amount' | 'duration' | 'figures' | 'words' | 'ordinal' | 'compound'
+/** A date by its sort; an amount, or how long something lasts; a number in figures, in words, only about, as one of a row, or with letters behind it. */
+export type FactSort = DateSort | 'amount' | 'duration' | 'figures' | 'words' | 'vague' | 'ordinal' | 'compound'
 
 export interface SortedFact extends Fact {
   sort: FactSort
@@ -23,6 +23,7 @@ const KINDS: Record<FactSort, Fact['kind']> = {
   duration: 'amount',
   figures: 'figure',
   words: 'figure',
+  vague: 'figure',
   ordinal: 'figure',
   compound: 'figure',
 }
@@ -63,29 +64,56 @@ export function withNames(facts: readonly Fact[], names: readonly Stretch[]): Fa
 
 const finderOf = perLanguage((language) => {
   const { facts } = language
-  const { rangeAt, ordinalAt, isNumberWord } = numbersOf(language)
+  const { numberAt, rangeAt, vagueAt, ordinalAt, isNumberWord } = numbersOf(language)
   const dateAt = datesOf(language)
   const units = listOf(facts.units)
   const periods = listOf(facts.periods)
   const currencies = listOf(facts.currencies)
   const halves = listOf(facts.halves)
+  const articles = listOf(language.grammar.indefinites)
+  const vagueLinks = listOf(facts.vagueLinks)
   const measured = new Set([...facts.units, ...facts.periods])
+
+  /** “$12 million or 3.5 per cent”: behind a sign of money another measure is another amount. */
+  const moneyOrRange = (tokens: readonly Token[], at: number, money: number): number => {
+    const range = rangeAt(tokens, at + money)
+    return money && listedAt(units, tokens, at + money + range) ? numberAt(tokens, at + money) : range
+  }
+
+  /** “dozens”, “millions of euros”. */
+  const aboutAt = (tokens: readonly Token[], at: number): Find | null => {
+    const count = vagueAt(tokens, at)
+    if (!count) return null
+    const end = count + listedAt(vagueLinks, tokens, at + count)
+    const unit = listedAt(units, tokens, at + end)
+    return unit ? { sort: 'amount', count: end + unit } : { sort: 'vague', count }
+  }
+
+  /** “a year and a half”. */
+  const halfMoreAt = (tokens: readonly Token[], at: number): Find | null => {
+    const article = listedAt(articles, tokens, at)
+    const period = article && listedAt(periods, tokens, at + article)
+    const half = period && listedAt(halves, tokens, at + article + period)
+    return half ? { sort: 'duration', count: article + period + half } : null
+  }
 
   const amountAt = (tokens: readonly Token[], at: number): Find | null => {
     const money = Number(/^\p{Sc}$/u.test(tokens[at]?.text ?? '')) || listedAt(currencies, tokens, at)
-    const number = rangeAt(tokens, at + money)
+    const number = moneyOrRange(tokens, at, money)
     if (!number || (money && tokens[at + money]?.kind !== 'figure')) return null
     const end = money + number
     const unit = Number(/^\p{Sc}$/u.test(tokens[at + end]?.text ?? '')) || listedAt(units, tokens, at + end)
     if (money || unit) return { sort: 'amount', count: end + unit + listedAt(halves, tokens, at + end + unit) }
     const period = listedAt(periods, tokens, at + end)
-    if (period) return { sort: 'duration', count: end + period }
+    if (period) return { sort: 'duration', count: end + period + listedAt(halves, tokens, at + end + period) }
     return sortOfNumber(tokens, at, number)
   }
 
   const sortOfNumber = (tokens: readonly Token[], at: number, count: number): Find => {
     const first = tokens[at] as Token
-    if (first.kind !== 'figure') return { sort: 'words', count }
+    // “half of them”
+    const isTied = count > 1 && listedAt(vagueLinks, tokens, at + count - 1) > 0
+    if (first.kind !== 'figure') return { sort: 'words', count: isTied ? count - 1 : count }
     const letters = count === 1 ? lettersBehind(first)?.letters : undefined
     if (!letters) return { sort: 'figures', count }
     return { sort: measured.has(letters) ? 'amount' : 'compound', count }
@@ -94,14 +122,15 @@ const finderOf = perLanguage((language) => {
   // Most words of a text begin no fact: one look tells, before the rules do.
   const firstWords = new Set(listOf(daysIn(language), ...Object.values(facts).filter((list) => typeof list !== 'boolean')).keys())
   const mayBegin = ({ kind, text, lower }: Token): boolean => {
-    if (kind === 'word') return firstWords.has(lower) || isNumberWord(lower)
+    // “mid-2020”
+    if (kind === 'word') return firstWords.has(lower.split('-')[0] as string) || firstWords.has(lower) || isNumberWord(lower)
     return kind === 'figure' || /^[\p{Sc}’‘'+]$/u.test(text)
   }
 
   const find = (tokens: readonly Token[], at: number): Find | null => {
     const date = dateAt(tokens, at)
     const ordinal = date ? 0 : ordinalAt(tokens, at)
-    return date ?? (ordinal ? { sort: 'ordinal', count: ordinal } : amountAt(tokens, at))
+    return date ?? (ordinal ? { sort: 'ordinal', count: ordinal } : (amountAt(tokens, at) ?? aboutAt(tokens, at) ?? halfMoreAt(tokens, at)))
   }
   return { mayBegin, find }
 })

@@ -17,8 +17,8 @@ type Told = (tokens: readonly Token[], at: number) => boolean
 export const ranksOf = perLanguage((language: Language): Told => {
   const { claims, grammar } = language
   const { subjects, fillers } = lexiconOf(language)
-  const [beings, judgements] = [new Set(claims.beings), new Set(claims.judgements)]
-  const ranks = listOf(claims.firsts, claims.superlatives)
+  const [beings, havings, judgements] = [new Set(claims.beings), new Set(claims.havings), new Set(claims.judgements)]
+  const [ranks, most] = [listOf(claims.firsts, claims.superlatives), listOf(claims.superlatives)]
   const [definites, persons] = [new Set(grammar.definites), new Set(claims.persons)]
   // “de zwaarste dag uit mijn loopbaan”: nobody else can tell.
   const isOwn: Told = (tokens, at) => {
@@ -26,13 +26,16 @@ export const ranksOf = perLanguage((language: Language): Told => {
     const end = behind.findIndex(({ kind }) => kind === 'mark')
     return behind.slice(0, end < 0 ? REACH : end).some(({ lower }) => persons.has(lower))
   }
-  const isRank: Told = (tokens, at) => {
+  const isRank = (tokens: readonly Token[], at: number, among = ranks): boolean => {
     // “the first” and “the most” are phrases of their own, “the slowest” is not.
-    const count = listedAt(ranks, tokens, at) || (definites.has(tokens[at]?.lower ?? '') ? 1 + listedAt(ranks, tokens, at + 1) : 0)
+    const count = listedAt(among, tokens, at) || (definites.has(tokens[at]?.lower ?? '') ? 1 + listedAt(among, tokens, at + 1) : 0)
     return count > 1 && !tokens.slice(at, at + count).some(({ lower }) => judgements.has(lower))
   }
   return (tokens, at) => {
-    if (!beings.has((tokens[at] as Token).lower)) return false
+    const verb = (tokens[at] as Token).lower
+    // “has the largest port”, and not “has the first train”
+    if (havings.has(verb)) return isRank(tokens, at + 1, most) && !isOwn(tokens, at + 1)
+    if (!beings.has(verb)) return false
     for (let next = at + 1; next <= at + 1 + BETWEEN; next++) {
       if (isRank(tokens, next)) return !isOwn(tokens, next)
       const { lower = '', text = '' } = tokens[next] ?? {}

@@ -204,16 +204,19 @@ export const en: Language = {
         words('patient'),
         words('pupil schoolboy schoolgirl'),
         words('spokesman spokeswoman spokesperson'),
-        words('mayor mayoress'),
-        words('governor'),
       ],
-      free: [
+      heads: [
+        words('governor'),
+        words('mayor mayoress'),
         words('chairman chairwoman chair chairperson'),
         words('president premier taoiseach chancellor minister secretary undersecretary'),
         words('senator congressman congresswoman representative legislator assemblyman assemblywoman'),
         words('councillor councilor coun cllr alderman alderwoman'),
-        words('defendant suspect accused convict'),
         words('coach manager head-coach boss'),
+        words('chief'),
+      ],
+      free: [
+        words('defendant suspect accused convict'),
         words(`
           player striker defender defenseman midfielder forward winger goalkeeper goalie goaltender quarterback pitcher linebacker catcher
           captain skipper footballer cricketer batsman bowler
@@ -242,6 +245,8 @@ export const en: Language = {
       statement document account delegation embassy mission consulate startup start-up lender insurer carrier automaker carmaker drugmaker chipmaker retailer supermarket manufacturer developer operator
       publisher brewery factory plant store chain
     `),
+    councils: phrases('mayor and council, mayor and aldermen'),
+    pointed: words('u.s u.k u.n e.u u.s.a u.a.e'),
     kindredBodies: [
       words('charity trust foundation association society organisation organization'),
       words(
@@ -401,8 +406,7 @@ export const en: Language = {
       volunteers volunteered volunteering; advance: advance advances advanced advancing; accept: accept accepts accepted accepting;
       agree: agree agrees agreed agreeing; disagree: disagree disagrees disagreed disagreeing; object: object objects objected objecting;
       protest: protest protests protested protesting; credit: credit credits credited crediting; confess: confess confesses confessed
-      confessing; want to know: want wants wanted + to know; confide: confide confides confided confiding; point out: point points pointed pointing + out; have it: has + it; put it: put puts putting
-      + it; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
+      confessing; want to know: want wants wanted + to know; confide: confide confides confided confiding; point out: point points pointed pointing + out; set out: set sets + out; spell out: spell spells spelled spelt + out; call out: call calls called + out; cry out: cries
       cried + out; blurt out: blurt blurts blurted + out; make clear: make makes made making + clear; make it clear: makes made + it
       clear; go on: go goes went + on; go with: go goes went + with; go on to say: go goes went + on to say; speak of: speak speaks
       spoke spoken speaking + of; talk of: talk talks talked talking + of; complain of: complain complains complained + of; warn of:
@@ -427,6 +431,7 @@ export const en: Language = {
         `,
         { isDemand: true },
       ),
+      ...sayingVerbs('have it: has + it; put it: put puts putting + it', { isClose: true }),
       ...sayingVerbs(
         'call on: call calls called calling + on; call for: call calls called calling + for; appeal to: appeal appeals appealed appealing + to',
         {
@@ -487,6 +492,11 @@ export const en: Language = {
       'in … eyes',
     ],
     findings: [],
+    papers: words(`
+      figures data statistics research documents records papers files filings emails messages minutes accounts estimates calculations projections
+      surveys polls studies reports findings results analysis
+    `),
+    showings: { lemma: '', from: '', verbs: [] },
     ownSources: [],
     undergone: phrases(`
       accused of, charged with, blamed for, praised for, criticised for, criticized for, condemned for, mocked for, urged to, told to, ordered to
@@ -505,7 +515,7 @@ export const en: Language = {
     bare: words(`
       say claim insist believe think reckon argue admit suggest hope fear guess feel swear add maintain acknowledge concede confirm reveal announce
       complain explain warn allege know understand expect hear predict estimate promise vow pledge boast joke assert contend note recall conclude
-      declare imply stress assume suspect doubt agree realise realize
+      declare imply stress assume suspect doubt agree realise realize deny
     `),
     told: words(
       'tell warn remind inform assure reassure advise promise ask notify persuade convince urge order instruct beg caution brief',
@@ -520,6 +530,7 @@ export const en: Language = {
     doMarksOpen: true,
     gerunds: words('deny admit accuse suggest recommend advise propose'),
     gerundEnding: 'ing',
+    modals: words('will would shall should can could may might must'),
     pastEnding: 'ed',
     questions: words('ask wonder doubt question know inquire enquire'),
     questionConjunctions: ['whether', 'if'],
@@ -580,7 +591,7 @@ export const en: Language = {
       quarter quarters year years season seasons decade decades century centuries term terms semester semesters half-hour
     `),
     dateModifiers: words('last this next past previous coming following that'),
-    periodParts: words('early late mid  mid-'),
+    periodParts: words('early late mid start beginning middle end'),
     relativeDates: phrases(`
       yesterday, today, tomorrow, tonight, last night, the day before yesterday, the day after tomorrow, this morning, this afternoon, this evening
       the next day, the following day, the day before, a day later, a week later, a month later, a year later, a day earlier, a week earlier
@@ -615,6 +626,8 @@ export const en: Language = {
       `),
     ),
     numberParts: words('one hundred thousand million billion'),
+    vague: words('dozens tens hundreds thousands millions billions trillions'),
+    vagueLinks: ['of'],
     numberJoins: ['-'],
     ordinals: words(`
       second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
@@ -669,7 +682,9 @@ export const en: Language = {
       busiest quietest safest deadliest worst best greatest finest toughest strictest cleanest dirtiest farthest furthest nearest closest earliest rarest
       tallest fewest least leading top-selling best-selling bestselling record records record-breaking unrivalled unparalleled second-largest third-largest
       second-biggest northernmost southernmost easternmost westernmost brightest darkest loudest fiercest bloodiest peak all-time
-    `).concat(phrases('the most, one of the most, one of the, among the most, the least, the bottom of the table, the top of the table')),
+    `).concat(
+      phrases('than ever, the most, one of the most, one of the, among the most, the least, the bottom of the table, the top of the table'),
+    ),
     comparisons: words(`
       bigger larger smaller higher lower longer shorter older younger newer faster slower dearer cheaper richer poorer heavier lighter warmer colder hotter
       drier wetter deeper wider narrower thicker thinner stronger weaker harder softer busier quieter safer deadlier worse better greater tougher stricter
@@ -688,6 +703,12 @@ export const en: Language = {
     ),
     beings: words('is are was were become becomes became remain remains remained'),
     judgements: words('best worst greatest finest nearest closest least most'),
+    havings: words('has have had'),
+    thans: ['than'],
+    mores: words('more'),
+    multiples: words('doubled tripled trebled quadrupled halved doubles triples halves'),
+    majorities: phrases('most, almost all, nearly all, the majority of, a majority of'),
+    solely: phrases('only in, only on, nowhere, nowhere else, nowhere in'),
     nevers: words('never'),
     degrees: words('so such as this'),
     passages: [],

@@ -251,18 +251,22 @@ export const nl: Language = {
         words('patiënt patiënte'),
         words('leerling scholier scholiere'),
         words('woordvoerder woordvoerster persvoorlichter voorlichter'),
-        words('burgemeester burgervader oud-burgemeester'),
       ],
-      free: [
+      heads: [
+        words('burgemeester burgervader oud-burgemeester'),
         words('voorzitter vicevoorzitter ondervoorzitter'),
-        words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
         words(
           "kamerlid parlementariër parlementslid volksvertegenwoordiger fractievoorzitter fractieleider senator europarlementariër ’er 'er",
         ),
         words('wethouder schepen'),
         words('raadslid gemeenteraadslid'),
-        words('verdachte beklaagde veroordeelde dader'),
         words('trainer coach oefenmeester bondscoach hoofdtrainer trainster trainer-coach assistent-trainer keeperstrainer'),
+        words('directeur directrice topman topvrouw ceo bestuursvoorzitter bestuurder'),
+        words('commandant brandweercommandant politiechef korpschef'),
+      ],
+      free: [
+        words('minister staatssecretaris premier minister-president vicepremier bewindsman bewindsvrouw bewindspersoon regeringsleider'),
+        words('verdachte beklaagde veroordeelde dader'),
         words(`
           spits verdediger middenvelder keeper doelman keepster aanvaller aanvoerder captain speler speelster voetballer voetbalster
           international spelverdeler linksback rechtsback vleugelspeler topscorer middenveldster aanvalster verdedigster doelpuntenmaker
@@ -278,7 +282,6 @@ export const nl: Language = {
         words('boer boerin veehouder melkveehouder akkerbouwer landbouwer'),
         words('schrijver schrijfster auteur romancier dichter dichteres'),
         words('zanger zangeres artiest artieste muzikant muzikante'),
-        words('directeur directrice topman topvrouw ceo bestuursvoorzitter bestuurder'),
       ],
     },
     organisations: words(`
@@ -298,6 +301,8 @@ export const nl: Language = {
       belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
       familie
     `),
+    councils: phrases('burgemeester en wethouders, b en w, b & w'),
+    pointed: words('v.s v.k v.n e.u u.s'),
     kindredBodies: [
       words('vzw vereniging organisatie stichting club koepel federatie'),
       words('vakbond bond vakbeweging vakcentrale'),
@@ -645,6 +650,12 @@ export const nl: Language = {
       'stond te lezen in',
     ],
     findings: ['zo blijkt uit', 'zo bleek uit', 'blijkt uit', 'bleek uit'],
+    papers: words(`
+      cijfers gegevens data statistieken onderzoek onderzoeken documenten stukken metingen berekeningen ramingen schattingen peilingen
+      facturen notulen rapporten studies analyses prognoses resultaten studie meting berekening raming peiling enquête analyse rapportage
+      evaluatie inventarisatie rondgang
+    `),
+    showings: { lemma: 'blijken', from: 'uit', verbs: words('blijkt bleek blijken bleken') },
     ownSources: [
       'naar eigen zeggen',
       'volgens eigen zeggen',
@@ -684,6 +695,7 @@ export const nl: Language = {
     doMarksOpen: false,
     gerunds: [],
     gerundEnding: '',
+    modals: [],
     pastEnding: '',
     questions: words('vragen afvragen betwijfelen nagaan onderzoeken uitzoeken weten').concat('zich afvragen'),
     questionConjunctions: ['of'],
@@ -784,6 +796,8 @@ export const nl: Language = {
       ...proportions,
     ],
     numberParts: words('een eén één half halve eenen achten'),
+    vague: words('tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljarden biljoenen'),
+    vagueLinks: [],
     numberJoins: ['en', 'ën', '-'],
     ordinals: words(`
       tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende
@@ -840,7 +854,7 @@ export const nl: Language = {
       meestbezochte meestverkochte meestgelezen bestbetaalde bestverkochte slechtst hoogst grootst noordelijkste zuidelijkste oostelijkste westelijkste
       felste heftigste hevigste zeldzaamste talrijkste dichtstbevolkte zonnigste hoogstgenoteerde record records recordhoogte dieptepunt hoogtepunt
       dieptepunten laagtepunt recordbedrag recordwinst recordverlies recordtijd wereldrecord toprecord uniek unieke
-    `).concat(phrases('een van de, het meest, de meest, het minst, de minst, nog nooit zo, topscorer, koploper, hekkensluiter')),
+    `).concat(phrases('dan ooit, een van de, het meest, de meest, het minst, de minst, nog nooit zo, topscorer, koploper, hekkensluiter')),
     comparisons: words(`
       groter grotere kleiner kleinere hoger hogere lager lagere langer langere korter kortere ouder oudere jonger jongere sneller snellere trager tragere
       duurder duurdere goedkoper goedkopere rijker armer zwaarder zwaardere lichter lichtere warmer kouder droger natter dieper breder smaller dikker
@@ -862,6 +876,15 @@ export const nl: Language = {
     ),
     beings: words('is zijn was waren wordt worden werd werden blijft blijven bleef bleven'),
     judgements: words('beste slechtste belangrijkste ergste'),
+    havings: words('heeft hebben had hadden'),
+    thans: ['dan'],
+    mores: words('meer'),
+    multiples: words(`
+      verdubbelde verdubbelden verdubbelt verdubbeld verdrievoudigde verdrievoudigden verdrievoudigt verdrievoudigd verviervoudigde verviervoudigd
+      halveerde halveerden halveert gehalveerd vertienvoudigde vertienvoudigd
+    `),
+    majorities: phrases('de meeste, het merendeel van de, de meerderheid van de, een meerderheid van de, vrijwel alle, bijna alle'),
+    solely: phrases('alleen in, alleen op, enkel in, uitsluitend in, nergens, nergens anders, nergens in'),
     nevers: words('nooit'),
     degrees: words('zo zoveel zulk zulke'),
     passages: words(`

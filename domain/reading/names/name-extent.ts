@@ -2,9 +2,12 @@
 import { joinedSurname } from './joined-surnames'
 import type { Lexicon } from '../words/lexicon'
 import { isOfMembers, isOwnersMark, isShortBody, overLinks } from './institutes'
-import { isAcronym, isInitials, isParticle, isPart, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
+import { isAcronym, isInitials, isParticle, isPart, isPointed, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
 import { holderOf, isRoleWord, roleIn, tailIn } from './role-words'
 import type { Token } from '../words/tokens'
+
+/** Words from a verb to the colon behind who says it. */
+const LONGEST_SAID = 10
 
 /** What the rest of the text tells: the words that stand small in it, and the surnames of two parts; only asked, so that it can be told what was. */
 export type TextWords = Pick<ReadonlySet<string>, 'has'>
@@ -43,6 +46,7 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
     const afterNext = tokens[at + 2]
     if (afterNext && startsLarge(afterNext.text) && roleIn(next, lexicon) !== null) return at
   }
+  if (isInitial && isBeforeName && isSaidOf(tokens, at, lexicon)) return at
   // “the Mayor” is none; “zegt Bakker” is one, and where it begins a sentence the rest of the text must tell.
   const isRole = !isBeforeName && isRoleWord(first, lexicon)
   // “De 34-jarige West-Vlaming”.
@@ -91,6 +95,18 @@ function isLargeParticle({ lower }: Token, { particles, language }: Lexicon): bo
   return !language.grammar.compounds && particles.has(lower)
 }
 
+/** “Says Jan Bos: …”, “Said Carol Yates: …”: a verb before a name, and then what is said; “Said Aouita: …” is one, for no second given name follows. */
+function isSaidOf(tokens: readonly Token[], at: number, { verbs, givenNames, honorifics, language }: Lexicon): boolean {
+  const { lower } = tokens[at] as Token
+  if (language.grammar.inverts || !verbs.get(lower)?.some(({ lemma }) => lemma !== lower)) return false
+  const behind = tokens.slice(at + 1, at + LONGEST_SAID)
+  const end = behind.findIndex((token) => token.text === ':' || (verbs.has(token.lower) && token.text === token.lower))
+  if (behind[end]?.text !== ':') return false
+  if (!givenNames.has(lower)) return true
+  const next = tokens[at + 1]?.lower ?? ''
+  return honorifics.has(next) || (givenNames.has(next) && startsLarge(tokens[at + 2]?.text ?? ''))
+}
+
 /** “De Boer”: where nouns are small, a noun with a capital behind an article with one is a surname. */
 function isBehindSurnameArticle(article: Token | undefined, { particles, determiners }: Lexicon): boolean {
   return article !== undefined && startsLarge(article.text) && particles.has(article.lower) && determiners.has(article.lower)
@@ -137,6 +153,9 @@ function extend(tokens: readonly Token[], from: number, first: number, lexicon: 
 function part(tokens: readonly Token[], last: number, first: number, lexicon: Lexicon, elsewhere: TextWords): number {
   const next = tokens[last] as Token
   const after = tokens[last + 1]
+  if (isPointed(tokens, last, lexicon)) return last + 1
+  // “in the U.S. Ann Lee said”, “U.S. President”; but “U.S. Steel”.
+  if (isPointed(tokens, last - 1, lexicon) && (lexicon.givenNames.has(next.lower) || isRoleWord(next, lexicon))) return last
   if (surnameLeftOpen(tokens[last - 1] as Token, lexicon)) return overParticles(tokens, last, lexicon, true)
   if (startsLarge(next.text) && isPart(next, lexicon)) return last + 1
   // “the East African Community”

@@ -11,6 +11,14 @@ export function isInitials(text: string): boolean {
   return /^\p{Lu}(?:[.-]\p{Lu}|\p{Ll})?(?:[.-]\p{Lu})*$/u.test(text)
 }
 
+/** Whether the point at a token belongs to the letters before it: “U.S.” */
+export function isPointed(tokens: readonly Token[], at: number, { pointed }: Lexicon): boolean {
+  const [letters, point] = [tokens[at - 1], tokens[at]]
+  return (
+    letters !== undefined && point?.text === '.' && point.start === letters.end && startsLarge(letters.text) && pointed.has(letters.lower)
+  )
+}
+
 export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\d&/-]{1,5}$/u.test(text)
 }

@@ -3,8 +3,9 @@ import type { Words } from '@/domain/contract/reading'
 import { joinedSurnames } from './joined-surnames'
 import type { Gender, Lexicon } from '../words/lexicon'
 import { endOfName, type TextWords } from './name-extent'
-import { isParticle, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
+import { isParticle, isPointed, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
 import { bodyIn, holderOf, isRoleWord, rankOf, roleIn } from './role-words'
+import { listedAt } from '../words/listed'
 import type { Paragraph, Token } from '../words/tokens'
 
 /** Words that tell what somebody is. */
@@ -60,8 +61,13 @@ export function namesOf(text: string, paragraph: Paragraph, index: number, lexic
   const begins = new Set(paragraph.sentences.map(({ first }) => first))
   const names: Name[] = []
   for (let at = 0; at < tokens.length;) {
+    const council = listedAt(lexicon.councils, tokens, at)
+    if (council) {
+      at += council
+      continue
+    }
     const isInitial = begins.has(at) || (at > 0 && /^[“‘„‚«»‹›"'’:–—(-]$/.test((tokens[at - 1] as Token).text))
-    const last = withinSentence(endOfName(tokens, at, isInitial, lexicon, elsewhere), at, begins, tokens)
+    const last = withinSentence(endOfName(tokens, at, isInitial, lexicon, elsewhere), at, begins, tokens, lexicon)
     if (last === at) {
       at++
       continue
@@ -73,8 +79,9 @@ export function namesOf(text: string, paragraph: Paragraph, index: number, lexic
 }
 
 /** No name goes on in the next sentence: “on X. Brussels said”. */
-function withinSentence(last: number, first: number, begins: ReadonlySet<number>, tokens: readonly Token[]): number {
-  for (let at = first + 1; at < last; at++) if (begins.has(at)) return tokens[at - 1]?.text === '.' ? at - 1 : at
+function withinSentence(last: number, first: number, begins: ReadonlySet<number>, tokens: readonly Token[], lexicon: Lexicon): number {
+  for (let at = first + 1; at < last; at++)
+    if (begins.has(at)) return tokens[at - 1]?.text === '.' && !isPointed(tokens, at - 1, lexicon) ? at - 1 : at
   return last
 }
 

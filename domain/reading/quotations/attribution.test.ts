@@ -103,3 +103,12 @@ test.each<[text: string, speakers: (string | null)[]]>([
 ])('whose words they are in Dutch: %s', (text, speakers) => {
   expect(speakersIn(text, 'nl')).toEqual(speakers)
 })
+
+test.each([
+  ['“Het was laat”, zei Els Smit, “en hij riep ‘ga weg’ naar me.”', 'nl'],
+  ['“It was late,” said Ann Lee, “and he shouted ‘go away’ at me.”', 'en'],
+])('words in the second half of an interrupted quotation lie in it: %s', (text, tag) => {
+  const [outer, inner] = readText(text, tag).quotes
+  expect(outer?.ranges).toHaveLength(2)
+  expect(inner?.parent).toBe(0)
+})

@@ -57,7 +57,7 @@ function goesOn({ last }: Saying, { pieces, end }: Told['line'], { language, rel
 }
 
 function spokenBy(ranges: Stretch[], line: number, attribution: Draft['attribution']): Draft {
-  return { kind: 'direct', ranges, marked: null, parent: null, line, at: 0, attribution, isShown: false }
+  return { kind: 'direct', ranges, marked: [], parent: null, line, at: 0, attribution, isShown: false }
 }
 
 /** The narrator’s words go on small behind a comma or the mark that ends what was said; behind a comma a name may begin them. */

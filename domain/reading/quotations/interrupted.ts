@@ -8,6 +8,7 @@ export function joinInterrupted(drafts: readonly Draft[], told: readonly Told[],
     const before = joined.at(-1)
     if (before && goesOn(before, draft, told, text, lexicon)) {
       before.ranges = [...before.ranges, ...draft.ranges]
+      before.marked = [...before.marked, ...draft.marked]
       before.kind = 'direct'
       before.at = draft.at
     } else joined.push({ ...draft })

@@ -4,7 +4,7 @@ import { attributionOf } from './attribution'
 import { dialogueIn } from './dialogue'
 import { Discourse } from '../speakers/discourse'
 import { withHeadlines } from './headlines'
-import { answersIn } from './interview'
+import { answersIn, intervieweeOf } from './interview'
 import { joinInterrupted } from './interrupted'
 import { kindOf } from './kinds'
 import type { Lexicon } from '../words/lexicon'
@@ -13,7 +13,7 @@ import type { People } from '../names/people'
 import type { Saying } from '../sayings/sayings'
 import { protagonistOf } from '../speakers/protagonist'
 import { isShown } from './shown'
-import { creditAll, type Credit } from '../speakers/speakers'
+import { creditAll, type Credit, type Credited } from '../speakers/speakers'
 import type { Draft, Told } from './told'
 import type { Paragraph } from '../words/tokens'
 
@@ -43,10 +43,13 @@ export function quotesIn(
     paragraphs,
     told.map(({ line }) => line),
   )
-  const first = creditAll(text, spoken, told, discourse(), lexicon, { answers, interviewee: null })
-  const interviewee = answers.size > 0 ? mostHeard(first.credits, people) : null
-  const credited = interviewee === null ? first : creditAll(text, spoken, told, discourse(), lexicon, { answers, interviewee })
-  const indexOf = new Map(spoken.map(({ marked: own }, index) => [own, index]))
+  const credit = (interviewee: string | null): Credited =>
+    creditAll(text, spoken, told, discourse(), lexicon, { answers: answers?.all ?? new Set(), interviewee })
+  const first = credit(null)
+  const given = spoken.map((draft, index) => ({ ...(first.credits[index] as Credit), start: start(draft) }))
+  const interviewee = answers && intervieweeOf(paragraphs, answers, given, people)
+  const credited = interviewee === null ? first : credit(interviewee)
+  const indexOf = new Map(spoken.flatMap(({ marked: own }, index) => own.map((stretch) => [stretch, index])))
   const quotes = credited.credits.map((credit, index): FoundQuote => {
     const { kind, ranges, parent } = spoken[index] as Draft
     const around = parent === null ? undefined : indexOf.get(parent)
@@ -64,17 +67,17 @@ function draftsOf(text: string, { line, sayings }: Told, index: number, marked: 
     const shown = isShown(words, line.pieces, at, lexicon)
     const kind = shown ? 'direct' : kindOf(words, line, at, found, lexicon)
     const attribution = shown || kind === 'scare' ? null : found
-    return [{ kind, ranges: [{ start, end }], marked: piece.marked, parent, line: index, at, attribution, isShown: shown }]
+    return [{ kind, ranges: [{ start, end }], marked: [piece.marked], parent, line: index, at, attribution, isShown: shown }]
   })
 }
 
 /** Marks inside a name, Joe “Brick” Brannigan, stand in no sentence of their own. */
 function unplaced(marked: readonly Marked[], drafts: readonly Draft[]): Draft[] {
-  const placed = new Set(drafts.map(({ marked }) => marked))
+  const placed = new Set(drafts.flatMap(({ marked }) => marked))
   return marked.flatMap(({ start, end, parent }, index): Draft[] =>
     placed.has(index)
       ? []
-      : [{ kind: 'scare', ranges: [{ start, end }], marked: index, parent, line: 0, at: 0, attribution: null, isShown: false }],
+      : [{ kind: 'scare', ranges: [{ start, end }], marked: [index], parent, line: 0, at: 0, attribution: null, isShown: false }],
   )
 }
 
@@ -84,12 +87,4 @@ function start({ ranges }: Draft): number {
 
 function end({ ranges }: Draft): number {
   return (ranges.at(-1) as { end: number }).end
-}
-
-/** The person who is credited most, in words; of equals the one who is named first. */
-function mostHeard(credits: readonly Credit[], people: People): string | null {
-  const counts = new Map<string, number>(people.list.filter(({ kind }) => kind === 'person').map(({ name }) => [name, 0]))
-  for (const { speaker, cue } of credits)
-    if (speaker !== null && cue && counts.has(speaker)) counts.set(speaker, (counts.get(speaker) as number) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

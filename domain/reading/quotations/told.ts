@@ -9,8 +9,8 @@ import { sayingsIn, type Saying } from '../sayings/sayings'
 export interface Draft {
   kind: FoundQuote['kind']
   ranges: FoundQuote['ranges']
-  /** The index of its marked stretch, by which those inside it find it. */
-  marked: number | null
+  /** The indices of its marked stretches, by which those inside it find it: of both halves where it is interrupted, of none where a dash opens it. */
+  marked: readonly number[]
   parent: number | null
   line: number
   /** The piece of the sentence that it is. */

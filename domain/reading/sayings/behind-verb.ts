@@ -1,5 +1,6 @@
 /** What is said without a conjunction, right behind the verb: an infinitive, a gerund or a bare clause. */
 import { isGerund } from './doers'
+import { genderOfPronoun } from '../words/lexicon'
 import { LONGEST } from './extent'
 import { countIn, isMark, isVerb, seek, wordAt, type Narration } from './reported'
 import type { Saying } from './sayings'
@@ -68,10 +69,23 @@ export function bare(narration: Narration, saying: Saying): number | null {
     [1, 2].some((step) => pieces[from + step]?.kind === 'figure') ||
     words.quantities.has(`${wordAt(narration, from)} ${wordAt(narration, from + 1)}`)
   if (lexicon.prepositions.has(wordAt(narration, from)) && !words.starters.has(wordAt(narration, from)) && !isQuantity) return null
-  const finite = seek(from + 1, end, (at) => isVerb(narration, at) || isPast(narration, at) || pieces[at]?.kind === 'marked')
+  return isClause(narration, saying, from, end) ? from : null
+}
+
+/** By its verb, or by who does something. What is denied may be a thing instead, with the verb in another clause: “denied it when he was asked”. */
+function isClause(narration: Narration, { cue }: Saying, from: number, end: number): boolean {
+  const { pieces, lexicon, words } = narration
+  const mayBeThing = words.objects.has(cue.lemma)
+  const to = mayBeThing ? seek(from, end, (at) => lexicon.joins.has(wordAt(narration, at))) : end
+  // “the charges”
+  const isNoun = (at: number): boolean =>
+    mayBeThing && lexicon.determiners.has(wordAt(narration, at - 1)) && !words.finites.has(wordAt(narration, at))
+  const isFinite = (at: number): boolean => (isVerb(narration, at) && !isNoun(at)) || isPast(narration, at) || pieces[at]?.kind === 'marked'
+  const finite = seek(from + 1, to, isFinite)
   // “said goodbye and left”: a verb of who says it.
-  if (finite < end) return words.links.has(wordAt(narration, finite - 1)) ? null : from
-  return lexicon.subjects.has(wordAt(narration, from)) ? from : null
+  if (finite < to) return !words.links.has(wordAt(narration, finite - 1))
+  const subject = wordAt(narration, from)
+  return lexicon.subjects.has(subject) && !(mayBeThing && genderOfPronoun(subject, lexicon) === null)
 }
 
 /** Behind who is told: a pronoun, a name or a noun phrase that nothing ties to that. */

@@ -21,7 +21,8 @@ export function contentOf(narration: Narration, saying: Saying, next: number): S
   if (found !== null) return endingWell(narration, found, next)
   if (!mayBeBare(narration, saying)) return before(narration, saying)
   const verbal = infinitive ?? asGerund(narration, saying)
-  if (verbal !== null) return endingWell(narration, verbal, Math.min(next, nextVerb(narration, verbal)))
+  // “denied wrongdoing”: a gerund by itself is a noun.
+  if (verbal !== null) return endingWell(narration, verbal, Math.min(next, nextVerb(narration, verbal))) ?? asNoun(narration, saying)
   const clause = bare(narration, saying)
   if (clause !== null) return endingWell(narration, clause, next)
   return before(narration, saying) ?? asNoun(narration, saying)

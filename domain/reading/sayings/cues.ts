@@ -1,6 +1,7 @@
 /** The words that say that something was said. */
 import type { SayingVerb } from '../language'
 import { isGerund } from './doers'
+import { showingAt } from './showings'
 import type { Lexicon } from '../words/lexicon'
 import { isPlain } from '../words/nouns'
 import { roleIn } from '../names/role-words'
@@ -16,6 +17,8 @@ export interface FoundCue {
   owner?: number
   /** “blijkt uit”: behind it stands what shows it. */
   isFinding?: boolean
+  /** “Uit … blijkt dat”: where what shows it begins. */
+  shownBy?: number
   /** “naar eigen zeggen”: of whom its clause is about. */
   isOwn?: boolean
 }
@@ -35,7 +38,7 @@ const REACH = 24
 export function cueAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): FoundCue | null {
   const piece = pieces[at] as Piece
   if (piece.kind !== 'word') return null
-  return sourceAt(pieces, at, lexicon) ?? verbAt(pieces, at, lexicon) ?? nounAt(pieces, at, lexicon)
+  return sourceAt(pieces, at, lexicon) ?? showingAt(pieces, at, lexicon) ?? verbAt(pieces, at, lexicon) ?? nounAt(pieces, at, lexicon)
 }
 
 function sourceAt(pieces: readonly Piece[], at: number, { sources, ownSources, findings, pronouns }: Lexicon): FoundCue | null {

@@ -34,12 +34,39 @@ function isSubjects(narration: Narration, from: number, at: number): boolean {
     const isLast = at + 2 >= pieces.length || isMark(narration, at + 2, ',.;:') || words.links.has(wordAt(narration, at + 2))
     return isVerb(narration, at + 1) && isOver && !isLast
   }
+  return isOtherSaying(narration, from, at + 1)
+}
+
+/** “the minister would go and promised a vote”: where verbs do not come last, by what they are and how they end. */
+function isOtherSaying(narration: Narration, from: number, at: number): boolean {
+  const { lexicon, words, pieces } = narration
+  const verb = wordAt(narration, at)
+  const { grammar, reports } = lexicon.language
+  const isPersons =
+    lexicon.verbs.get(verb)?.some(({ isDemand, lemma }) => isDemand || words.naming.has(lemma) || words.infinitives.has(lemma)) === true
+  const isPresent = verb.endsWith(grammar.verbEnding) && takesMore(narration, at + 1)
+  if (!isPersons || !(isPresent || verb.endsWith(reports.pastEnding))) return false
+  // Behind “would” and “will” it were “promise”.
+  const finite = wordAt(
+    narration,
+    seek(from, at, (i) => words.finites.has(wordAt(narration, i))),
+  )
+  if (words.modals.has(finite)) return true
+  if (isPresent) return false
+  const about = phraseAt(pieces, from, lexicon)
   // “that kitchens were short of staff and blamed low pay”: no kitchen blames anybody.
-  const verb = wordAt(narration, at + 1)
-  const isPast = verb.endsWith(lexicon.language.reports.pastEnding)
-  const isPersons = lexicon.verbs.get(verb)?.some(({ isDemand, lemma }) => isDemand || words.naming.has(lemma)) === true
-  const about = isPast && isPersons ? phraseAt(pieces, from, lexicon) : undefined
-  return about === null || (about?.kind === 'role' && !isSomebody(about, lexicon))
+  if (!about || (about.kind === 'role' && !isSomebody(about, lexicon))) return true
+  // “he was sorry and promised a refund”: so does whoever says it; with “he had come and asked” it goes on.
+  return about.kind === 'pronoun' && lexicon.passives.has(finite)
+}
+
+/** “promises to publish”, “accuses the court”, and not “hope and promises to the town”. */
+function takesMore(narration: Narration, at: number): boolean {
+  const { lexicon, words, pieces } = narration
+  const isDetermined = (i: number): boolean => lexicon.determiners.has(wordAt(narration, i))
+  const word = wordAt(narration, at)
+  if (words.infinitiveMarks.has(word)) return !isDetermined(at + 1)
+  return isDetermined(at) || lexicon.conjunctions.has(word) || lexicon.subjects.has(word) || pieces[at]?.kind === 'name'
 }
 
 /** “sprak”, and not “vragen”, which may be a noun. */

@@ -110,11 +110,37 @@ test.each([
   ['Het park sluit in mei de deuren. Dat zegt hij niet.', []],
   ['Volgens eigen zeggen was Jan Bos er niet bij.', ['was Jan Bos er niet bij']],
   ['Het park sluit in mei de deuren. Dat zegt genoeg.', []],
+  ['Volgens cijfers van het CBS stegen de prijzen met 3 procent.', ['stegen de prijzen met 3 procent']],
+  ['Volgens recente cijfers daalde de misdaad.', ['daalde de misdaad']],
+  ['Uit eerdere cijfers van de gemeente blijkt nu ook dat er minder wordt gebouwd.', ['er minder wordt gebouwd']],
+  ['Uit bodemonderzoek bleek dat de grond vuil is.', ['de grond vuil is']],
+  ['Volgens gegevens die deze krant inzag, was het te laat.', ['was het te laat']],
+  ['Uit het niets blijkt dat hij weg is.', []],
+  ['Uit zijn blik blijkt dat hij boos is.', []],
+  ['De minister ontkent fout te zijn geweest.', ['fout te zijn geweest']],
 ])('reported in Dutch: %s', (text, expected) => {
   expect(reported(text, 'nl')).toEqual(expected)
 })
 
 test.each([
+  ['The company denied it was at fault.', ['it was at fault']],
+  ['Dr Moss denies he lied to her.', ['he lied to her']],
+  ['The minister denied wrongdoing.', ['wrongdoing']],
+  ['The bank denied it when it was asked.', []],
+  ['The report denied them entry.', []],
+  ['The union is demanding that the plant stay open.', ['the plant stay open']],
+  ['Residents are demanding compensation from the council.', ['compensation from the council']],
+  ['The job is demanding.', []],
+  ['The minister said the tax would go and promised to publish it.', ['the tax would go', 'to publish it']],
+  ['The clerk said the mayor would resign and accused him of lying.', ['the mayor would resign']],
+  ['The firm said it was wrong and offered to pay.', ['it was wrong', 'to pay']],
+  ['The minister says the tax will go and promises to publish it.', ['the tax will go', 'to publish it']],
+  ['He says the deal will bring hope and promises to the town.', ['the deal will bring hope and promises to the town']],
+  ['She said she had gone to the police and demanded action.', ['she had gone to the police and demanded action']],
+  ['She said the police had come and asked questions.', ['the police had come and asked questions']],
+  ['According to data from the health board, waits doubled.', ['waits doubled']],
+  ['According to a survey carried out by the chamber in May, most agree.', ['most agree']],
+  ['The prices fell, according to research by the union.', ['The prices fell']],
   ['The bridge is closed, said Tom Hill.', ['The bridge is closed']],
   ['The bridge is closed, says a spokesman for the council.', ['The bridge is closed']],
   ['She stood up, said nothing and left.', []],
@@ -259,3 +285,18 @@ test('whatever the text, what is reported stands inside it and nothing twice', (
     }),
   )
 })
+
+test.each<[text: string, tag: string, speaker: string | null]>([
+  ['Volgens cijfers van het CBS stegen de prijzen.', 'nl', 'CBS'],
+  ['Uit onderzoek van de Universiteit Utrecht blijkt dat bijen sterven.', 'nl', 'Universiteit Utrecht'],
+  ['De prijzen stegen, blijkt uit jaarcijfers van het concern.', 'nl', 'het concern'],
+  ['Uit een studie van de Universiteit Gent blijkt dat bijen sterven.', 'nl', 'een studie van de Universiteit Gent'],
+  ['Volgens officiële cijfers daalde de misdaad.', 'nl', 'officiële cijfers'],
+  ['Volgens officiële bronnen klopt dat niet.', 'nl', 'officiële bronnen'],
+  ['According to data from the health board, waits doubled.', 'en', 'the health board'],
+  ['Prices fell, according to research by Leeds University.', 'en', 'Leeds University'],
+  ['According to Reuters data, prices rose.', 'en', 'Reuters'],
+  ['According to official figures, crime fell.', 'en', 'official figures'],
+  ['According to court documents seen by Reuters, the man had fled.', 'en', 'court documents'],
+  ['According to court officials, the man had fled.', 'en', 'court officials'],
+])('whose figures they are: %s', (text, tag, speaker) => expect(readText(text, tag).indirect.map((one) => one.speaker)).toEqual([speaker]))

@@ -18,6 +18,7 @@ export interface ReportWords {
   objects: ReadonlySet<string>
   infinitiveMarks: ReadonlySet<string>
   gerunds: ReadonlySet<string>
+  modals: ReadonlySet<string>
   questions: ReadonlySet<string>
   questionConjunctions: ReadonlySet<string>
   finites: ReadonlySet<string>
@@ -56,6 +57,7 @@ export const reportWordsOf = perLanguage((language): ReportWords => {
     objects: new Set(reports.objects),
     infinitiveMarks: new Set(reports.infinitiveMarks),
     gerunds: new Set(reports.gerunds),
+    modals: new Set(reports.modals),
     questions: new Set(reports.questions),
     questionConjunctions: new Set(reports.questionConjunctions),
     finites: new Set(reports.finites),

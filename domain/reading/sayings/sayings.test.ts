@@ -23,6 +23,14 @@ function sayings(text: string, language: string): string[] {
 
 describe('who says it', () => {
   test.each([
+    ['The council has left, saying it “fell short”.', ['saying: The council']],
+    ['Ann Lee has resigned, calling it “a mistake”.', ['calling: Ann Lee']],
+    ['The firm put the sign up, calling it “a joke”.', ['calling: The firm']],
+    ['As Ann Lee has it, “the sea takes all”.', ['has … it: Ann Lee']],
+    ['“A”, as Ann Lee put it.', ['put … it: Ann Lee']],
+  ])('what belongs to “have it” stands beside it: %s', (text, expected) => expect(sayings(text, 'en')).toEqual(expected))
+
+  test.each([
     ['“A”, zegt loods Pieter-Bas van Eijck.', ['zegt: Pieter-Bas van Eijck']],
     ['“A”, liet ze gisteren weten.', ['liet … weten: ze']],
     ['“A”, voegde hij Ten Brinke toe.', ['voegde … toe: hij']],

@@ -1,7 +1,8 @@
 /** The clauses of a sentence in which somebody says something: the cue, who speaks, and where what is said would stand. */
 import type { Cue } from '@/domain/contract/reading'
 import { cueAt, type FoundCue } from './cues'
-import { paperAt } from './findings'
+import { figuresAt, paperAt } from './findings'
+import { shownIn } from './showings'
 import { giverOf } from './givers'
 import type { Lexicon } from '../words/lexicon'
 import type { Narrated, Piece } from '../words/narration'
@@ -36,8 +37,7 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
   for (let at = 0; at < pieces.length; at++) {
     const cue = cueAt(pieces, at, lexicon)
     if (!cue) continue
-    const told: FoundSubject =
-      cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
+    const told = teller(pieces, cue, lexicon)
     if ((cue.way === 'source' && !told.subject) || told.isTerm) continue
     if (cue.way === 'source') at = Math.max(...cue.at)
     const isWritten = lexicon.readings.has(cue.lemma)
@@ -68,6 +68,11 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
     })
   }
   return sayings
+}
+
+function teller(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
+  if (cue.shownBy !== undefined) return { subject: shownIn(pieces, cue.shownBy, cue.at[0] as number, lexicon), isInverted: false }
+  return cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
 }
 
 /** “klinkt het bij de bond”, “luidt zijn antwoord”: nobody, or whose it is. */
@@ -121,8 +126,8 @@ function partOf({ start, end, text }: Piece): Cue['parts'][number] {
 function sourceAfter(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): Subject | null {
   if (cue.owner !== undefined) return pronounIn(pieces, cue.owner)
   const next = Math.max(...cue.at) + 1
-  if (cue.isFinding) return paperAt(pieces, next, lexicon)
-  if (cue.way === 'source') return pronounAt(pieces, next, lexicon) ?? phraseAt(pieces, next, lexicon)
+  if (cue.isFinding) return figuresAt(pieces, next, lexicon) ?? paperAt(pieces, next, lexicon)
+  if (cue.way === 'source') return figuresAt(pieces, next, lexicon) ?? pronounAt(pieces, next, lexicon) ?? phraseAt(pieces, next, lexicon)
   // “a statement arrived from the ministry”
   const link = [next, next + 1].find((at) => lexicon.nounLinks.has(pieces[at]?.lower ?? ''))
   return link === undefined ? null : phraseAt(pieces, link + 1, lexicon)

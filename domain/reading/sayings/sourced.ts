@@ -7,6 +7,8 @@ import { atStart } from '../words/clauses'
 
 /** How many words more about a source may have: “two people familiar with it”. */
 const LONGEST_SOURCE = 6
+/** Pieces behind its noun that tell what source it is. */
+const LONGEST_CLAUSE = 12
 /** Fewer words are no clause. */
 const SHORTEST = 3
 
@@ -24,7 +26,7 @@ export function contentOfSource(narration: Narration, saying: Saying): Span | nu
   const isSecond = isMark(narration, first - 2, ',') && (words.breaks.has(link) || words.links.has(link))
   const opener = first === 0 || isSecond || (first < 3 && (words.breaks.has(link) || lexicon.joins.has(link)))
   if (opener && !words.closing.has(cue.lemma)) {
-    const from = behindTold(narration, last)
+    const from = behindSource(narration, behindTold(narration, last))
     return trimmed(narration, { first: from, last: endOfContent(narration, from + 1) })
   }
   // “, according to two people familiar with it, ”: up to the comma, if no verb comes before that.
@@ -61,6 +63,24 @@ function behindTold(narration: Narration, last: number): number {
     ? isVerb(narration, end + 1) && !isVerb(narration, age + 1)
     : atStart(pieces, age + 1, end, lexicon)?.kind === 'role' && !hasVerb(narration, age + 1, end)
   return end < to && (isRelative || isTold) ? end : age
+}
+
+/** “According to a survey carried out by Ann Lee in May, most agree”, “Volgens gegevens die de krant inzag, was het laat”: a comma ends the source. */
+function behindSource(narration: Narration, from: number): number {
+  const { pieces, lexicon } = narration
+  if (isMark(narration, from, ',')) return from
+  const comma = seek(from, Math.min(pieces.length, from + LONGEST_CLAUSE), (at) => pieces[at]?.kind === 'mark')
+  if (!isMark(narration, comma, ',')) return from
+  // Where verb and subject turn round, only a clause about it has one.
+  const isOver = lexicon.language.grammar.inverts
+    ? lexicon.relatives.has(wordAt(narration, from)) && isVerb(narration, comma + 1)
+    : !hasFinite(narration, from, comma)
+  return isOver ? comma : from
+}
+
+/** In small letters: “in May” tells when. */
+function hasFinite({ pieces, words }: Narration, from: number, to: number): boolean {
+  return pieces.slice(from, to).some(({ text }) => words.finites.has(text))
 }
 
 /** “Onbespreekbaar, was de reactie van X”; “de boodschap van X is dat …”. */

@@ -136,7 +136,10 @@ function isHearing(
   return kind === 'role' && isLast && isTold && !determiners.has((pieces[first] as Piece).lower)
 }
 
-function isPassive(pieces: readonly Piece[], verb: number, { passives, fillers }: Lexicon): boolean {
+function isPassive(pieces: readonly Piece[], verb: number, lexicon: Lexicon): boolean {
+  const { passives, fillers } = lexicon
+  // “The union is demanding that”
+  if (isGerund(pieces, verb, lexicon)) return false
   for (let at = verb - 1; at >= 0 && at > verb - 5; at--) {
     const { lower } = pieces[at] as Piece
     if (passives.has(lower)) return true

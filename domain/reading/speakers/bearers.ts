@@ -134,9 +134,10 @@ export class Bearers {
   }
 
   /** The one person whom the text is about, or of several the one of the sentence before; a coach is no suspect. */
-  private described(head: string, gender: Gender | null, { paragraph, line }: Place): Known | undefined {
+  private described(head: string, gender: Gender | null, { paragraph, line }: Place, isOfBody = false): Known | undefined {
     const isKin = this.lexicon.relations.has(head) && this.lexicon.rolesOf.has(head) && !this.lexicon.generic.has(head)
-    if (isKin || this.lexicon.bound.has(head) || paragraph - (this.introduced.get(head) ?? -2) < 2) return undefined
+    const isBound = this.lexicon.bound.has(head) || (!isOfBody && this.lexicon.heads.has(head))
+    if (isKin || isBound || paragraph - (this.introduced.get(head) ?? -2) < 2) return undefined
     const just = this.memory.recent.filter((one) => !one.isPlural && line - one.line < 2)
     const unnamed = just.findLast(({ wasSubject }) => wasSubject) ?? just.at(-1)
     if (this.lexicon.generic.has(head) && unnamed && !unnamed.isNamed && unnamed.paragraph === paragraph && fits(unnamed, gender))
@@ -161,7 +162,7 @@ export class Bearers {
 
   /** “the leader of the party”: the one whom the sentence before was about, if he has no other role that counts; kin is somebody else. */
   private newlyNamed(head: string, gender: Gender | null, place: Place): Known | undefined {
-    const found = this.lexicon.rolesOf.has(head) ? undefined : this.described(head, gender, place)
+    const found = this.lexicon.rolesOf.has(head) ? undefined : this.described(head, gender, place, true)
     const isFree = found !== undefined && ![...found.roles].some((role) => this.lexicon.kindred.has(role))
     return isFree && found.wasSubject && found.paragraph === place.paragraph && place.line - found.line < 2 ? found : undefined
   }

@@ -181,6 +181,17 @@ export class Discourse {
     return (name && this.personOf(name)?.name) ?? null
   }
 
+  /** The same, where it is a person who may be “he” or “she”. */
+  nameOfOne(name: Name, gender: Gender): string | null {
+    const person = this.personOf(name)
+    return person?.isCertain && fits(person, gender) ? person.name : null
+  }
+
+  /** Whether nobody who may be “he” or “she” has been spoken of. */
+  hasNobody(gender: Gender): boolean {
+    return !this.memory.recent.some((one) => !one.isPlural && (one.isCertain || one.roles.size > 0) && fits(one, gender))
+  }
+
   private personOf(name: Name): Person | undefined {
     return this.people.list[this.people.of.get(name) ?? -1]
   }
@@ -258,7 +269,7 @@ export class Discourse {
     if (isAnybody && speaks) this.memory.put({ ...this.bearers.newcomer(name, head, place), hasSpoken: true })
     const isUnknown = !isPerson && noun === null
     // “Two epidemiologists warned of it. They wrote …”: nothing tells of one person, and a report is nobody.
-    if (isUnknown && speaks && !isAnybody && !this.lexicon.nouns.has(head))
+    if (isUnknown && speaks && !isAnybody && !this.lexicon.nouns.has(head) && !this.lexicon.papers.has(head))
       this.memory.put({ ...this.bearers.newcomer(name, head, place), isPlural: true })
     if (isUnknown || (isNobody(subject, this.lexicon) && !speaks)) return name
     if (subject.owner != null) this.own(subject.owner, head, place)

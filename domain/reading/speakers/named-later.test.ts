@@ -13,6 +13,11 @@ test.each<[text: string, expected: (string | null)[]]>([
   ['„Het went”, zegt een man met een hond. Hij heet Kees Bos. „Of niet”, zegt hij.', ['Kees Bos', 'Kees Bos']],
   ['„Het went”, zegt een man met een hond. Hij is boos op Kees Bos. „Nooit”, zegt hij.', ['een man met een hond', 'een man met een hond']],
   ['Een buschauffeur uit Ede zei dat hij „nergens spijt” van had. ¶ Jan Bos (51) stond terecht.', ['Jan Bos']],
+  ['„Het went”, zegt hij. Ahmed Yilmaz (34) woont hier al jaren.', ['Ahmed Yilmaz']],
+  ['„Het went”, zegt ze. „Of niet”, zegt ze. ¶ Els de Wit (60) woont hier al jaren.', ['Els de Wit', 'Els de Wit']],
+  ['„Het went”, zegt hij. Els de Wit (60) woont hier al jaren.', [null]],
+  ['„Het went”, zegt hij. Jan Mol woont hier al jaren.', [null]],
+  ['Jan Mol zweeg. „Het went”, zegt hij. Ahmed Yilmaz (34) woont hier al jaren.', ['Jan Mol']],
   ['Jan Mol zweeg. „Het went”, zegt Els de Wit. Ze is Anna Bos niet vergeten.', ['Els de Wit']],
 ])('in Dutch whoever spoke without a name has the one that comes later: %s', (text, expected) =>
   expect(speakers(text, 'nl')).toEqual(expected),
@@ -28,5 +33,9 @@ test.each<[text: string, expected: (string | null)[]]>([
   ['A judge told a carer she was “wicked”. ¶ Joanne Pell, 51, used their cards.', ['A judge']],
   ['A spokesman said it was “a lie”. ¶ Joanne Pell, 51, used their cards.', ['A spokesman']],
   ['“It was loud,” said a man at the bar. He is not Tom Bell.', ['a man at the bar']],
+  ['“It was loud,” he says. Ahmed Yilmaz, 34, has lived here for years.', ['Ahmed Yilmaz']],
+  ['“It was loud,” she says. ¶ Ann Lee, 60, has lived here for years.', ['Ann Lee']],
+  ['“It was loud,” she says. It rained. Ann Lee, 60, has lived here for years.', [null]],
+  ['“It was loud,” he says. Ann Lee, 60, has lived here for years.', [null]],
   ['“It was loud,” said Ann Lee. Her name is known to Tom Bell.', ['Ann Lee']],
 ])('in English: %s', (text, expected) => expect(speakers(text, 'en')).toEqual(expected))

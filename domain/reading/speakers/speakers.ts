@@ -4,12 +4,13 @@ import { isHeard } from '../quotations/attribution'
 import type { Discourse, Voices } from './discourse'
 import type { Lexicon } from '../words/lexicon'
 import type { Place } from './memory'
+import { Nameless } from './nameless'
 import type { Narrated } from '../words/narration'
 import type { Subject } from '../words/phrases'
 import { isInserted } from '../sayings/inserted'
 import type { Saying } from '../sayings/sayings'
 import { followingIn, isFirstOf, type Draft, type Told } from '../quotations/told'
-import { follow, goesOnBehind, isIntroduced, startOf } from './topics'
+import { follow, goesOnBehind, hasAge, isIntroduced, startOf } from './topics'
 import { Turns } from './turns'
 
 export type Credit = Pick<FoundQuote, 'speaker' | 'speakerMention' | 'cue'>
@@ -63,9 +64,10 @@ class Crediting {
   private readonly interview: Interview
   private readonly credits: Credit[]
   private readonly byLine: number[][]
-  private readonly ofMarked: ReadonlyMap<number | null, number>
+  private readonly ofMarked: ReadonlyMap<number, number>
   private readonly following: ReadonlyMap<Narrated, Told>
   private readonly turns: Turns
+  private readonly nameless: Nameless
   private readonly resolved = new Map<Saying, string | null>()
   /** Whose question each quotation answers. */
   private readonly askers: (string | null)[]
@@ -87,9 +89,10 @@ class Crediting {
     this.askers = drafts.map(() => null)
     this.byLine = told.map((): number[] => [])
     drafts.forEach(({ line }, index) => this.byLine[line]?.push(index))
-    this.ofMarked = new Map(drafts.map(({ marked }, index) => [marked, index]))
+    this.ofMarked = new Map(drafts.flatMap(({ marked }, index) => marked.map((stretch) => [stretch, index])))
     this.following = followingIn(told)
     this.turns = new Turns(text)
+    this.nameless = new Nameless(discourse, lexicon)
   }
 
   all(): Credited {
@@ -113,10 +116,22 @@ class Crediting {
     const topic = follow(line, sayings, start, place, voices, this.discourse, this.resolved, this.lexicon)
     const asker = inside === null ? this.discourse.askerIn(place) : null
     if (asker !== null) this.turns.asked(asker, place)
+    if (inside === null && start && hasAge(line.pieces, start)) this.name(start, place)
     const scene: Scene = { line, sayings, index, place, voices, start, topic }
     if (inside === null) this.introduce(scene)
     for (const at of this.byLine[index] as number[]) this.credit(at, scene)
     if (inside === null) this.remember(scene)
+    if (inside === null) this.nameless.wait(sayings, this.resolved, place)
+  }
+
+  /** “A,” he says. Ahmed Yilmaz, 34, has lived here for years. */
+  private name(start: Subject, place: Place): void {
+    const found = this.nameless.introduced(start, place)
+    for (const saying of found?.sayings ?? []) this.resolved.set(saying, found?.speaker ?? null)
+    this.drafts.forEach(({ attribution }, at) => {
+      if (attribution && found?.sayings.includes(attribution.saying))
+        this.credits[at] = { ...(this.credits[at] as Credit), speaker: found.speaker }
+    })
   }
 
   private placeOf({ inside, paragraph }: Narrated): Place {

@@ -106,13 +106,18 @@ export function follow(
             take: () =>
               void resolved.set(
                 saying,
-                discourse.speaker(withGender(pieces, saying.subject as Subject, lexicon), place, {
-                  around: voices.around,
-                  asker:
-                    questioner(saying, sayings, resolved, lexicon) ??
-                    discourse.nameOf(asker) ??
-                    (inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null),
-                }),
+                discourse.speaker(
+                  withGender(pieces, saying.subject as Subject, lexicon),
+                  place,
+                  {
+                    around: voices.around,
+                    asker:
+                      questioner(saying, sayings, resolved, lexicon) ??
+                      discourse.nameOf(asker) ??
+                      (inside !== null || lexicon.answers.has(saying.cue.lemma) ? voices.asker : null),
+                  },
+                  !isReadOut(pieces, saying, lexicon),
+                ),
               ),
           },
         ]
@@ -172,6 +177,12 @@ export function follow(
   return voice(inserted) ?? (isAround ? voice(source) : null) ?? voice(opening) ?? voice(source) ?? topic ?? voice(last)
 }
 
+/** “een verklaring, die de voorzitter voorleest, …”: in a clause about a noun, and no “he” of the sentence. */
+function isReadOut(pieces: Narrated['pieces'], { subject, isManner }: Saying, { relatives }: Lexicon): boolean {
+  const before = (subject?.first ?? 0) - 1
+  return isManner && relatives.has(pieces[before]?.lower ?? '') && pieces[before - 1]?.text === ','
+}
+
 /** “Asked by Ann Lee why, she replied”: whose question the sentence begins with. */
 function askedBy(pieces: Narrated['pieces'], { verbs, asking, language }: Lexicon): Name | null {
   const isAsked = verbs.get(pieces[0]?.lower ?? '')?.some(({ lemma }) => asking.has(lemma)) === true
@@ -189,10 +200,12 @@ function questioner(
   return question ? (resolved.get(question) ?? null) : null
 }
 
-/** “Ann Lee is the first woman mayor”: what whoever the sentence is about is from now on. */
+/** “Ann Lee is the first woman mayor”, “Jan Mol is trainer van Ajax”: what whoever the sentence is about is from now on. */
 function roleOf(pieces: Narrated['pieces'], { last, kind }: Subject, lexicon: Lexicon): string | null {
   const isTold = kind !== 'role' && lexicon.language.reports.copulas.includes(pieces[last]?.lower ?? '')
-  if (!isTold || !lexicon.determiners.has(pieces[last + 1]?.lower ?? '')) return null
+  if (!isTold) return null
+  if (!lexicon.determiners.has(pieces[last + 1]?.lower ?? ''))
+    return lexicon.language.grammar.inverts ? pick(pieces.slice(last + 1, last + 2), lexicon) : null
   return pick(pieces.slice(last + 2, last + 2 + PREDICATE), lexicon)
 }
 
@@ -206,7 +219,7 @@ function isLead(start: Subject, { paragraph }: Place, lexicon: Lexicon): boolean
 }
 
 /** “Joanne Pell, 51,” and “Jan Bos (51)”. */
-function hasAge(pieces: Narrated['pieces'], { last }: Subject): boolean {
+export function hasAge(pieces: Narrated['pieces'], { last }: Subject): boolean {
   return /^[,(]$/.test(pieces[last]?.text ?? '') && pieces[last + 1]?.kind === 'figure' && /^[,)]$/.test(pieces[last + 2]?.text ?? '')
 }
 

@@ -81,7 +81,7 @@ export class Turns {
     const { last, about } = this
     const isBare = pieces.length === 1
     // – Late? the man asked. ¶ – Very, said the woman. ¶ – Too late.
-    if (marked === null && this.earlier?.paragraph === paragraph - 2 && last?.paragraph === paragraph - 1)
+    if (marked.length === 0 && this.earlier?.paragraph === paragraph - 2 && last?.paragraph === paragraph - 1)
       return last.speaker === null || this.earlier.speaker === last.speaker ? null : this.earlier.speaker
     // “Did she?” “She did.”: each in marks of its own.
     if (last?.paragraph === paragraph && this.text.slice(last.end, ranges[0]?.start).trim() === '')

@@ -10,6 +10,9 @@ type Case = [text: string, expected: (string | null)[]]
 
 describe('people without a name are who goes on, where nobody else can be meant', () => {
   test.each<Case>([
+    ['Tom Bos verloor zijn huis. “Het ging snel”, zegt de brandweercommandant.', ['de brandweercommandant']],
+    ['Els Smit ging weg. “We verloren”, zegt de trainer.', ['de trainer']],
+    ['Jan Mol is trainer van Ajax. Els Smit bleef. “We verloren”, zegt de coach.', ['Jan Mol']],
     ['Karel Bos is wethouder. “Dit is een schande”, zei de oppositie.', ['de oppositie']],
     ['Anna Bos won de race. “Er is niets gebeurd”, zegt de familie.', ['de familie']],
     ['Jan Bos zwijgt. ‘Het bestuur wilde dat. Een van die mensen zei: “Nee.” Dat was het’, zegt Bos.', ['Jan Bos', 'Een van die mensen']],
@@ -99,6 +102,11 @@ describe('people without a name are who goes on, where nobody else can be meant'
       'The chairman, Orrin Black, wrote to shareholders. ¶ Workers learned of it from a supervisor. “He read it off his phone,” said Darlene Stubbs. “He got to the end and said, ‘That’s all.’”',
       ['Darlene Stubbs', 'Darlene Stubbs', 'a supervisor'],
     ],
+    ['Tom Fry lost his house. “It was fast,” the fire chief said.', ['the fire chief']],
+    ['Ann Lee left early. “We lost,” said the coach.', ['the coach']],
+    ['The manager of the club, Sue Hill, left. Tom Fry stayed. “No,” said the manager.', ['Sue Hill']],
+    ['The manager of the club, Sue Hill, denied it. Tom Fry stayed. “No,” said the manager.', ['Sue Hill']],
+    ['Ann Lee, the coach, left early. Tom Fry stayed. “We lost,” said the coach.', ['Ann Lee']],
     ['The National Audit Office is sure. “It is late,” the spending watchdog said.', ['National Audit Office']],
     ['The Safety Commission and the Weather Service met. “It is late,” the agency said.', ['the agency']],
     ['Gareth Price left. On his way out a reporter asked whether he felt betrayed. “No comment,” he said.', ['Gareth Price']],

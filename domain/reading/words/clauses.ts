@@ -61,7 +61,13 @@ export function aroundInsertion(pieces: readonly Piece[], comma: number, lexicon
       const found = atStart(pieces, start, edge, lexicon)
       // “The judge, Ann Lee, said”, but “Jim Jordan, R-Ohio, said”.
       const isNamed = found?.kind === 'name' && found.last === edge
-      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at && !isNamed) return { ...inside, first: start }
+      if (text === ',' && inside?.kind === 'name' && inside.last === comma && start < at && !isNamed)
+        return {
+          ...inside,
+          first: start,
+          role: found?.role ?? (found?.kind === 'role' ? found.head : null),
+          isDefinite: found?.isDefinite === true,
+        }
       if (found && (found.last === edge || found.last === comma || lexicon.prepositions.has(pieces[found.last]?.lower ?? ''))) return found
     }
     at--

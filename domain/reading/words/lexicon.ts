@@ -1,6 +1,7 @@
 /** A language’s words as sets and maps, made once a language. */
 import type { Language, SayingVerb } from '../language'
 import { GIVEN_NAMES } from '../language/given-names'
+import { listOf, type WordList } from './listed'
 
 /** Phrases of several words by their first, the longest first. */
 type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -40,6 +41,9 @@ export interface Lexicon {
   plurals: ReadonlySet<string>
   roles: ReadonlySet<string>
   organisations: ReadonlySet<string>
+  /** Of those the ones of several words. */
+  councils: WordList
+  pointed: ReadonlySet<string>
   places: ReadonlySet<string>
   placed: ReadonlySet<string>
   placing: ReadonlySet<string>
@@ -66,11 +70,14 @@ export interface Lexicon {
   anybody: ReadonlySet<string>
   /** Roles that nobody has who was not introduced with one. */
   bound: ReadonlySet<string>
+  /** Nor those of who leads or sits in a body. */
+  heads: ReadonlySet<string>
   verbs: ReadonlyMap<string, readonly SayingVerb[]>
   /** Each source in words, by its first. */
   sources: PhrasesByWord
   ownSources: PhrasesByWord
   findings: PhrasesByWord
+  papers: ReadonlySet<string>
   impersonal: ReadonlySet<string>
   readings: ReadonlySet<string>
   answers: ReadonlySet<string>
@@ -109,7 +116,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 function make(language: Language): Lexicon {
   const { grammar, people, speech, marks } = language
-  const kindred = [...people.kindred.bound, ...people.kindred.free]
+  const kindred = [...people.kindred.bound, ...people.kindred.heads, ...people.kindred.free]
   const verbs = new Map<string, SayingVerb[]>()
   for (const verb of speech.verbs) for (const form of verb.forms) verbs.set(form, [...(verbs.get(form) ?? []), verb])
   const sources = byFirstWord(speech.sources)
@@ -162,7 +169,9 @@ function make(language: Language): Lexicon {
     weakParticles: new Set(people.weakParticles),
     roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she, ...kindred.flat(), ...people.standIns]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
-    organisations: new Set(people.organisations),
+    organisations: new Set([...people.organisations, ...people.councils]),
+    councils: listOf(people.councils),
+    pointed: new Set(people.pointed),
     places: new Set(people.places),
     placed: new Set(people.placed),
     placing: new Set(people.placing),
@@ -184,10 +193,12 @@ function make(language: Language): Lexicon {
     generic: new Set(people.generic),
     anybody: new Set(people.anybody),
     bound: new Set(people.kindred.bound.flat()),
+    heads: new Set(people.kindred.heads.flat()),
     verbs,
     sources,
     ownSources: byFirstWord(speech.ownSources),
     findings: byFirstWord(speech.findings),
+    papers: new Set(speech.papers),
     impersonal: new Set(speech.impersonal),
     readings: new Set(speech.readings),
     answers: new Set(speech.answers),

@@ -1,6 +1,7 @@
 /** A text as its narrator tells it: sentences in which a name and a quotation each are one piece; and so again inside each quotation. */
 import type { Stretch } from '@/domain/article/segmentation'
 import type { Lexicon } from './lexicon'
+import { listedAt } from './listed'
 import type { Marked } from './marks'
 import type { Name } from '../names/names'
 import type { Paragraph, Token } from './tokens'
@@ -93,6 +94,9 @@ export function narrate(
           name,
           marked: null,
         })
+      } else if (listedAt(lexicon.councils, tokens, at)) {
+        at += listedAt(lexicon.councils, tokens, at) - 1
+        add(councilOf(text, token, tokens[at] as Token))
       } else if (!isAbbreviated(tokens, at, lexicon)) add({ ...token, name: null, marked: null })
       const piece = open.get(stack.at(-1) ?? null)?.pieces.at(-1)
       const isInitials = piece?.name?.text.endsWith('.') === true && startsAnew(tokens[at + 1], lexicon)
@@ -105,9 +109,15 @@ export function narrate(
   return done.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Behind “Herman K.” a sentence is over where a word follows that is large only at a beginning. */
-function startsAnew(next: Token | undefined, { functionWords }: Lexicon): boolean {
-  return next !== undefined && next.text !== next.lower && functionWords.has(next.lower)
+/** “burgemeester en wethouders”: one word for one body. */
+function councilOf(text: string, first: Token, last: Token): Piece {
+  const words = text.slice(first.start, last.end)
+  return { kind: 'word', start: first.start, end: last.end, text: words, lower: words.toLowerCase(), name: null, marked: null }
+}
+
+/** Behind “Herman K.” and “the U.S.” a sentence is over where a word follows that is large only at a beginning, or another name. */
+function startsAnew(next: Token | undefined, { functionWords, givenNames }: Lexicon): boolean {
+  return next !== undefined && next.text !== next.lower && (functionWords.has(next.lower) || givenNames.has(next.lower))
 }
 
 /** X wrote: “No!” A new sentence: words that a colon announces and that are whole end it. */

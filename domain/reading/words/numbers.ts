@@ -11,6 +11,8 @@ export interface Numbers {
   numberAt: Measure
   /** The same, or two with “tot”, “or” or a dash between them. */
   rangeAt: Measure
+  /** “tientallen”, “hundreds of millions”. */
+  vagueAt: Measure
   /** “tweede”, “22ste”. */
   ordinalAt: Measure
   isNumberWord(word: string): boolean
@@ -45,6 +47,8 @@ export const numbersOf = perLanguage(({ facts }): Numbers => {
   const scaleArticles = listOf(facts.scaleArticles)
   const halves = listOf(facts.halves)
   const ranges = listOf(facts.ranges, ['-', '–', '—'])
+  const vague = listOf(facts.vague)
+  const vagueLinks = listOf(facts.vagueLinks)
   const ordinals = new Set(facts.ordinals)
   const single = facts.numbers.filter((number) => !number.includes(' '))
   // The longest first, so that “zeventien” is not read as “zeven” with a rest.
@@ -99,10 +103,17 @@ export const numbersOf = perLanguage(({ facts }): Numbers => {
     return second ? first + link + second : first
   }
 
+  const vagueAt: Measure = (tokens, at) => {
+    const first = listedAt(vague, tokens, at)
+    const link = first && listedAt(vagueLinks, tokens, at + first)
+    const rest = first && vagueAt(tokens, at + first + link)
+    return rest ? first + link + rest : first
+  }
+
   const ordinalAt: Measure = (tokens, at) => {
     const token = tokens[at]
     // With a capital it is a name: Tweede Kamer, Fourth Street.
     return token?.kind === 'word' && ordinals.has(token.text) ? 1 : 0
   }
-  return { numberAt, rangeAt, ordinalAt, isNumberWord }
+  return { numberAt, rangeAt, vagueAt, ordinalAt, isNumberWord }
 })

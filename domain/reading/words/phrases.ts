@@ -268,6 +268,9 @@ function isOfNoun(words: readonly Piece[]): boolean {
 /** “Poetins woordvoerder”, “a European Union official”: a name as the owner of who follows. */
 function isGenitive(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   const next = pieces[at + 1]
+  // “U.S. Secretary of State Jim Fox”
+  if (pieces[at]?.name && lexicon.pointed.has(pieces[at].lower.slice(0, -1)) && next?.kind === 'word' && roleIn(next, lexicon) !== null)
+    return true
   if (!pieces[at]?.name || next?.kind !== 'word' || next.text !== next.lower) return false
   // “the Obama team’s comments”
   if (/['’]s$/.test(next.text)) return true

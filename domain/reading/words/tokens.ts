@@ -1,6 +1,7 @@
 /** Words and marks of a text with where they stand: what all rules of the reader look at. */
 import { sentencesOf, type Stretch } from '@/domain/article/segmentation'
 import { BLOCK_GAP } from '@/domain/article/text'
+import { datelineOf } from './datelines'
 import { keptByWord } from './kept-words'
 
 export interface Token extends Stretch {
@@ -42,17 +43,19 @@ export function paragraphsOf(text: string, language: string): Paragraph[] {
   return blocksOf(text).map(({ start, block }) => paragraphAt(block, start, language))
 }
 
-/** One paragraph, of which nothing but its own words tells. */
+/** One paragraph, of which nothing but its own words tells. A dateline is part of its first sentence, and none of its tokens. */
 export function paragraphAt(block: string, start: number, language: string): Paragraph {
   const tokens: Token[] = []
-  for (const { 0: text, index } of block.matchAll(TOKEN))
-    tokens.push({ start: start + index, end: start + index + text.length, text, ...wordOf(text) })
+  const told = datelineOf(block)
+  const from = start + told
+  for (const { 0: text, index } of block.slice(told).matchAll(TOKEN))
+    tokens.push({ start: from + index, end: from + index + text.length, text, ...wordOf(text) })
   let first = 0
-  const sentences = sentencesOf(block, language).map((sentence) => {
-    const end = start + sentence.end
+  const sentences = sentencesOf(block.slice(told), language).map((sentence, at) => {
+    const end = from + sentence.end
     let last = first
     while (last < tokens.length && (tokens[last] as Token).start < end) last++
-    const found = { start: start + sentence.start, end, first, last }
+    const found = { start: at === 0 && told > 0 ? start : from + sentence.start, end, first, last }
     first = last
     return found
   })
