@@ -2,7 +2,9 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Mapping } from '@tiptap/pm/transform'
 import { isSameWording } from '@/domain/annotation/settling'
-import { exactOf, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
+import { trim } from '@/domain/article/edges'
+import type { LogMapping } from '@/domain/article/log-mapping'
+import { exactOf, spanOfOffsets, spanOfPositions, type Span, type TextMap } from '@/domain/article/positions'
 import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
 import type { Inserted } from './insertions'
 import { toldApart, type LostWords } from './lost-words'
@@ -17,7 +19,7 @@ export interface Moment {
   version: number
   inserted: readonly Inserted[]
   /** How positions of a version follow the steps until then; null when no step of the batch undoes one. */
-  since: ((version: number) => Mapping) | null
+  since: ((version: number) => LogMapping) | null
 }
 
 /** Where a range has its words again; `isWhole` when they are all it ever had, and not only what it stood on last. */
@@ -74,7 +76,30 @@ export function healing(
     }
     areSeveral ||= span !== undefined
   }
+  const regained = since && whatIsBack(lost, since(lost.version), { map, standing, own: standingStill })
+  if (regained) return { ...regained, isWhole: isSameWording(exactOf(map, regained.span), was), earlier }
   return areSeveral ? 'several' : null
+}
+
+/**
+ * Where a range stands when undoing put back some of its words, and others of them have changed meanwhile: from the first to
+ * the last that it had. Null where it has no more of them than it stands on.
+ */
+function whatIsBack(
+  { version, from, to }: LostWords,
+  mapping: LogMapping,
+  { map, standing, own }: { map: TextMap; standing: readonly Piece[]; own: readonly Piece[] },
+): Pick<Healed, 'span' | 'own'> | null {
+  const around: Piece = [mapping.map(from, -1), mapping.map(to, 1)]
+  const back = mapping.older(around, version, [from, to]).filter((piece) => spanOfPositions(map, ...piece))
+  const edges = [...back, ...standing].flat()
+  const [first, last] = [Math.min(...edges), Math.max(...edges)]
+  const isMore = back.length > 0 && !standing.some(([low, high]) => first >= low && last <= high)
+  if (!isMore || !own.every(([low, high]) => low >= first && high <= last)) return null
+  const whole = spanOfPositions(map, first, last)
+  const words = whole && trim(map.text, whole.start, whole.end)
+  const trimmed = words && spanOfOffsets(map, words.start, words.end)
+  return trimmed && { span: trimmed, own: back }
 }
 
 /** Where lost words stand again when their place is followed through what came after; null when other words are there, or none. */

@@ -1,6 +1,9 @@
 /** How positions of a version of the text follow the steps since, of which some undo others. */
 import { Mapping, type StepMap } from '@tiptap/pm/transform'
 
+/** A half-open stretch of positions. */
+type Stretch = readonly [from: number, to: number]
+
 /**
  * ProseMirror's mapping, in which text that went and was put back by undo is where it was. Its own keeps one mirror of each
  * map; a step that undoes another and is undone itself has two.
@@ -34,13 +37,19 @@ export class LogMapping extends Mapping {
 
   /**
    * The parts of a stretch of now (positions, half-open) that are older than a version within it: they stood there then. What
-   * was put back by undoing what had been done before is new: so a move that is undone has its words back.
+   * was put back by undoing what had been done before is new: so a move that is undone has its words back. `within` leaves out
+   * what did not stand in a stretch of that version.
    */
-  older([from, to]: readonly [number, number], version: number): (readonly [number, number])[] {
+  older([from, to]: Stretch, version: number, within: Stretch = [0, Infinity]): Stretch[] {
+    if (from >= to) return []
     const [first, last] = [this.traced(from, version), this.traced(to - 1, version)]
-    if (first.index === last.index && last.position - first.position === to - 1 - from) return first.isOlder ? [[from, to]] : []
+    if (first.index === last.index && last.position - first.position === to - 1 - from) {
+      const shift = from - first.position
+      const [low, high] = [Math.max(from, within[0] + shift), Math.min(to, within[1] + shift)]
+      return first.isOlder && low < high ? [[low, high]] : []
+    }
     const middle = (from + to) >> 1
-    return [...this.older([from, middle], version), ...this.older([middle, to], version)]
+    return [...this.older([from, middle], version, within), ...this.older([middle, to], version, within)]
   }
 
   /** Follows what stands right behind a position back to where it was put in, or to the version (index -1): by which map, and to where before it. */

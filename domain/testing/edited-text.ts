@@ -1,6 +1,6 @@
 /** A text with ranges that is edited as the server would do it: what tests of anchoring begin with. */
 import type { Node } from '@tiptap/pm/model'
-import { Transform } from '@tiptap/pm/transform'
+import { Transform, type Step, type StepMap } from '@tiptap/pm/transform'
 import { applyBatch, type RangeChange } from '@/domain/anchoring/apply-batch'
 import type { Anchors } from '@/domain/anchoring/follow-batch'
 import { packPlacements, unpackPlacements } from '@/domain/anchoring/placements'
@@ -19,7 +19,7 @@ export class EditedText {
   readonly was = new Map<number, string>()
   readonly states = new Map<number, RangeChange>()
   private last: Transform | null = null
-  private readonly log: { map: Transform['mapping']['maps'][number]; undoes: number | undefined }[] = []
+  private readonly log: { step: Step; doc: Node; map: StepMap; undoes: number | undefined }[] = []
 
   constructor(text: string, words: readonly string[]) {
     const paragraphs = text.split('\n\n').map((block) => schema.node('paragraph', null, block === '' ? [] : [schema.text(block)]))
@@ -45,7 +45,7 @@ export class EditedText {
       if (!span) throw new Error(`not in the text: ${words}`)
       return span.from
     })
-    tr.mapping.maps.forEach((map, i) => this.log.push({ map, undoes: mirrors.get(i) }))
+    tr.mapping.maps.forEach((map, i) => this.log.push({ step: tr.steps[i] as Step, doc: tr.docs[i] as Node, map, undoes: mirrors.get(i) }))
     const since = (version: number, count: number): LogMapping => {
       const mapping = new LogMapping(version)
       for (const { map, undoes } of this.log.slice(version, this.version + count)) mapping.add(map, undoes)
@@ -73,6 +73,21 @@ export class EditedText {
     const back = steps.map((step, i) => step.invert(docs[i] as Node)).reverse()
     const mirrors = new Map(back.map((_, i) => [i, this.version - i]))
     return this.edit((tr) => back.forEach((step) => tr.step(step)), { mirrors })
+  }
+
+  /** Undoes the steps that led to some versions, in one batch, and says so; what came since stays. */
+  undo(...versions: readonly number[]): this {
+    const mirrors = new Map<number, number>()
+    const change: Edit = (tr) =>
+      versions.forEach((version, i) => {
+        const { step, doc } = this.log[version - 1] as (typeof this.log)[number]
+        const mapping = new LogMapping(version)
+        for (const { map, undoes } of this.log.slice(version)) mapping.add(map, undoes)
+        tr.mapping.maps.forEach((map, k) => mapping.add(map, mirrors.get(k)))
+        tr.step(step.invert(doc).map(mapping) as Step)
+        mirrors.set(i, version)
+      })
+    return this.edit(change, { mirrors })
   }
 
   /** Where the words of a range begin, as an offset; null when it is detached. */
