@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Annotation } from '@/domain/contract/annotation'
 import { MAX_ITEMS, type Acceptance } from '@/domain/contract/suggestion'
 import type { Accepted } from './annotation-writer'
-import { conflictOn } from './annotations'
+import { annotationQuery, conflictOn } from './annotations'
 import type { Change } from './outbox'
 import { Problem } from './request'
 import { ANNOTATION, ARTICLE, at, heldBack, known, OTHER, page, refuse, sourceOf, stored, usual } from './testing/annotation-page'
@@ -73,6 +73,20 @@ describe('suggestions that are accepted', () => {
     expect(listed()).toEqual([])
     expect(sent[0]).toBe(`POST articles/${ARTICLE}/suggestions/accept`)
     expect(sent).toHaveLength(3)
+  })
+
+  test('come back all together by redo, also when the page has heard of their deletion meanwhile', async () => {
+    const { writer, undoStack, queryClient, listed, told, settled, server } = page()
+    told.push(making(server))
+    const { ids, saved } = writer.acceptAll(0, [accepted(1, 3), accepted(4, 8)])
+    await saved
+    undoStack.undo()
+    await settled()
+    queryClient.removeQueries({ queryKey: annotationQuery(ARTICLE, ids[0] as string).queryKey })
+    undoStack.redo()
+    await settled()
+    expect(listed()).toHaveLength(2)
+    expect(listed()).toEqual(expect.arrayContaining(ids))
   })
 
   test('and were somebody else’s a moment before are theirs, and stay when ours are taken back', async () => {

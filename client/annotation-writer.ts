@@ -27,6 +27,8 @@ export class AnnotationWriter {
   /** The sources of these annotations. */
   readonly evidence: EvidenceWriter
   private readonly options: WriterOptions
+  /** Those that were shown and then refused, or stood there already as somebody else's: none of them is taken back or made again. */
+  private readonly neverMade = new Set<string>()
 
   constructor(options: WriterOptions) {
     this.options = options
@@ -85,8 +87,7 @@ export class AnnotationWriter {
   private showMade(bodies: readonly (NewAnnotation & { id: string })[], name: Action['name']): void {
     const { articleId, queryClient, undoStack } = this.options
     for (const body of bodies) cacheAnnotation(queryClient, expectedAnnotation(articleId, body, this.options.known()))
-    // One that turned out to be there already, or was refused, is not among them any more.
-    const made = (): string[] => bodies.map(({ id }) => id).filter((id) => this.cached(id))
+    const made = (): string[] => bodies.flatMap(({ id }) => (this.neverMade.has(id) ? [] : id))
     undoStack.push({
       name,
       undo: () => Promise.all(made().map((id) => this.remove(id, false))),
@@ -302,6 +303,7 @@ export class AnnotationWriter {
   }
 
   private forget(id: string): void {
+    this.neverMade.add(id)
     const { queryClient, articleId } = this.options
     queryClient.removeQueries({ queryKey: annotationQuery(articleId, id).queryKey })
     queryClient.setQueryData(
