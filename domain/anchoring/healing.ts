@@ -9,7 +9,7 @@ import { BLOCK_GAP, foldSpace } from '@/domain/article/text'
 import type { Inserted } from './insertions'
 import { toldApart, type LostWords } from './lost-words'
 import { lengthOf, piecesOf, type Share } from './own-words'
-import type { Piece } from './pieces'
+import { without, type Piece } from './pieces'
 import { placesOf, withEdges, type Wound } from './wounds'
 
 /** The text at some point of a batch, with what was put in by then. */
@@ -86,20 +86,22 @@ export function healing(
  * the last that it had. Null where it has no more of them than it stands on.
  */
 function whatIsBack(
-  { version, from, to }: LostWords,
+  { version, from, to, own: share, ownAt }: LostWords,
   mapping: LogMapping,
   { map, standing, own }: { map: TextMap; standing: readonly Piece[]; own: readonly Piece[] },
 ): Pick<Healed, 'span' | 'own'> | null {
   const around: Piece = [mapping.map(from, -1), mapping.map(to, 1)]
-  const back = mapping.older(around, version, [from, to]).filter((piece) => spanOfPositions(map, ...piece))
+  const hasWords = (piece: Piece): boolean => spanOfPositions(map, ...piece) !== null
+  const had: readonly Piece[] = ownAt ?? (share ? [] : [[from, to]])
+  const back = had.flatMap((piece) => mapping.older(around, version, piece)).filter(hasWords)
+  if (!without(back, own).some(hasWords)) return null
   const edges = [...back, ...standing].flat()
   const [first, last] = [Math.min(...edges), Math.max(...edges)]
-  const isMore = back.length > 0 && !standing.some(([low, high]) => first >= low && last <= high)
-  if (!isMore || !own.every(([low, high]) => low >= first && high <= last)) return null
+  if (!own.every(([low, high]) => low >= first && high <= last)) return null
   const whole = spanOfPositions(map, first, last)
   const words = whole && trim(map.text, whole.start, whole.end)
-  const trimmed = words && spanOfOffsets(map, words.start, words.end)
-  return trimmed && { span: trimmed, own: back }
+  const span = words && spanOfOffsets(map, words.start, words.end)
+  return span && { span, own: back }
 }
 
 /** Where lost words stand again when their place is followed through what came after; null when other words are there, or none. */

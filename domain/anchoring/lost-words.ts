@@ -16,6 +16,8 @@ export interface LostWords {
   words: string
   /** Which of them were its own; left out when all were. */
   own?: Share | undefined
+  /** Where those stood then; left out when all were. */
+  ownAt?: readonly Piece[] | undefined
   /** Whether a word went on past their start and past their end; left out when none did. */
   inWord?: readonly [start: boolean, end: boolean] | undefined
   /** What stood before and after them in their block; left out where they stood there once. */
@@ -33,7 +35,7 @@ export function lostWords(map: TextMap, version: number, span: Span, pieces: rea
     from: core.from,
     to: core.to,
     words,
-    ...(!isAllOf(words, share) && { own: share }),
+    ...(!isAllOf(words, share) && { own: share, ownAt: pieces }),
     ...(inWord.includes(true) && { inWord }),
     ...(isTwice(map, core) && { around: aroundOf(map, core) }),
   }

@@ -79,8 +79,14 @@ export class Witness {
     for (const known of this.known.values()) {
       if (this.livingOf(known).length >= known.ownWords) continue
       // What it holds for may be there by what was put in before, as soon as nothing of its own is left out.
-      if (isThere(known) || isThere({ ...known, words: known.was }) || this.standsAgain(known, map)) known.mayHaveReturned = true
+      if (isThere(known) || isThere({ ...known, words: known.was }) || this.standsAgain(known, map) || this.isPutBack(known))
+        known.mayHaveReturned = true
     }
+  }
+
+  /** Whether an undo has just put back some of what it had. */
+  private isPutBack({ own, roots }: Known): boolean {
+    return this.characters.some((character) => character > this.youngestBefore && !own.has(character) && roots.has(this.rootOf(character)))
   }
 
   private fresh(count: number): number[] {
@@ -132,7 +138,7 @@ export class Witness {
       this.remember(id, range)
       return
     }
-    if (inside && this.livingOf(known).length === 0) this.adopt(known, range, inside)
+    if (inside) this.adopt(known, range, inside)
     const living = this.livingOf(known)
     if (!inside) {
       if (living.length > 0) throw new Error(`${id} is detached, and ${living.length} of its characters are there.`)
@@ -179,7 +185,8 @@ export class Witness {
     const wanted = this.characters.filter((character, position) => characters.has(character) && WORDS.test(this.at(position)))
     this.seen.typedOn += known.stretch.typedOn
     known.stretch.typedOn = 0
-    const away = inside.filter((character) => !characters.has(character))
+    const isPutBack = (character: number): boolean => this.roots.has(character) && known.stoodOn.has(this.rootOf(character))
+    const away = inside.filter((character) => !characters.has(character) && !isPutBack(character))
     if (away.length > 0) throw new Error(`${id} stands on “${exact}”, of which ${away.length} characters were put beside it.`)
     if (wanted.length > inside.length)
       throw new Error(`${id} stands on “${exact}”, and leaves out ${wanted.length - inside.length} characters put in place of its own.`)
@@ -202,12 +209,14 @@ export class Witness {
     })
   }
 
-  /** What it stood on last is back: those of these words that were its own are so again. */
+  /** What it stood on last is back: those of these words that were its own are so again; and so is what an undo put back of its own. */
   private adopt(known: Known, { exact }: Range, inside: readonly number[]): void {
-    if (!isSameWording(exact, known.stood)) return
-    const own = inside.filter((_, i) => known.stoodOwn[i])
-    known.own = new Set(own)
-    known.roots = new Set([...known.roots, ...own.map((character) => this.rootOf(character))])
+    const isBack = this.livingOf(known).length === 0 && isSameWording(exact, known.stood)
+    const own = inside.filter((character, i) => (isBack ? known.stoodOwn[i] : known.roots.has(this.rootOf(character))))
+    // Around what was put beside the rest of it meanwhile.
+    if (own.some((character) => !known.own.has(character))) known.stretch = null
+    known.own = new Set(isBack ? own : [...known.own, ...own])
+    if (isBack) known.roots = new Set([...known.roots, ...own.map((character) => this.rootOf(character))])
   }
 
   /** Whether a character was put in since the words were lost, is one of them, or stands among those that are left. */
