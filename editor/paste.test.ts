@@ -137,6 +137,14 @@ test('hostile HTML leaves nothing that runs', () => {
   expect(html).not.toMatch(/script|onload|onerror|<svg|<math|iframe|button|form/i)
 })
 
+test('bold and italics of Word stay, whatever it says of scripts from right to left', () => {
+  const word = (tag: string, style: string) => pasted(`<p>Een <${tag} style="${style}">woord</${tag}>.</p>`)
+  expect(word('b', 'mso-bidi-font-weight:normal')).toBe('p(Een **woord**.)')
+  expect(word('i', 'mso-bidi-font-style:normal')).toBe('p(Een _woord_.)')
+  expect(word('span', 'mso-bidi-font-weight:bold')).toBe('p(Een woord.)')
+  expect(word('b', 'font-weight:normal')).toBe('p(Een woord.)')
+})
+
 test('control characters and line separators in HTML are no part of a text', () => {
   expect(pasted('<p>Een\u2028twee\u0008 drie&#11;vier&#8232;vijf.</p>')).toBe('p(Een twee drie vier vijf.)')
 })

@@ -37,6 +37,13 @@ function refusedAt(doc: Node, steps: unknown[]): string | null {
 }
 
 test.each<[name: string, doc: Node, steps: unknown[], path: string | null]>([
+  ...[null, 'abc', [], {}, { content: 'abc' }, { content: null }].map((slice): [string, Node, unknown[], string] => [
+    `a slice that is ${JSON.stringify(slice)}`,
+    SMILE,
+    [{ stepType: 'replace', from: 1, to: 3, slice }],
+    'steps.0.slice',
+  ]),
+  ['no slice', SMILE, [{ stepType: 'replace', from: 1, to: 2 }], null],
   ['a line break in a text', SMILE, [cut(3, 3, 'a\n\nb')], 'steps.0'],
   ['a line separator', SMILE, [cut(1, 2, '\u2028')], 'steps.0'],
   ['a control character', SMILE, [cut(1, 2, '\u0008')], 'steps.0'],

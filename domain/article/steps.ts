@@ -92,6 +92,7 @@ function expectPositions(json: unknown, size: number, path: string): void {
     })
     return
   }
+  expectSlice(step['slice'], path)
   const chain =
     step['stepType'] === 'replaceAround'
       ? ['from', 'gapFrom', 'gapTo', 'to']
@@ -107,6 +108,13 @@ function expectPositions(json: unknown, size: number, path: string): void {
       throw refused(`${path}.${name}`, `A position is a whole number from ${least} to ${size} here.`)
     least = value
   }
+}
+
+/** ProseMirror takes whatever has no content for nothing, and would delete what is to be replaced. */
+function expectSlice(slice: unknown, path: string): void {
+  if (slice === undefined) return
+  const isSlice = typeof slice === 'object' && slice !== null && Array.isArray((slice as { content?: unknown }).content)
+  if (!isSlice) throw refused(`${path}.slice`, 'A slice is an object with a list of nodes as its content; leave it out to put in nothing.')
 }
 
 /**

@@ -138,9 +138,10 @@ function cleanStyle(element: Element): void {
   const style = element.getAttribute('style')
   if (style === null) return
   element.removeAttribute('style')
-  const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
-  const isItalic = /font-style\s*:\s*(?:italic|oblique)/i.test(style)
-  if (element.localName === 'b' && /font-weight\s*:\s*(?:normal|400)/i.test(style)) renamed(element, 'span')
+  // Word writes what holds for scripts from right to left beside it: mso-bidi-font-weight.
+  const isBold = /(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
+  const isItalic = /(?<![\w-])font-style\s*:\s*(?:italic|oblique)/i.test(style)
+  if (element.localName === 'b' && /(?<![\w-])font-weight\s*:\s*(?:normal|400)/i.test(style)) renamed(element, 'span')
   else if (element.localName === 'span' && (isBold || isItalic)) {
     const outer = renamed(element, isBold ? 'strong' : 'em')
     if (isBold && isItalic) {
