@@ -57,7 +57,8 @@ function tokenAt(solid: readonly WordToken[], at: number, isStart: boolean, word
       ? valueOf(text, words.grouping)
       : isDate
         ? words.dates.values.get(lower)
-        : (words.numbers.get(lower) ?? words.grown(lower))
+        : // ½, 10², and digits of other scripts
+          (words.numbers.get(lower) ?? (/^\p{N}+$/u.test(text) ? text : words.grown(lower)))
   const isShortUnit = solid[at - 1]?.kind === 'figure' && ABBREVIATED_UNITS.has(lower)
   const isMinus = MINUS.has(lower) && solid[at + 1]?.kind === 'figure'
   const value = isMinus ? '-' : (figure ?? words.measures.get(lower) ?? (isShortUnit ? lower : null))

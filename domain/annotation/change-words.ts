@@ -55,7 +55,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   'van de den der het t ter ten te op in von zu zum zur al el bin ibn bint ben di da dos del della du des la le af av'.split(' '),
 )
 /** Before a number: it is less than nothing. */
-export const MINUS: ReadonlySet<string> = new Set(['min', 'minus'])
+export const MINUS: ReadonlySet<string> = new Set(['min', 'minus', '−'])
 
 /** Signs stand in a text of any language. */
 const SIGNS = alike('% percent procent', '‰ promille', '€ euro euros', '$ dollar dollars', '£ pound pounds pond')
@@ -87,7 +87,7 @@ const dutch: WeighedWords = {
   measures: new Map([...SIGNS, ...DUTCH_RATES]),
   dates: dateWords('nl'),
   units: unitsOf('honderd duizend miljoen miljard biljoen', DUTCH_RATES, dateWords('nl')),
-  negations: new Set('niet geen nooit nergens niemand niets niks noch geenszins nimmer evenmin allerminst zonder'.split(' ')),
+  negations: new Set('niet geen nee neen nooit nergens niemand niets niks noch geenszins nimmer evenmin allerminst zonder'.split(' ')),
   negating: ['on', 'in', 'im', 'il', 'ir', 'niet-', 'non-'],
   grouping: '.',
 }
