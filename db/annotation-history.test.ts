@@ -91,6 +91,17 @@ test('words that went and came back are told with who did so', () => {
   expect(checkDatabase(db)).toEqual([])
 })
 
+test('words that the same person took and gave back within minutes are told as both', () => {
+  const { id } = mark('tien miljoen mensen')
+  write(marieke, 2, 'De dijk is te laag.')
+  restoreVersion(db, marieke, articleId, { to: 0, version: 1 }, minute(3))
+  expect(told(id).map(({ did, state }) => [did, state])).toEqual([
+    ['textChanged', 'anchored'],
+    ['textChanged', 'detached'],
+    ['marked', 'anchored'],
+  ])
+})
+
 test('one that came with the article begins with who made it', () => {
   const { annotation } = { annotation: getAnnotation(db, marieke, mark('tien miljoen').id) }
   const fields = { title: 'Kopie', byline: null, source: null, url: null, language: 'nl', publishedAt: null }

@@ -109,6 +109,8 @@ function addTo(items: AnnotationPast[], past: AnnotationPast): void {
     (past.did === 'changed' || past.did === 'textChanged' || past.did === 'moved') &&
     last.person.id === past.person.id &&
     last.person.name === past.person.name &&
+    // That its words went and came back is no mere edit, whoever did both.
+    (last.state === 'detached') === (past.state === 'detached') &&
     Date.parse(past.at) - Date.parse(last.at) <= PAUSE
   if (!isSameGo) {
     items.push(past)
