@@ -150,3 +150,32 @@ for (const { locale, width } of [
     await context.close()
   })
 }
+
+test('undo held down brings a settled claim back with its words, however much it takes back at once', async ({
+  page,
+  addArticle,
+  desk,
+  person,
+}) => {
+  const text = 'The council did not approve the scheme. It was rejected by 14 votes to 9.'
+  const article = await addArticle({ content: `The scheme\n\n${text}\n\nThe end.`, language: 'en' })
+  const id = await addClaim(desk, person, article, 'did not approve the scheme', 'correct')
+  await openArticle(page, article.id)
+  await selectWords(page, 'approve')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('fully ')
+  await expect.poll(async () => (await storedOf(desk, person, id))[0]).toBe('changed')
+  await selectWords(page, 'council did not fully approve the scheme. It was rejected by 14 votes')
+  await page.keyboard.press('Backspace')
+  await expect(page.getByRole('button', { name: '1 detached' })).toBeVisible()
+  await expect.poll(async () => (await storedOf(desk, person, id))[0]).toBe('detached')
+  await page.locator('.ProseMirror').evaluate((surface) => {
+    for (let n = 0; n < 4; n++)
+      surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }))
+  })
+  await expect(page.locator('.ProseMirror')).toContainText(text)
+  await expect.poll(() => storedOf(desk, person, id)).toEqual(['anchored', 'correct', 'Marieke Visser', 'did not approve the scheme'])
+  await expect(page.getByRole('button', { name: '1 detached' })).toHaveCount(0)
+  expect(await markedWords(page, 'claim')).toContain('did not approve the scheme')
+})
