@@ -20,6 +20,14 @@ describe('a longer word that holds the old one is another word', () => {
     expect(desk.on(0)[1]).not.toBe('anchored')
   })
 
+  test('in one step, and stays one whatever is edited beside it later', () => {
+    const desk = new EditedText('Er waren 10 doden.', ['10']).edit(replace('10 doden', '110 doden'))
+    desk.edit((tr, at) => tr.insert(at('doden'), schema.text('nieuwe ')))
+    expect(desk.on(0)).toEqual([null, 'detached'])
+    desk.edit((tr, at) => tr.delete(at('110'), at('110') + 1))
+    expect(desk.on(0)).toEqual(['10', 'anchored'])
+  })
+
   test('also letter by letter, as long as others of its words stand there', () => {
     const desk = new EditedText('Er waren 10 doden.', ['10 doden']).edit(cut('10'))
     for (const letter of ['1', '1', '0']) desk.edit((tr, at) => tr.insert(at(' doden'), schema.text(letter)))

@@ -51,9 +51,10 @@ export function healing(
   const isOther = detached !== null && detached.words !== lost.words
   // A letter that was left when all else had been deleted is found anywhere; in the batch that takes it, it is carried along.
   const isKnown = detached !== null && (detached.version === version || 2 * lengthOf(detached.words) >= lengthOf(lost.words))
-  const isInPlace = own.length > 0 || detached?.version === version
+  // What came in place of words makes other words of them, for good: as long as others of its own stand, or where all went at once.
+  const inPlace = own.length > 0 ? inserted : inserted.filter((piece) => piece.version === detached?.version)
   const put = (words: LostWords, left: { own: readonly Piece[]; standing: readonly Piece[] }): readonly Span[] =>
-    toldApart(map, placesOf(map, words, { ...left, isInPlace }, inserted), words)
+    toldApart(map, placesOf(map, words, { ...left, inPlace }, inserted), words)
   const looks: [isWhole: boolean, share: Share | undefined, look: () => readonly Span[]][] = [
     [true, lost.own, () => undone(lost)],
     ...earlier.map((place): (typeof looks)[number] => [true, place.own, () => undone(place).filter(hasOwn)]),

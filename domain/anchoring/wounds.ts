@@ -50,11 +50,13 @@ export function lossesOf(wounds: Iterable<Wound>): number[] {
 export function placesOf(
   map: TextMap,
   { words, version, inWord }: LostWords,
-  { own, standing, isInPlace }: { own: readonly Piece[]; standing: readonly Piece[]; isInPlace: boolean },
+  { own, standing, inPlace }: { own: readonly Piece[]; standing: readonly Piece[]; inPlace: readonly Inserted[] },
   inserted: readonly Inserted[],
 ): Span[] {
   if (!/\S/.test(words)) return []
-  const since = inserted.filter((piece) => piece.version >= version).map(({ from, to }): Piece => [from, to])
+  const isSince = (piece: Inserted): boolean => piece.version >= version
+  const since = inserted.filter(isSince).map(({ from, to }): Piece => [from, to])
+  const around = inPlace.filter(isSince)
   const held = own.filter(([from, to]) => wordsOf(map, from, to) !== '')
   const least = foldSpace(words).length
   const looked = patternOf(words)
@@ -63,12 +65,12 @@ export function placesOf(
     .flatMap(([start, end]) => find(looked, map.text.slice(start, end)).map(([low, high]) => spanOfOffsets(map, start + low, start + high)))
     .flatMap((span) => (span ? withEdges(map, span, words) : []))
     .filter((span) => held.every(([from, to]) => from >= span.from && to <= span.to))
-    .filter((span) => !isInPlace || !cutsWord(map, span, since, inWord))
+    .filter((span) => !cutsWord(map, span, around, inWord))
 }
 
 /** Whether a place begins or ends within a word both parts of which were put in, and the lost words did not. */
-function cutsWord({ text }: TextMap, { start, end, from, to }: Span, since: readonly Piece[], inWord: LostWords['inWord']): boolean {
-  const isPut = (position: number): boolean => since.some(([low, high]) => low <= position && position < high)
+function cutsWord({ text }: TextMap, { start, end, from, to }: Span, put: readonly Inserted[], inWord: LostWords['inWord']): boolean {
+  const isPut = (position: number): boolean => put.some((piece) => piece.from <= position && position < piece.to)
   const isCut = (offset: number, position: number): boolean => wordAcross(text, offset) !== null && isPut(position - 1) && isPut(position)
   return (!inWord?.[0] && isCut(start, from)) || (!inWord?.[1] && isCut(end, to))
 }

@@ -79,7 +79,7 @@ export class Witness {
     for (const known of this.known.values()) {
       if (this.livingOf(known).length >= known.ownWords) continue
       // What it holds for may be there by what was put in before, as soon as nothing of its own is left out.
-      if (isThere(known) || isThere({ ...known, words: known.was }) || this.standsAgain(known, map) || this.isPutBack(known))
+      if (isThere(known) || isThere({ ...known, words: known.was }) || this.standsAgain(known, map, 0) || this.isPutBack(known))
         known.mayHaveReturned = true
     }
   }
@@ -256,13 +256,16 @@ export class Witness {
     return isWithin(this.characters.indexOf(place[0] as number)) || isWithin(this.characters.indexOf(place.at(-1) as number) + 1)
   }
 
-  /** Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed. */
-  private standsAgain(known: Known, map: TextMap): boolean {
+  /**
+   * Whether what it stood on last or holds for was put in again in one piece, or a part of it beside what had stayed: with a
+   * character younger than the one given. Within a batch it may be there because what had come between was taken out.
+   */
+  private standsAgain(known: Known, map: TextMap, after = this.youngestBefore): boolean {
     const { stood, was } = known
     const mayBe = (character: number): boolean => this.mayBeOf(known, character) || this.isOfOld(known, character)
     return [stood, was]
       .flatMap((words) => this.placesOf(words, map, WORDS))
-      .some((place) => place.every(mayBe) && place.some((character) => character > this.youngestBefore))
+      .some((place) => place.every(mayBe) && place.some((character) => character > after))
   }
 
   /** The characters, such ones, of each place where the words stand, white space folded. */
