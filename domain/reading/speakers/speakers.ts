@@ -127,10 +127,12 @@ class Crediting {
   /** “A,” he says. Ahmed Yilmaz, 34, has lived here for years. */
   private name(start: Subject, place: Place): void {
     const found = this.nameless.introduced(start, place)
-    for (const saying of found?.sayings ?? []) this.resolved.set(saying, found?.speaker ?? null)
+    if (!found) return
+    const { speaker } = found
+    const sayings = new Set(found.sayings)
+    for (const saying of sayings) this.resolved.set(saying, speaker)
     this.drafts.forEach(({ attribution }, at) => {
-      if (attribution && found?.sayings.includes(attribution.saying))
-        this.credits[at] = { ...(this.credits[at] as Credit), speaker: found.speaker }
+      if (attribution && sayings.has(attribution.saying)) this.credits[at] = { ...(this.credits[at] as Credit), speaker }
     })
   }
 
