@@ -43,6 +43,8 @@ export interface Language {
     named: readonly string[]
     /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
     modifiers: readonly string[]
+    /** With which a sentence goes on from the one before, and which are no names: “daarna”, “afterwards”. */
+    connectives: readonly string[]
     /** Where somebody is, right behind who it is: “daar”, “there”. */
     placeWords: readonly string[]
     /** The same before a place: “achter de bar”, “on the third step”. */

@@ -29,6 +29,12 @@ export const en: Language = {
     `),
     named: words('called named'),
     modifiers: words('of from in for with'),
+    connectives: words(`
+      afterward afterwards allegedly also besides consequently earlier eventually finally formerly furthermore hence however
+      indeed initially instead lately later likewise meantime meanwhile moreover nevertheless nonetheless nowadays often otherwise
+      presently previously reportedly secondly similarly sometimes subsequently suddenly then thereafter therefore thereupon thus
+      tomorrow ultimately usually yesterday
+    `),
     placeWords: words('there here upstairs downstairs'),
     spots: words('behind on at beside near'),
     manners: words(`

@@ -36,6 +36,13 @@ export const nl: Language = {
     `),
     named: words('genaamd geheten'),
     modifiers: words('van uit in bij met voor namens'),
+    connectives: words(`
+      aanvankelijk aansluitend achteraf alsnog bijgevolg bovendien daarbij daarentegen daarmee daarna daarnaast daarom daarop daarvoor
+      desalniettemin desondanks destijds dikwijls dus eerder eerst eindelijk ervoor evengoed gaandeweg gisteren hierna hierop ineens
+      inmiddels intussen kortom laatst later misschien naderhand nadien niettemin nochtans nu onderwijl ondertussen onlangs ooit opeens overigens
+      plots plotseling prompt sindsdien soms straks tegelijk tegelijkertijd tegenwoordig tenslotte toen uiteindelijk vaak vandaag vanavond
+      verder vervolgens voorheen voortaan vroeger weldra zodoende
+    `),
     placeWords: words('daar hier daarboven beneden'),
     spots: words('achter op naast'),
     manners: words(`

@@ -16,6 +16,7 @@ export interface Lexicon {
   demonstratives: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
+  connectives: ReadonlySet<string>
   placeWords: ReadonlySet<string>
   spots: ReadonlySet<string>
   manners: ReadonlySet<string>
@@ -130,6 +131,7 @@ function make(language: Language): Lexicon {
     demonstratives: new Set(grammar.demonstratives),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),
+    connectives: new Set(grammar.connectives),
     placeWords: new Set(grammar.placeWords),
     spots: new Set(grammar.spots),
     manners: new Set(grammar.manners),
@@ -147,6 +149,7 @@ function make(language: Language): Lexicon {
       ...grammar.relatives,
       ...grammar.joins,
       ...grammar.fillers,
+      ...grammar.connectives,
       ...grammar.negations,
       ...Object.values(people.pronouns).flat(),
       ...people.subjects,
@@ -158,6 +161,7 @@ function make(language: Language): Lexicon {
       ...grammar.prepositions,
       ...grammar.relatives,
       ...grammar.joins,
+      ...grammar.connectives,
       ...Object.values(people.pronouns).flat(),
       ...speech.conjunctions,
     ]),
