@@ -178,7 +178,7 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   // “Larkwell Home Inc. agreed”, where no sentence ends.
   const isShort = next.text === '.' && next.start === (tokens[last - 1] as Token).end && after && /^(?:\p{Ll}|,)/u.test(after.text)
   if (isShort && isShortBody(tokens[last - 1] as Token, lexicon)) return last + 1
-  const nickname = /^[“‘"'«„]$/.test(next.text) ? closesNickname(tokens, last) : null
+  const nickname = /^[“‘"'«„(]$/.test(next.text) ? closesNickname(tokens, last, lexicon) : null
   if (nickname !== null) return nickname
   const own = tokens.slice(first, last)
   if (own.some(({ lower }) => lexicon.organisations.has(lower)))
@@ -211,13 +211,15 @@ function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first:
   return next.lower !== lexicon.language.grammar.modifiers[0] || !before || roleIn(before, lexicon) === null || !isOrigin
 }
 
-/** Joe “Brick” Brannigan: two words at most between marks, and a name behind them. */
-function closesNickname(tokens: readonly Token[], at: number): number | null {
+/** Joe “Brick” Brannigan, Lord (David) Owens: two words at most between marks, and a name behind them; in brackets given names, and no party. */
+function closesNickname(tokens: readonly Token[], at: number, { givenNames }: Lexicon): number | null {
+  const isBracketed = tokens[at]?.text === '('
   for (let close = at + 2; close <= at + 3; close++) {
     const mark = tokens[close]
     const after = tokens[close + 1]
-    if (!mark || !/^[”’"'»“]$/.test(mark.text)) continue
+    if (!mark || !(isBracketed ? /^\)$/ : /^[”’"'»“]$/).test(mark.text)) continue
     const inside = tokens.slice(at + 1, close)
+    if (isBracketed && !inside.every(({ lower }) => givenNames.has(lower))) return null
     return inside.every(({ text }) => startsLarge(text)) && after && startsLarge(after.text) && after.start > mark.end ? close + 2 : null
   }
   return null

@@ -229,9 +229,9 @@ function plainOf(full: Name, names: readonly Name[]): Name {
   return names.find((name) => isFull(name) && edges(name) === edges(full) && !/\s[“‘"'«„]/.test(name.text)) ?? full
 }
 
-/** “Alan Venn” of “Sir Alan Venn”; “Lord Alwinton” has no other name. */
+/** “Alan Venn” of “Sir Alan Venn”; “Lord Alwinton” has no other name, and “(David) Owens” is none without “Lord”. */
 function withoutStyle({ text, parts, isStyled }: Name, { honorifics }: Lexicon): string {
-  const style = isStyled && parts.length > 1 ? (/^\S+\s+/.exec(text)?.[0] ?? '') : ''
+  const style = isStyled && parts.length > 1 ? (/^\S+\s+(?!\()/.exec(text)?.[0] ?? '') : ''
   return honorifics.has(style.trim().toLowerCase()) ? text.slice(style.length) : text
 }
 
