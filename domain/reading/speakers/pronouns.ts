@@ -65,7 +65,9 @@ function best(sought: Sought, memory: Memory, place: Place, reach: number, orUnn
 
 /** Together the subject of one sentence. */
 function isBeside(one: Known, other: Known): boolean {
-  return one.isJoined === true && other.isJoined === true && one.line === other.line && one.inside === other.inside && one.step === other.step
+  return (
+    one.isJoined === true && other.isJoined === true && one.line === other.line && one.inside === other.inside && one.step === other.step
+  )
 }
 
 /** Whether somebody without a name was spoken of just now; in another paragraph only who is known to be a man or a woman, or comes right before his words. */
