@@ -137,6 +137,8 @@ export interface Language {
     kindred: Readonly<Record<'bound' | 'heads' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Of those, what stands before the place where it has its seat, and is part of its name: “gemeente Utrecht”. */
+    seated: readonly string[]
     /** Bodies that are called by who is in them, as one: “burgemeester en wethouders”. */
     councils: readonly string[]
     /** Countries and bodies by their letters, which keep their last point: “u.s”. Without it, lower case. */

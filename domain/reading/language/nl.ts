@@ -308,6 +308,7 @@ export const nl: Language = {
       belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
       familie
     `),
+    seated: words('gemeente provincie politie rechtbank gerechtshof brandweer waterschap universiteit hogeschool veiligheidsregio'),
     councils: phrases('burgemeester en wethouders, b en w, b & w'),
     pointed: words('v.s v.k v.n e.u u.s'),
     kindredBodies: [

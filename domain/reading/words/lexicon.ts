@@ -43,6 +43,7 @@ export interface Lexicon {
   roles: ReadonlySet<string>
   organisations: ReadonlySet<string>
   /** Of those the ones of several words. */
+  seated: ReadonlySet<string>
   councils: WordList
   pointed: ReadonlySet<string>
   places: ReadonlySet<string>
@@ -174,6 +175,7 @@ function make(language: Language): Lexicon {
     roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she, ...kindred.flat(), ...people.standIns]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
     organisations: new Set([...people.organisations, ...people.councils]),
+    seated: new Set(people.seated),
     councils: listOf(people.councils),
     pointed: new Set(people.pointed),
     places: new Set(people.places),
