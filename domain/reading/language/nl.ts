@@ -69,7 +69,7 @@ export const nl: Language = {
       plotseling zojuist zopas nooit meestal doodleuk koeltjes er daar hier daarover hierover daarom hierop hem haar hen mij me ons ze
       zich u je desgevraagd eveneens tevens alleen slechts immers trouwens dit jaar week maand vorige vorig laatst hard zacht
       boos kwaad vrolijk droog nuchter fel kort zuchtend lachend grijnzend tevreden somber opgelucht eerlijk nadrukkelijk stellig
-      voorzichtig publiekelijk openlijk tegen zo eindelijk eraan erop erbij ervan ermee daaraan hieraan daarbij hierbij
+      voorzichtig publiekelijk openlijk tegen zo eindelijk eraan erin erop erbij ervan ermee daarin daaraan hieraan daarbij hierbij
     `),
     passives: words('werd werden wordt worden geworden'),
     agent: 'door',
