@@ -189,6 +189,8 @@ export interface Language {
     showings: { lemma: string; from: string; verbs: readonly string[] }
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
     ownSources: readonly string[]
+    /** The same of nobody whom the text tells of: “naar verluidt”. */
+    hearsay: readonly string[]
     /** Two words by which something is said of whoever stands before, and not by them: “accused of”. */
     undergone: readonly string[]
     /** What somebody gives before a quotation: “verklaring”, “statement”. */

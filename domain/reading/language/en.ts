@@ -505,6 +505,7 @@ export const en: Language = {
     `),
     showings: { lemma: '', from: '', verbs: [] },
     ownSources: [],
+    hearsay: [],
     undergone: phrases(`
       accused of, charged with, blamed for, praised for, criticised for, criticized for, condemned for, mocked for, urged to, told to, ordered to
       advised to

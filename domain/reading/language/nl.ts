@@ -31,7 +31,7 @@ export const nl: Language = {
     demonstratives: words('die dat deze dit'),
     indefinites: words('een één eén'),
     prepositions: words(`
-      van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
+      van uit in op bij met voor namens vanuit over tegen tegenover onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per
     `),
     named: words('genaamd geheten'),
@@ -664,6 +664,7 @@ export const nl: Language = {
       evaluatie inventarisatie rondgang
     `),
     showings: { lemma: 'blijken', from: 'uit', verbs: words('blijkt bleek blijken bleken') },
+    hearsay: ['naar verluidt', 'naar verluid', 'naar men zegt'],
     ownSources: [
       'naar eigen zeggen',
       'volgens eigen zeggen',

@@ -202,7 +202,7 @@ function make(language: Language): Lexicon {
     heads: new Set(people.kindred.heads.flat()),
     verbs,
     sources,
-    ownSources: byFirstWord(speech.ownSources),
+    ownSources: byFirstWord([...speech.ownSources, ...speech.hearsay]),
     findings: byFirstWord(speech.findings),
     papers: new Set(speech.papers),
     impersonal: new Set(speech.impersonal),
