@@ -869,10 +869,10 @@ export const nl: Language = {
       duurder duurdere goedkoper goedkopere rijker armer zwaarder zwaardere lichter lichtere warmer kouder droger natter dieper breder smaller dikker
       dunner sterker sterkere zwakker zwakkere harder zachter drukker rustiger veiliger gevaarlijker dodelijker ernstiger erger beter betere slechter
       slechtere machtiger strenger strengere zuiniger schoner vuiler vaker minder vroeger  intensiever intensievere hetzelfde evenveel evenmin
-      vergeleken  tegenover verschilt verschil verschillen toegenomen afgenomen verder moeilijker makkelijker lastiger
+      vergeleken  tegenover verschilt verschil verschillen toegenomen afgenomen moeilijker makkelijker lastiger
     `).concat(
       phrases(
-        'dan in, dan die, dan voorheen, dan gemiddeld, meer dan, minder dan, net zo, even groot, even veel, zo groot als, zo veel als, twee keer zo, vergeleken met, ten opzichte van, in vergelijking met, in tegenstelling tot, anders dan',
+        'verder dan, dan in, dan die, dan voorheen, dan gemiddeld, meer dan, minder dan, net zo, even groot, even veel, zo groot als, zo veel als, twee keer zo, vergeleken met, ten opzichte van, in vergelijking met, in tegenstelling tot, anders dan',
       ),
     ),
     causes: words(`
