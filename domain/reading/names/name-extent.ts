@@ -34,6 +34,8 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   )
     return at
   const next = tokens[at + 1]
+  // “Ms von der Leyen”: the name begins behind the courtesy.
+  if (lexicon.honorifics.has(first.lower) && overParticles(tokens, behindPoint(tokens, at), lexicon) > behindPoint(tokens, at)) return at
   // “Airlines group IATA said”: a noun before another, which only its place makes large.
   const isNoun =
     lexicon.organisations.has(first.lower) && next !== undefined && next.text === next.lower && lexicon.organisations.has(next.lower)
@@ -250,6 +252,10 @@ function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, 
 
 /** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition, or with a second surname. */
 function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon, elsewhere: TextWords): number {
+  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]
+  const isCourteous = before !== undefined && startsLarge(before.text) && lexicon.honorifics.has(before.lower)
+  const courteous = isCourteous ? overParticles(tokens, at, lexicon) : at
+  if (courteous > at) return extend(tokens, courteous, at, lexicon, elsewhere)
   const joined = tokens[at + 1]
   if (joined && surnameLeftOpen(joined, lexicon)) return extend(tokens, at + 2, at, lexicon, elsewhere)
   const second = tokens[at + 1]
@@ -260,6 +266,11 @@ function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon, el
   return end > at + 2 && (isOnlyParticle(tokens[end - 2] as Token, lexicon) || surnameLeftOpen(tokens[end - 1] as Token, lexicon))
     ? extend(tokens, end, at, lexicon, elsewhere)
     : at
+}
+
+/** Behind “Ms” or “Ms.” */
+function behindPoint(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
 }
 
 /** One that is no preposition or article as well: “der”, “ten”. */

@@ -54,3 +54,9 @@ test.each([
   expect(namesIn(text, tag)).toEqual(people)
   expect(speakersIn(text, tag)).toEqual(speakers)
 })
+
+test.each([
+  ['Ursula von der Leyen arrived. “It is late,” said Ms von der Leyen. Von der Leyen left.', ['Ursula von der Leyen']],
+  ['Ludwig van Dam wrote it. “No,” said Mr. van Dam.', ['Ludwig van Dam']],
+  ['Ludwig van Dam wrote it. “No,” said Ms Lee of Leeds.', ['Ludwig van Dam', 'Ms Lee', 'Leeds']],
+])('a courtesy before a small particle is no part of the name: %s', (text, expected) => expect(namesIn(text, 'en')).toEqual(expected))
