@@ -52,6 +52,7 @@ describe('who says it', () => {
     ['Er werd gezegd dat het kon.', ['gezegd: -']],
     ['Wethouder Els Smit (VVD) had de raad gevraagd te wachten.', ['gevraagd: Els Smit']],
     ['De advocaat heeft de rechter gevraagd te wachten.', ['gevraagd: De advocaat']],
+    ['De wethouder is gevraagd te wachten.', ['gevraagd: -']],
     ['De raad wachtte (in Ede) en de wethouder had gevraagd te komen.', ['gevraagd: de wethouder']],
   ])('in Dutch: %s', (text, expected) => expect(sayings(text, 'nl')).toEqual(expected))
 
