@@ -82,12 +82,13 @@ function keptNames(kept: Kept, lexicon: Lexicon, words: TextWords): Name[] {
 
 /** Always a copy: whoever brings the names of a text together widens some of them. */
 function movedName(name: Name, by: number, paragraph: number): Name {
-  const { wider, courteous } = name
+  const { wider, seated, courteous } = name
   return {
     ...name,
     ...shifted(name, by),
     paragraph,
     wider: wider && { ...wider, ...shifted(wider, by) },
+    seated: seated && { ...seated, ...shifted(seated, by) },
     courteous: courteous && { ...courteous, ...shifted(courteous, by) },
   }
 }

@@ -43,6 +43,8 @@ export interface Language {
     named: readonly string[]
     /** Of those, what ties a phrase to the noun before; the first the plainest: “van het ministerie”. */
     modifiers: readonly string[]
+    /** With which a sentence goes on from the one before, and which are no names: “daarna”, “afterwards”. */
+    connectives: readonly string[]
     /** Where somebody is, right behind who it is: “daar”, “there”. */
     placeWords: readonly string[]
     /** The same before a place: “achter de bar”, “on the third step”. */
@@ -135,6 +137,8 @@ export interface Language {
     kindred: Readonly<Record<'bound' | 'heads' | 'free', readonly (readonly string[])[]>>
     /** Words that make a name an organisation’s: “ministerie”, “University”. Lower case. */
     organisations: readonly string[]
+    /** Of those, what stands before the place where it has its seat, and is part of its name: “gemeente Utrecht”. */
+    seated: readonly string[]
     /** Bodies that are called by who is in them, as one: “burgemeester en wethouders”. */
     councils: readonly string[]
     /** Countries and bodies by their letters, which keep their last point: “u.s”. Without it, lower case. */
@@ -185,6 +189,8 @@ export interface Language {
     showings: { lemma: string; from: string; verbs: readonly string[] }
     /** The same of whom the sentence is about: “naar eigen zeggen”, “in her own words”. */
     ownSources: readonly string[]
+    /** The same of nobody whom the text tells of: “naar verluidt”. */
+    hearsay: readonly string[]
     /** Two words by which something is said of whoever stands before, and not by them: “accused of”. */
     undergone: readonly string[]
     /** What somebody gives before a quotation: “verklaring”, “statement”. */

@@ -119,6 +119,9 @@ test.each([
   ['marks in marks', '“‘'],
   ['a sentence without an end', '“ja”, zei hij, en '],
   ['names', 'Jan de Vries zei '],
+  ['what somebody says whom nobody names', '“a”, zei hij. '],
+  ['the same in paragraphs', '“a”, zei hij.\n\n'],
+  ['what somebody of an age says', 'Jan Bos (34) zei: “ja.” '],
   ['words from right to left', 'שלום ״עולם״. '],
   ['words from right to left among others', 'שלום ״עולם״, zei Anna Bos. '],
 ])(

@@ -39,3 +39,19 @@ const openingOf = perLanguage((language: Language) => {
     return isNoun(behind[0]) && !behind.some(({ lower }) => others.some((words) => words.has(lower)))
   }
 })
+
+/** “De fabriek sloot door de overstroming.”: what brought it about, at the end of a sentence that is not passive. */
+export const closingOf = perLanguage((language: Language) => {
+  const { grammar, claims } = language
+  const { definites, passives, roles, organisations } = lexiconOf(language)
+  const passages = new Set(claims.passages)
+  return (tokens: readonly Token[], { first, last }: Sentence): boolean => {
+    if (!grammar.inverts) return false
+    const own = tokens.slice(first, last)
+    const by = own.findLastIndex(({ lower }) => lower === grammar.agent)
+    const [article, noun, end] = own.slice(by + 1)
+    if (by < 1 || !article || !definites.has(article.lower) || noun?.kind !== 'word' || end?.kind !== 'mark') return false
+    const isOther = [passages, roles, organisations].some((set) => set.has(noun.lower)) || noun.text !== noun.lower
+    return !isOther && !own.some(({ lower }) => passives.has(lower))
+  }
+})

@@ -23,3 +23,12 @@ export const deedsOf = perLanguage(({ claims, grammar }: Language) => {
     return false
   }
 })
+
+/** Tells of a token whether it is the “never” of something that was not done: “never paid a fine”, “betaalde nooit een boete”. */
+export const omissionsOf = perLanguage(({ claims, grammar }: Language) => {
+  const [nevers, events] = [new Set(claims.nevers), new Set(claims.events)]
+  return (tokens: readonly Token[], at: number): boolean => {
+    if (!nevers.has((tokens[at] as Token).lower)) return false
+    return events.has(tokens[grammar.inverts ? at - 1 : at + 1]?.lower ?? '')
+  }
+})

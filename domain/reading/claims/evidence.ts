@@ -1,13 +1,13 @@
 /** What speaks for and against a sentence being worth checking: which kinds of words and facts it has. */
-import { causesOf } from './causes'
+import { causesOf, closingOf } from './causes'
 import type { Language } from '../language'
-import { deedsOf } from './deeds'
+import { deedsOf, omissionsOf } from './deeds'
 import { forecastsOf } from './forecasts'
 import type { FactSort, SortedFact } from './facts'
 import { perLanguage } from '../words/per-language'
 import { listedAt, listOf, type WordList } from '../words/listed'
 import { comparedOf, sharesOf, solelyOf } from './measures'
-import { ranksOf, recordsOf } from './ranks'
+import { ranksOf, recordsOf, unrivalledOf } from './ranks'
 import type { Paragraph, Sentence, Token } from '../words/tokens'
 
 /** Words of a language, by what they are evidence of. */
@@ -38,6 +38,7 @@ export type Shape =
   | 'solely'
   | 'ranked'
   | 'records'
+  | 'unrivalled'
   | 'foretold'
   | 'question'
   | 'exclamation'
@@ -96,6 +97,7 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
   for (const { sort } of facts) add(sort)
   const wordings = wordingsOf(language)
   const isDeed = deedsOf(language)
+  const isOmission = omissionsOf(language)
   const isCause = causesOf(language)
   const isRanked = ranksOf(language)
   const isRecord = recordsOf(language)
@@ -107,7 +109,7 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
     const token = tokens[at] as Token
     if (token.kind !== 'mark') words++
     if (words > 1 && isCapital(tokens, at) && !persons.has(token.lower)) add('named')
-    if (isDeed(tokens, at)) found.set('done', 1)
+    if (isDeed(tokens, at) || isOmission(tokens, at)) found.set('done', 1)
     if (isRanked(tokens, at)) found.set('ranked', 1)
     if (isRecord(tokens, at)) add('records')
     if (isCompared(tokens, at)) found.set('compared', 1)
@@ -115,6 +117,8 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
     if (isCause(tokens, at, sentence)) add('causes')
     for (const [wording, phrases] of wordings.get(token.lower) ?? []) if (listedAt(phrases, tokens, at)) add(wording)
   }
+  // “De fabriek sloot door de overstroming”, and not “is gesloten door de politie”.
+  if (found.has('events') && !found.has('done') && closingOf(language)(tokens, sentence)) add('causes')
   // What happens by a plan is known before: “MPs will vote next Thursday.”
   if (!found.has('events') && !found.has('done') && forecastsOf(language)(tokens, sentence)) add('foretold')
   const ending = endOf(tokens, sentence)
@@ -127,7 +131,8 @@ function evidenceOf({ tokens }: Paragraph, sentence: Sentence, facts: readonly S
   let first = sentence.first
   while (first < sentence.last && tokens[first]?.kind !== 'word') first++
   if (solelyOf(language)(tokens, first)) add('solely')
-  if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
+  if (unrivalledOf(language)(tokens, first)) add('unrivalled')
+  else if (listedAt(greetingsOf(language), tokens, first)) add('greeting')
   return found
 }
 

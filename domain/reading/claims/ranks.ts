@@ -63,3 +63,21 @@ export const recordsOf = perLanguage(({ claims }: Language): Told => {
     return false
   }
 })
+
+/** Tells of a sentence’s first word whether nothing of its kind has more of something: “No country has more lakes”, and not “Geen geld meer”. */
+export const unrivalledOf = perLanguage((language: Language): Told => {
+  const { claims, grammar } = language
+  const { functionWords } = lexiconOf(language)
+  const [negations, nevers, havings, mores] = [grammar.negations, claims.nevers, claims.havings, claims.mores].map(
+    (words) => new Set(words),
+  )
+  const isNoun: Told = (tokens, at) => tokens[at]?.kind === 'word' && !functionWords.has(tokens[at]?.lower ?? '')
+  return (tokens, at) => {
+    const none = tokens[at]?.lower ?? ''
+    if (!negations?.has(none) || nevers?.has(none)) return false
+    const clause = tokens.slice(at + 1, at + REACH)
+    const more = clause.findIndex(({ lower, kind }) => kind === 'mark' || mores?.has(lower))
+    if (more < 0 || !mores?.has(clause[more]?.lower ?? '')) return false
+    return clause.slice(0, more).some(({ lower }) => havings?.has(lower)) && isNoun(tokens, at + 1 + more + 1)
+  }
+})

@@ -29,6 +29,12 @@ export const en: Language = {
     `),
     named: words('called named'),
     modifiers: words('of from in for with'),
+    connectives: words(`
+      afterward afterwards allegedly also besides consequently earlier eventually finally formerly furthermore hence however
+      indeed initially instead lately later likewise meantime meanwhile moreover nevertheless nonetheless nowadays often otherwise
+      presently previously reportedly secondly similarly sometimes subsequently suddenly then thereafter therefore thereupon thus
+      tomorrow ultimately usually yesterday
+    `),
     placeWords: words('there here upstairs downstairs'),
     spots: words('behind on at beside near'),
     manners: words(`
@@ -107,7 +113,7 @@ export const en: Language = {
       voters minister ministers secretary president chancellor premier senator senators congressman congresswoman lawmaker lawmakers mp
       mps councillor councillors councilor mayor governor ambassador diplomat diplomats politician politicians whip whips watchdog
       regulator commissioner aide aides adviser advisers advisor advisors ally allies backbencher lobbyist chairman chairwoman chair
-      director executive executives boss bosses chief chiefs head leader leaders founder owner owners manager managers employer employee
+      director executive executives boss bosses chief chiefs head leader leaders founder owner owners manager managers employer employers employee
       employees worker workers staffer staff colleague colleagues predecessor successor trader traders shopkeeper shopkeepers
       businessman businesswoman entrepreneur investor investors shareholder landlord landlady tenant tenants customer customers
       bookseller seller buyer researcher researchers scientist scientists professor lecturer academic academics expert experts
@@ -245,6 +251,7 @@ export const en: Language = {
       statement document account delegation embassy mission consulate startup start-up lender insurer carrier automaker carmaker drugmaker chipmaker retailer supermarket manufacturer developer operator
       publisher brewery factory plant store chain
     `),
+    seated: [],
     councils: phrases('mayor and council, mayor and aldermen'),
     pointed: words('u.s u.k u.n e.u u.s.a u.a.e'),
     kindredBodies: [
@@ -498,6 +505,7 @@ export const en: Language = {
     `),
     showings: { lemma: '', from: '', verbs: [] },
     ownSources: [],
+    hearsay: [],
     undergone: phrases(`
       accused of, charged with, blamed for, praised for, criticised for, criticized for, condemned for, mocked for, urged to, told to, ordered to
       advised to

@@ -31,11 +31,18 @@ export const nl: Language = {
     demonstratives: words('die dat deze dit'),
     indefinites: words('een één eén'),
     prepositions: words(`
-      van uit in op bij met voor namens vanuit over tegen onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
+      van uit in op bij met voor namens vanuit over tegen tegenover onder tussen rond naast achter aan door om na sinds tijdens zonder binnen
       buiten vanaf langs volgens boven naar tot te per
     `),
     named: words('genaamd geheten'),
     modifiers: words('van uit in bij met voor namens'),
+    connectives: words(`
+      aanvankelijk aansluitend achteraf alsnog bijgevolg bovendien daarbij daarentegen daarmee daarna daarnaast daarom daarop daarvoor
+      desalniettemin desondanks destijds dikwijls dus eerder eerst eindelijk ervoor evengoed gaandeweg gisteren hierna hierop ineens
+      inmiddels intussen kortom laatst later misschien naderhand nadien niettemin nochtans nu onderwijl ondertussen onlangs ooit opeens overigens
+      plots plotseling prompt sindsdien soms straks tegelijk tegelijkertijd tegenwoordig tenslotte toen uiteindelijk vaak vandaag vanavond
+      verder vervolgens voorheen voortaan vroeger weldra zodoende
+    `),
     placeWords: words('daar hier daarboven beneden'),
     spots: words('achter op naast'),
     manners: words(`
@@ -62,7 +69,7 @@ export const nl: Language = {
       plotseling zojuist zopas nooit meestal doodleuk koeltjes er daar hier daarover hierover daarom hierop hem haar hen mij me ons ze
       zich u je desgevraagd eveneens tevens alleen slechts immers trouwens dit jaar week maand vorige vorig laatst hard zacht
       boos kwaad vrolijk droog nuchter fel kort zuchtend lachend grijnzend tevreden somber opgelucht eerlijk nadrukkelijk stellig
-      voorzichtig publiekelijk openlijk tegen zo eindelijk eraan erop erbij ervan ermee daaraan hieraan daarbij hierbij
+      voorzichtig publiekelijk openlijk tegen zo eindelijk eraan erin erop erbij ervan ermee daarin daaraan hieraan daarbij hierbij
     `),
     passives: words('werd werden wordt worden geworden'),
     agent: 'door',
@@ -301,6 +308,7 @@ export const nl: Language = {
       belangenvereniging consumentenbond loodswezen rijkswaterstaat staatsbosbeheer leger marine luchtmacht krijgsmacht delegatie
       familie
     `),
+    seated: words('gemeente provincie politie rechtbank gerechtshof brandweer waterschap universiteit hogeschool veiligheidsregio'),
     councils: phrases('burgemeester en wethouders, b en w, b & w'),
     pointed: words('v.s v.k v.n e.u u.s'),
     kindredBodies: [
@@ -656,6 +664,7 @@ export const nl: Language = {
       evaluatie inventarisatie rondgang
     `),
     showings: { lemma: 'blijken', from: 'uit', verbs: words('blijkt bleek blijken bleken') },
+    hearsay: ['naar verluidt', 'naar verluid', 'naar men zegt'],
     ownSources: [
       'naar eigen zeggen',
       'volgens eigen zeggen',
@@ -860,10 +869,10 @@ export const nl: Language = {
       duurder duurdere goedkoper goedkopere rijker armer zwaarder zwaardere lichter lichtere warmer kouder droger natter dieper breder smaller dikker
       dunner sterker sterkere zwakker zwakkere harder zachter drukker rustiger veiliger gevaarlijker dodelijker ernstiger erger beter betere slechter
       slechtere machtiger strenger strengere zuiniger schoner vuiler vaker minder vroeger  intensiever intensievere hetzelfde evenveel evenmin
-      vergeleken  tegenover verschilt verschil verschillen toegenomen afgenomen verder moeilijker makkelijker lastiger
+      vergeleken  tegenover verschilt verschil verschillen toegenomen afgenomen moeilijker makkelijker lastiger
     `).concat(
       phrases(
-        'dan in, dan die, dan voorheen, dan gemiddeld, meer dan, minder dan, net zo, even groot, even veel, zo groot als, zo veel als, twee keer zo, vergeleken met, ten opzichte van, in vergelijking met, in tegenstelling tot, anders dan',
+        'verder dan, dan in, dan die, dan voorheen, dan gemiddeld, meer dan, minder dan, net zo, even groot, even veel, zo groot als, zo veel als, twee keer zo, vergeleken met, ten opzichte van, in vergelijking met, in tegenstelling tot, anders dan',
       ),
     ),
     causes: words(`

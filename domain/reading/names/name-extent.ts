@@ -34,6 +34,8 @@ export function endOfName(tokens: readonly Token[], at: number, isInitial: boole
   )
     return at
   const next = tokens[at + 1]
+  // “Ms von der Leyen”: the name begins behind the courtesy.
+  if (lexicon.honorifics.has(first.lower) && overParticles(tokens, behindPoint(tokens, at), lexicon) > behindPoint(tokens, at)) return at
   // “Airlines group IATA said”: a noun before another, which only its place makes large.
   const isNoun =
     lexicon.organisations.has(first.lower) && next !== undefined && next.text === next.lower && lexicon.organisations.has(next.lower)
@@ -178,7 +180,7 @@ function part(tokens: readonly Token[], last: number, first: number, lexicon: Le
   // “Larkwell Home Inc. agreed”, where no sentence ends.
   const isShort = next.text === '.' && next.start === (tokens[last - 1] as Token).end && after && /^(?:\p{Ll}|,)/u.test(after.text)
   if (isShort && isShortBody(tokens[last - 1] as Token, lexicon)) return last + 1
-  const nickname = /^[“‘"'«„]$/.test(next.text) ? closesNickname(tokens, last) : null
+  const nickname = /^[“‘"'«„(]$/.test(next.text) ? closesNickname(tokens, last, lexicon) : null
   if (nickname !== null) return nickname
   const own = tokens.slice(first, last)
   if (own.some(({ lower }) => lexicon.organisations.has(lower)))
@@ -211,13 +213,15 @@ function mayTakeParticle(tokens: readonly Token[], own: readonly Token[], first:
   return next.lower !== lexicon.language.grammar.modifiers[0] || !before || roleIn(before, lexicon) === null || !isOrigin
 }
 
-/** Joe “Brick” Brannigan: two words at most between marks, and a name behind them. */
-function closesNickname(tokens: readonly Token[], at: number): number | null {
+/** Joe “Brick” Brannigan, Lord (David) Owens: two words at most between marks, and a name behind them; in brackets given names, and no party. */
+function closesNickname(tokens: readonly Token[], at: number, { givenNames }: Lexicon): number | null {
+  const isBracketed = tokens[at]?.text === '('
   for (let close = at + 2; close <= at + 3; close++) {
     const mark = tokens[close]
     const after = tokens[close + 1]
-    if (!mark || !/^[”’"'»“]$/.test(mark.text)) continue
+    if (!mark || !(isBracketed ? /^\)$/ : /^[”’"'»“]$/).test(mark.text)) continue
     const inside = tokens.slice(at + 1, close)
+    if (isBracketed && !inside.every(({ lower }) => givenNames.has(lower))) return null
     return inside.every(({ text }) => startsLarge(text)) && after && startsLarge(after.text) && after.start > mark.end ? close + 2 : null
   }
   return null
@@ -248,6 +252,10 @@ function endOfSurname(tokens: readonly Token[], at: number, isInitial: boolean, 
 
 /** “said van der Meer”: small from its first letter; only with two particles, since one may be a preposition, or with a second surname. */
 function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon, elsewhere: TextWords): number {
+  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]
+  const isCourteous = before !== undefined && startsLarge(before.text) && lexicon.honorifics.has(before.lower)
+  const courteous = isCourteous ? overParticles(tokens, at, lexicon) : at
+  if (courteous > at) return extend(tokens, courteous, at, lexicon, elsewhere)
   const joined = tokens[at + 1]
   if (joined && surnameLeftOpen(joined, lexicon)) return extend(tokens, at + 2, at, lexicon, elsewhere)
   const second = tokens[at + 1]
@@ -258,6 +266,11 @@ function smallSurname(tokens: readonly Token[], at: number, lexicon: Lexicon, el
   return end > at + 2 && (isOnlyParticle(tokens[end - 2] as Token, lexicon) || surnameLeftOpen(tokens[end - 1] as Token, lexicon))
     ? extend(tokens, end, at, lexicon, elsewhere)
     : at
+}
+
+/** Behind “Ms” or “Ms.” */
+function behindPoint(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
 }
 
 /** One that is no preposition or article as well: “der”, “ten”. */

@@ -36,3 +36,27 @@ test.each([
   ['Het college van burgemeester en wethouders vindt dat het moet.', ['Het college van burgemeester en wethouders']],
   ['De burgemeester en wethouder Els Smit zeggen dat het moet.', ['Els Smit']],
 ])('one body that is called by who is in it: %s', (text, expected) => expect(speakersIn(text, 'nl')).toEqual(expected))
+
+test.each([
+  ['nl', 'De dag begon. Later riep iemand: “Weg!” Daarna riep de burgemeester: “Ja.”', [], ['iemand', 'de burgemeester']],
+  ['nl', 'Jan Bos kwam niet. “Nee!” Uiteindelijk gaf hij toe: “Ik was het.”', ['Jan Bos'], [null, 'Jan Bos']],
+  [
+    'en',
+    'The day began. Someone cried: “Fire!” Afterwards the mayor wrote: “No.” Suddenly Ann Lee said: “Yes.”',
+    ['Ann Lee'],
+    ['Someone', 'the mayor', 'Ann Lee'],
+  ],
+  // “Later” before a comma only tells when, and is nothing that she says.
+  ['en', 'Later, Ann Lee said: “That is enough.”', ['Ann Lee'], ['Ann Lee']],
+  // “Daan” and “Sanne” are names.
+  ['nl', 'De dag begon. “Weg!” Daan riep: “Ja.” Sanne zei: “Nee.”', ['Daan', 'Sanne'], ['Daan', 'Daan', 'Sanne']],
+])('a word with which a sentence goes on from the one before is no name: %s %s', (tag, text, people, speakers) => {
+  expect(namesIn(text, tag)).toEqual(people)
+  expect(speakersIn(text, tag)).toEqual(speakers)
+})
+
+test.each([
+  ['Ursula von der Leyen arrived. “It is late,” said Ms von der Leyen. Von der Leyen left.', ['Ursula von der Leyen']],
+  ['Ludwig van Dam wrote it. “No,” said Mr. van Dam.', ['Ludwig van Dam']],
+  ['Ludwig van Dam wrote it. “No,” said Ms Lee of Leeds.', ['Ludwig van Dam', 'Ms Lee', 'Leeds']],
+])('a courtesy before a small particle is no part of the name: %s', (text, expected) => expect(namesIn(text, 'en')).toEqual(expected))

@@ -3,7 +3,7 @@ import type { Words } from '@/domain/contract/reading'
 import { joinedSurnames } from './joined-surnames'
 import type { Gender, Lexicon } from '../words/lexicon'
 import { endOfName, type TextWords } from './name-extent'
-import { isParticle, isPointed, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
+import { isAcronym, isParticle, isPointed, startsLarge, surnameLeftOpen, withoutOwner } from './name-words'
 import { bodyIn, holderOf, isRoleWord, rankOf, roleIn } from './role-words'
 import { listedAt } from '../words/listed'
 import type { Paragraph, Token } from '../words/tokens'
@@ -22,6 +22,8 @@ export interface Name extends Words {
   isStyled: boolean
   /** With the particles before it, where these could also be an article or a preposition: “De Wit”. */
   wider: (Words & { first: number }) | null
+  /** With the body before it that has its seat there: “gemeente Utrecht”; nobody’s where a family of the text is called so. */
+  seated: (Words & Pick<Name, 'first' | 'parts' | 'isUncertain'>) | null
   /** With the courtesy title before it: “Mrs Platt”. */
   courteous: Words | null
   /** What the person is, by the word right before: “minister”. */
@@ -118,6 +120,9 @@ function nameAt(
     parts,
     isStyled,
     wider: wide < first ? { ...from(wide), first: wide } : null,
+    seated: isSeat(tokens, first, last, parts, lexicon)
+      ? { ...from(near), first: near, parts: [before?.lower ?? '', ...parts], isUncertain: false }
+      : null,
     courteous: before && lexicon.honorifics.has(before.lower) && startsLarge(before.text) ? from(near) : null,
     title,
     titles,
@@ -135,6 +140,14 @@ function nameAt(
     isCompany: isCompany(before, end === lastToken.end ? tokens[last] : undefined, lexicon),
     mayBePlace: before !== undefined && lexicon.placing.has(before.lower),
   }
+}
+
+/** “politie Midden-Nederland”, “rechtbank Den Haag”, and not “de politie Jan Bos”: one name, which is no given one, right behind a body. */
+function isSeat(tokens: readonly Token[], first: number, last: number, parts: readonly string[], lexicon: Lexicon): boolean {
+  const [body, name] = [tokens[first - 1], tokens[first] as Token]
+  if (!body || !lexicon.seated.has(body.lower) || withoutOwner((tokens[last - 1] as Token).text) !== (tokens[last - 1] as Token).text)
+    return false
+  return parts.length === 1 && !isAcronym(name.text) && !lexicon.givenNames.has(name.lower)
 }
 
 /** “PostNL”, “ProRail”: large within, as no other word is. */

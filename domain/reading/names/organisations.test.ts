@@ -22,3 +22,15 @@ test.each([
   ['Larkwell Home Inc. agreed to pay. It was Larkwell Home Inc.', ['Larkwell Home Inc.']],
   ['It met the East African Community and the South African Institute.', ['East African Community', 'South African Institute']],
 ])('the whole name in English: %s', (text, expected) => expect(names(text, 'en')).toEqual(expect.arrayContaining(expected)))
+
+test.each([
+  ['De politie Midden-Nederland zegt dat het klaar is. De rechtbank Den Haag ook.', ['politie Midden-Nederland', 'rechtbank Den Haag']],
+  ['In Utrecht wacht men. De gemeente Utrecht zegt dat het klaar is.', ['Utrecht', 'gemeente Utrecht']],
+  // Nobody’s seat: a person whom the body does something to.
+  ['Jan Bakker was moe. Hij zei dat de gemeente Bakker ontsloeg.', ['Jan Bakker']],
+  ['Zij hoorde dat de politie Anna hielp.', ['Anna']],
+])('a body with the place where it has its seat: %s', (text, expected) => expect(names(text, 'nl')).toEqual(expected))
+
+test('a plural before a noun for a body is no name', () => {
+  expect(names('Employers’ group EuroBusiness said it was too late.', 'en')).toEqual(['EuroBusiness'])
+})

@@ -40,6 +40,7 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
   const acronyms = new Map<string, Draft>()
   const begun = new Map<string, Draft>()
   const bodies: Index = new Map()
+  seat(names, lexicon)
   const singles = names.filter((name) => !isFull(name))
   const seen = new Set(singles.filter(({ isUncertain }) => !isUncertain).map(keyOf))
   // A genitive without an apostrophe: “Poetins”.
@@ -85,6 +86,12 @@ export function peopleIn(names: readonly Name[], lexicon: Lexicon): People {
     if (known || !name.isUncertain || seen.has(keyIn(name)) || isKnownWord(name, lexicon)) add(name, known)
   }
   return finish(drafts, several, lexicon)
+}
+
+/** “de gemeente Utrecht”: with the body, but where “de gemeente Bakker ontsloeg” may be of somebody whose surname the text has. */
+function seat(names: readonly Name[], lexicon: Lexicon): void {
+  const families = new Set(names.filter((name) => isFull(name) && !isOrganisation(name, lexicon)).flatMap((name) => [...surnamesOf(name)]))
+  for (const name of names) if (name.seated && !families.has(keyOf(name))) Object.assign(name, name.seated)
 }
 
 /** By their key, the companies that bear a family’s name, and were spoken of before anybody of the family was. */
@@ -229,9 +236,9 @@ function plainOf(full: Name, names: readonly Name[]): Name {
   return names.find((name) => isFull(name) && edges(name) === edges(full) && !/\s[“‘"'«„]/.test(name.text)) ?? full
 }
 
-/** “Alan Venn” of “Sir Alan Venn”; “Lord Alwinton” has no other name. */
+/** “Alan Venn” of “Sir Alan Venn”; “Lord Alwinton” has no other name, and “(David) Owens” is none without “Lord”. */
 function withoutStyle({ text, parts, isStyled }: Name, { honorifics }: Lexicon): string {
-  const style = isStyled && parts.length > 1 ? (/^\S+\s+/.exec(text)?.[0] ?? '') : ''
+  const style = isStyled && parts.length > 1 ? (/^\S+\s+(?!\()/.exec(text)?.[0] ?? '') : ''
   return honorifics.has(style.trim().toLowerCase()) ? text.slice(style.length) : text
 }
 

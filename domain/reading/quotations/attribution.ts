@@ -98,8 +98,13 @@ export function attributionOf(pieces: readonly Piece[], at: number, sayings: rea
   if (done) return { saying: done, isBeside: true }
   if (beside) return { saying: beside.subject ? beside : withGiver(pieces, beside, lexicon), isBeside: true }
   const around = sayings.find(
-    ({ subject, cueFirst, first }) =>
-      subject && first < at && cueFirst > at && !isBroken(pieces, at, cueFirst) && !isGerund(pieces, cueFirst, lexicon),
+    (saying) =>
+      saying.subject &&
+      saying.first < at &&
+      saying.cueFirst > at &&
+      !isBroken(pieces, at, saying.cueFirst) &&
+      !isGerund(pieces, saying.cueFirst, lexicon) &&
+      !isSecond(pieces, saying, at, sayings, lexicon),
   )
   if (around) return { saying: around, isBeside: around.cueFirst === at + 1 }
   const within = before
@@ -143,6 +148,18 @@ function givenBefore(pieces: readonly Piece[], at: number, sayings: readonly Say
 function isStray(pieces: readonly Piece[], { subject, cueFirst }: Saying, sayings: readonly Saying[], { joins }: Lexicon): boolean {
   if (!subject || joins.has(pieces[cueFirst - 1]?.lower ?? '')) return false
   return sayings.some(({ conjunction }) => conjunction !== null && subject.last <= conjunction && conjunction < cueFirst)
+}
+
+/** “called it “huge” and said that”: the second of two verbs that one subject has, where the words belong to the first. */
+function isSecond(
+  pieces: readonly Piece[],
+  { subject, cueFirst }: Saying,
+  at: number,
+  sayings: readonly Saying[],
+  { language }: Lexicon,
+): boolean {
+  if (!language.reports.links.includes(pieces[cueFirst - 1]?.lower ?? '')) return false
+  return sayings.some((one) => one.way === 'verb' && !one.isManner && one.cueFirst < at && one.subject?.first === subject?.first)
 }
 
 /** “said that it was the only town which did not charge and that others were “paying””: with “and that” whoever said the first goes on. */

@@ -12,7 +12,7 @@ import type { Marked } from '../words/marks'
 import type { People } from '../names/people'
 import type { Saying } from '../sayings/sayings'
 import { protagonistOf } from '../speakers/protagonist'
-import { isShown } from './shown'
+import { isReadThere, isShown } from './shown'
 import { creditAll, type Credit, type Credited } from '../speakers/speakers'
 import type { Draft, Told } from './told'
 import type { Paragraph } from '../words/tokens'
@@ -64,7 +64,8 @@ function draftsOf(text: string, { line, sayings }: Told, index: number, marked: 
     const { start, end, inner, parent } = marked[piece.marked] as Marked
     const found = attributionOf(line.pieces, at, sayings, lexicon)
     const words = text.slice(inner.start, inner.end)
-    const shown = isShown(words, line.pieces, at, lexicon)
+    const isNobodys = !found?.saying.subject
+    const shown = isShown(words, line.pieces, at, lexicon) || (isNobodys && isReadThere(words, line.pieces, at, lexicon))
     const kind = shown ? 'direct' : kindOf(words, line, at, found, lexicon)
     const attribution = shown || kind === 'scare' ? null : found
     return [{ kind, ranges: [{ start, end }], marked: [piece.marked], parent, line: index, at, attribution, isShown: shown }]

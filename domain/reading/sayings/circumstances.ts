@@ -8,6 +8,9 @@ const CLAUSE = 5
 /** Of a span without a verb that is known, and `own` words of the text itself. */
 export function isCircumstance(narration: Narration, span: Span, own: number): boolean {
   const { pieces, lexicon } = narration
+  // “Later, Ann Lee said”, “Soon after, he wrote”
+  const isNoun = (at: number): boolean => !lexicon.functionWords.has(wordAt(narration, at))
+  if (lexicon.connectives.has(wordAt(narration, span.first)) && seek(span.first, span.last, isNoun) === span.last) return true
   const isSmall = pieces[span.first]?.kind === 'word'
   const isPhrase = lexicon.prepositions.has(wordAt(narration, span.first)) || isGerund(pieces, span.first, lexicon)
   if (!isSmall || !isPhrase) return false

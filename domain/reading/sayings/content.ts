@@ -5,13 +5,15 @@ import { asNoun } from './demanded'
 import { isGerund } from './doers'
 import { endingWell } from './extent'
 import { hasVerb, isMark, seek, wordAt, type Narration, type Span } from './reported'
+import { isSomebody } from '../words/phrases'
 import type { Saying } from './sayings'
 import { contentOfNoun, contentOfSource } from './sourced'
 
 /** What is said, as a span of the sentence; null where it is not said in the text’s own words. `next` is where the next cue of the sentence begins. */
 export function contentOf(narration: Narration, saying: Saying, next: number): Span | null {
   if (saying.way === 'source') return contentOfSource(narration, saying)
-  if (narration.lexicon.language.speech.ownSources.includes(saying.cue.lemma)) return ofOwn(narration, saying)
+  const { ownSources, hearsay } = narration.lexicon.language.speech
+  if ([...ownSources, ...hearsay].includes(saying.cue.lemma)) return ofOwn(narration, saying)
   if (saying.way === 'noun') return contentOfNoun(narration, saying, next)
   // “The corps, which maintains the levee, said”: a clause about somebody ends at its comma.
   if (saying.isRelative && saying.conjunction === null) return null
@@ -32,9 +34,10 @@ function opensBefore({ lexicon }: Narration, infinitive: number | null, { conjun
   return infinitive !== null && lexicon.language.reports.doMarksOpen && (conjunction === null || infinitive < conjunction)
 }
 
-/** “Naar eigen zeggen regelde hij alleen telefoons.” */
-function ofOwn(narration: Narration, { cue, cueFirst, isInverted }: Saying): Span | null {
-  return isInverted ? endingWell(narration, cueFirst + cue.parts.length, Infinity) : null
+/** “Naar eigen zeggen regelde hij alleen telefoons.”, “De man was naar eigen zeggen ziek.” */
+function ofOwn(narration: Narration, { cue, cueFirst, isInverted, subject }: Saying): Span | null {
+  const isBehindVerb = subject?.first === 0 && isSomebody(subject, narration.lexicon) && cueFirst === subject.last + 1
+  return isInverted || isBehindVerb ? endingWell(narration, cueFirst + cue.parts.length, Infinity) : null
 }
 
 function afterConjunction(narration: Narration, saying: Saying, next: number): number | null {

@@ -87,8 +87,9 @@ function isNounHere(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   const { determiners, subjects, conjunctions, nouns, terms } = lexicon
   const before = pieces[at - 1]
   const [here, next] = [pieces[at] as Piece, pieces[at + 1]]
-  // “State Sen. Maria Quintero”
-  if (here.text !== here.lower && next && next.text !== next.lower && roleIn(next, lexicon) !== null) return true
+  // “State Sen. Maria Quintero”, “Judge Ruth Cole”
+  const isTitle = roleIn(here, lexicon) !== null && next?.kind === 'name'
+  if (here.text !== here.lower && next && next.text !== next.lower && (isTitle || roleIn(next, lexicon) !== null)) return true
   if (!before) return false
   if (before.name?.isPossessive || /['’]s$/.test(before.text)) return true
   // “the harsh report”, but “the union reports”.

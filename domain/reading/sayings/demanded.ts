@@ -26,6 +26,10 @@ function opensNoun({ pieces, lexicon }: Narration, at: number): boolean {
   if (here?.kind !== 'word' || lexicon.conjunctions.has(here.lower)) return false
   if (!lexicon.determiners.has(here.lower)) return isPlain(here, lexicon)
   // “the charges”: behind an article a noun, whatever else it may be.
+  // “acht jaar cel”: a measure before the noun.
+  const noun = pieces[at + 2]
+  const isMeasured = !lexicon.pronouns.has(here.lower) && !lexicon.definites.has(here.lower) && noun !== undefined && isPlain(noun, lexicon)
+  if (isMeasured && lexicon.fillers.has(next?.lower ?? '')) return true
   return next?.kind === 'figure' || next?.kind === 'name' || (next?.kind === 'word' && !lexicon.functionWords.has(next.lower))
 }
 

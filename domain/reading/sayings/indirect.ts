@@ -1,6 +1,7 @@
 /** Reported speech: what somebody said in the words of the text, with who it was. */
 import type { FoundIndirect } from '@/domain/contract/reading'
 import { contentOf } from './content'
+import { overFillers } from '../words/clauses'
 import type { Lexicon } from '../words/lexicon'
 import type { Piece } from '../words/narration'
 import type { Told } from '../quotations/told'
@@ -46,7 +47,14 @@ function reportsIn(
   const whole = wholeOf(narration, sayings)
   let reached = 0
   sayings.forEach((saying) => {
-    if (saying.isManner || isAsked(narration, saying) || isInQuestion(narration, saying) || isRejected(narration, saying)) return
+    if (
+      saying.isManner ||
+      isOwnVoice(narration, saying) ||
+      isAsked(narration, saying) ||
+      isInQuestion(narration, saying) ||
+      isRejected(narration, saying)
+    )
+      return
     if (whole && saying.cueFirst >= whole.first && saying.cueFirst < whole.last) return
     while (followers[0] !== undefined && followers[0] <= saying.cueFirst) followers.shift()
     const content = contentOf(narration, saying, followers[0] ?? Infinity)
@@ -56,6 +64,14 @@ function reportsIn(
     found.push(report(content, saying))
   })
   return found
+}
+
+/** “I think the film is beautiful”, “Let us hope that”, “Het is te hopen dat”: the writer’s own words. */
+function isOwnVoice({ pieces, words, lexicon }: Narration, { subject, cueFirst, way }: Saying): boolean {
+  if (way !== 'verb') return false
+  if (subject) return subject.kind === 'pronoun' && words.persons.has(subject.head)
+  const before = pieces[overFillers(pieces, cueFirst, lexicon)]?.lower ?? ''
+  return words.persons.has(before) || words.infinitiveMarks.has(before)
 }
 
 /** From where a saying goes on with something else that is said: “and claimed that”, “, and his daughter says”. */

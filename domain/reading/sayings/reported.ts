@@ -31,6 +31,8 @@ export interface ReportWords {
   copulas: ReadonlySet<string>
   closing: ReadonlySet<string>
   things: ReadonlySet<string>
+  /** “ik”, “us”: the writer, and whoever reads. */
+  persons: ReadonlySet<string>
   /** “zijn”, “her”: whose a message is. */
   owners: ReadonlySet<string>
   /** “at least”, “de meeste”. */
@@ -70,6 +72,7 @@ export const reportWordsOf = perLanguage((language): ReportWords => {
     copulas: new Set(reports.copulas),
     closing: new Set(reports.closing),
     things: new Set(reports.things),
+    persons: new Set(claims.persons),
     owners: new Set(Object.values(people.pronouns).flat()),
     quantities: new Set(claims.quantities),
     days: new Set(daysIn(language)),

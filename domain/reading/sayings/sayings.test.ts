@@ -50,6 +50,10 @@ describe('who says it', () => {
     ['Jansen, die ziek was, vond dat best.', ['vond: Jansen']],
     ['Het is zo, in de woorden van de coach, Milou van den Bogaerde.', ['in … de … woorden … van: Milou van den Bogaerde']],
     ['Er werd gezegd dat het kon.', ['gezegd: -']],
+    ['Wethouder Els Smit (VVD) had de raad gevraagd te wachten.', ['gevraagd: Els Smit']],
+    ['De advocaat heeft de rechter gevraagd te wachten.', ['gevraagd: De advocaat']],
+    ['De wethouder is gevraagd te wachten.', ['gevraagd: -']],
+    ['De raad wachtte (in Ede) en de wethouder had gevraagd te komen.', ['gevraagd: de wethouder']],
   ])('in Dutch: %s', (text, expected) => expect(sayings(text, 'nl')).toEqual(expected))
 
   test.each([

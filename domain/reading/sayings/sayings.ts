@@ -72,6 +72,8 @@ export function sayingsIn({ pieces }: Narrated, lexicon: Lexicon): Saying[] {
 
 function teller(pieces: readonly Piece[], cue: FoundCue, lexicon: Lexicon): FoundSubject {
   if (cue.shownBy !== undefined) return { subject: shownIn(pieces, cue.shownBy, cue.at[0] as number, lexicon), isInverted: false }
+  // “Naar verluidt”: nobody says who.
+  if (lexicon.language.speech.hearsay.includes(cue.lemma)) return { subject: null, isInverted: cue.at[0] === 0 }
   return cue.way === 'verb' ? subjectOf(pieces, cue, lexicon) : { subject: sourceAfter(pieces, cue, lexicon), isInverted: false }
 }
 

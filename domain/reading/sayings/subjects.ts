@@ -137,12 +137,16 @@ function isHearing(
 }
 
 function isPassive(pieces: readonly Piece[], verb: number, lexicon: Lexicon): boolean {
-  const { passives, fillers } = lexicon
+  const { passives, fillers, language } = lexicon
+  // “De wethouder is gevraagd te wachten”: who says something has said it with “heeft”.
+  const { participleBeginnings, participleEndings, beings } = language.claims
+  const word = pieces[verb]?.lower ?? ''
+  const isDone = participleBeginnings.some((begin) => word.startsWith(begin)) && participleEndings.some((ending) => word.endsWith(ending))
   // “The union is demanding that”
   if (isGerund(pieces, verb, lexicon)) return false
   for (let at = verb - 1; at >= 0 && at > verb - 5; at--) {
     const { lower } = pieces[at] as Piece
-    if (passives.has(lower)) return true
+    if (passives.has(lower) || (isDone && beings.includes(lower))) return true
     if (!fillers.has(lower)) return false
   }
   return false

@@ -37,6 +37,7 @@ export class Bearers {
     const isRelated = isOf === true && this.lexicon.relations.has(head)
     const newly = isRelated ? this.newlyNamed(head, gender, place) : undefined
     const called = newly ?? this.bearer(head, place)
+    if (called && !newly && (this.isOneOfTwo(called, head) || this.isForetold(called, head, gender, place))) return undefined
     const alike = this.kindred(head, gender, place)
     // “SP’er Baan rekende het voor. “Reken maar na”, zei het Kamerlid”: no other member of whom the text was before.
     const isOfHere = (one: Known | undefined): boolean => one?.paragraph === place.paragraph
@@ -120,6 +121,19 @@ export class Bearers {
     if (present) return present
     const [named, ...others] = this.byRole.get(head) ?? []
     return named && others.length === 0 ? asKnown(named) : known[0]
+  }
+
+  /** “Striker Ann Lee and striker Eve Reed came”: either may be the striker. */
+  private isOneOfTwo({ name, line, paragraph }: Known, head: string): boolean {
+    const isOther = (one: Known): boolean => one.name !== name && one.isNamed && one.roles.has(head)
+    return this.memory.recent.some((one) => isOther(one) && Math.abs(line - one.line) < CLOSE && one.paragraph === paragraph)
+  }
+
+  /** “Tom Fry scored. “Now,” thought the striker. Striker Sam Hill wept.”: who is called so only later, where the text is about somebody else. */
+  private isForetold({ name }: Known, head: string, gender: Gender | null, place: Place): boolean {
+    if (this.memory.named(name)) return false
+    const described = this.described(head, gender, place)
+    return described?.isCertain === true && described.wasSubject && described.name !== name && described.paragraph === place.paragraph
   }
 
   /** “the defence lawyer” who was called counsel before: the latest of near. */

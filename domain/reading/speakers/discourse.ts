@@ -49,7 +49,7 @@ export class Discourse {
     this.bearers = new Bearers(people, this.memory, lexicon)
   }
 
-  mention(name: Name, place: Place, wasSubject: boolean, wasAside = false): void {
+  mention(name: Name, place: Place, wasSubject: boolean, wasAside = false, isJoined = false): void {
     const person = this.personOf(name)
     if (!person) {
       this.ofSeveral(name, place, wasSubject, wasAside)
@@ -65,6 +65,7 @@ export class Discourse {
       isPlural: person.kind === 'organisation',
       wasSubject,
       wasAside,
+      isJoined,
       ...place,
     })
   }

@@ -25,6 +25,8 @@ export interface Known extends Place {
   /** The same behind “een” or “a”, and nobody’s: “from a neighbour”. */
   isAny?: boolean
   wasSubject: boolean
+  /** Together with somebody else: “Ann Lee and Eve Reed arrived”. */
+  isJoined?: boolean
   /** Says something in that sentence, or is its “he”. */
   hasSpoken?: boolean
   /** Behind a preposition or an owner: “a plan of Ann’s”. */

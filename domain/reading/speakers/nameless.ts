@@ -19,8 +19,15 @@ export class Nameless {
   wait(sayings: readonly Saying[], resolved: ReadonlyMap<Saying, string | null>, { line }: Place): void {
     const open = sayings.filter((saying) => saying.subject?.kind === 'pronoun' && resolved.get(saying) === null)
     const gender = genderOfPronoun(open[0]?.subject?.head ?? '', this.lexicon)
-    const before = this.waiting?.line === line - 1 && this.waiting.gender === gender ? this.waiting.sayings : []
-    this.waiting = gender && this.discourse.hasNobody(gender) ? { sayings: [...before, ...open], gender, line } : null
+    if (gender === null || !this.discourse.hasNobody(gender)) {
+      this.waiting = null
+      return
+    }
+    // What waits is added to and never copied: a text in which nobody is ever named may have ten thousand of them.
+    const goesOn = this.waiting?.line === line - 1 && this.waiting.gender === gender
+    const all = goesOn && this.waiting ? this.waiting.sayings : []
+    all.push(...open)
+    this.waiting = { sayings: all, gender, line }
   }
 
   /** Whoever is introduced in full in the sentence behind that, and what they have said; nobody whom a pronoun of the other gender stands for. */

@@ -58,7 +58,16 @@ function best(sought: Sought, memory: Memory, place: Place, reach: number, orUnn
         (one.gender ?? gender) === gender &&
         place.paragraph - one.paragraph < reach,
     )
-  return fitting.sort((a, b) => cost(a) - cost(b))[0]
+  const [one, other] = fitting.sort((a, b) => cost(a) - cost(b))
+  // “Ann Lee and Eve Reed arrived. “No,” she said”: either.
+  return one && other && isBeside(one, other) && cost(one) === cost(other) ? undefined : one
+}
+
+/** Together the subject of one sentence. */
+function isBeside(one: Known, other: Known): boolean {
+  return (
+    one.isJoined === true && other.isJoined === true && one.line === other.line && one.inside === other.inside && one.step === other.step
+  )
 }
 
 /** Whether somebody without a name was spoken of just now; in another paragraph only who is known to be a man or a woman, or comes right before his words. */

@@ -127,10 +127,12 @@ class Crediting {
   /** “A,” he says. Ahmed Yilmaz, 34, has lived here for years. */
   private name(start: Subject, place: Place): void {
     const found = this.nameless.introduced(start, place)
-    for (const saying of found?.sayings ?? []) this.resolved.set(saying, found?.speaker ?? null)
+    if (!found) return
+    const { speaker } = found
+    const sayings = new Set(found.sayings)
+    for (const saying of sayings) this.resolved.set(saying, speaker)
     this.drafts.forEach(({ attribution }, at) => {
-      if (attribution && found?.sayings.includes(attribution.saying))
-        this.credits[at] = { ...(this.credits[at] as Credit), speaker: found.speaker }
+      if (attribution && sayings.has(attribution.saying)) this.credits[at] = { ...(this.credits[at] as Credit), speaker }
     })
   }
 
@@ -161,6 +163,8 @@ class Crediting {
     const isOwn = scene.line.inside === null
     const saying = draft.attribution?.saying
     if (saying) this.credits[at] = this.said(draft, saying, scene)
+    // Whoever it is, nobody of another sentence.
+    else if (isByUnknown(scene, draft.at)) this.credits[at] = NOBODY
     else if (draft.kind === 'direct') {
       if (!isOwn) this.credits[at] = { ...NOBODY, speaker: this.giverInside(draft, scene) }
       else if (this.isWaiting(draft, scene)) this.waiting = at
@@ -249,6 +253,14 @@ class Crediting {
 /** The paragraph before ends without a stop. */
 function isHeadline(text: string, before: Narrated | undefined): boolean {
   return before !== undefined && !/[.!?…]\P{L}{0,2}$/u.test(text.slice(before.start, before.end))
+}
+
+/** “A,” user42 wrote: somebody whom the text does not know for one stands between the quotation and the verb. */
+function isByUnknown({ line: { pieces }, sayings }: Scene, at: number): boolean {
+  const verb = sayings.find(({ way, isManner, cueFirst }) => way === 'verb' && !isManner && cueFirst > at)
+  if (!verb || verb.subject !== null || pieces[at + 1]?.kind === 'mark') return false
+  const between = pieces.slice(at + 1, verb.cueFirst)
+  return between.length > 0 && between.length < SHORT && between.every(({ kind, text }) => kind !== 'marked' && text !== ',')
 }
 
 /** “he said, then added: …”: who spoke just before in the sentence. */

@@ -129,10 +129,14 @@ export function follow(
       at: start.first,
       take: () => void (topic = discourse.speaker(start, place, { around: voices.around, asker: null }, false)),
     })
+  const joined = joinedWith(pieces, start, lexicon)
   pieces.forEach(({ name }, at) => {
     const tie = name && inside === null ? tieBefore(pieces, at, lexicon) : null
     if (name && tie) events.push({ at: at + 0.4, take: () => discourse.tied(name, tie, place) })
-    if (name) events.push({ at: at + 0.5, take: () => discourse.mention(name, place, start?.name === name, isAside(pieces, at, lexicon)) })
+    if (!name) return
+    const isJoined = joined.has(name)
+    const isSubject = isJoined || start?.name === name
+    events.push({ at: at + 0.5, take: () => discourse.mention(name, place, isSubject, isAside(pieces, at, lexicon), isJoined) })
   })
   const taken = new Set([start?.first, ...sayings.map(({ subject }) => subject?.first)])
   for (const one of spokenOf(pieces, lexicon))
@@ -300,6 +304,23 @@ function isIntroducing(pieces: Narrated['pieces'], at: number, { roles, titles, 
     )
   }
   return false
+}
+
+/** “Ann Lee, Tom Fry and mayor Eve Reed arrived”: all with whom the sentence begins, if they are several. */
+function joinedWith(pieces: Narrated['pieces'], start: Subject | null, lexicon: Lexicon): ReadonlySet<Name> {
+  const { links } = lexicon.language.reports
+  if (!start?.name) return new Set()
+  const joined = new Set([start.name])
+  const isLink = (at: number): boolean => links.includes(pieces[at]?.lower ?? '')
+  for (let at = start.last; pieces[at]?.text === ',' || isLink(at);) {
+    const next = phraseAt(pieces, at + 1, lexicon)
+    if (!next?.name) return joined
+    joined.add(next.name)
+    if (isLink(at)) return joined
+    at = next.last
+  }
+  // “Ann Lee, Tom Fry told her”: nobody is joined without the last.
+  return new Set()
 }
 
 /** Behind a preposition, or an owner: no subject of what comes. */

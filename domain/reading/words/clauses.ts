@@ -21,8 +21,11 @@ export function clauseStart(pieces: readonly Piece[], verb: number, { joins }: L
   let at = verb
   while (at > 0 && at > verb - REACH) {
     const { kind, lower } = pieces[at - 1] as Piece
-    if (kind === 'mark' || kind === 'marked' || joins.has(lower)) break
-    at--
+    // “Ann Lee (Con) had”: what stands in brackets behind a name parts no clauses.
+    const edge = overBrackets(pieces, at)
+    const isOfName = edge < at && pieces[edge - 1]?.name != null
+    if (!isOfName && (kind === 'mark' || kind === 'marked' || joins.has(lower))) break
+    at = isOfName ? edge : at - 1
   }
   return at
 }

@@ -16,6 +16,7 @@ export interface Lexicon {
   demonstratives: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   modifiers: ReadonlySet<string>
+  connectives: ReadonlySet<string>
   placeWords: ReadonlySet<string>
   spots: ReadonlySet<string>
   manners: ReadonlySet<string>
@@ -42,6 +43,7 @@ export interface Lexicon {
   roles: ReadonlySet<string>
   organisations: ReadonlySet<string>
   /** Of those the ones of several words. */
+  seated: ReadonlySet<string>
   councils: WordList
   pointed: ReadonlySet<string>
   places: ReadonlySet<string>
@@ -130,6 +132,7 @@ function make(language: Language): Lexicon {
     demonstratives: new Set(grammar.demonstratives),
     prepositions: new Set(grammar.prepositions),
     modifiers: new Set(grammar.modifiers),
+    connectives: new Set(grammar.connectives),
     placeWords: new Set(grammar.placeWords),
     spots: new Set(grammar.spots),
     manners: new Set(grammar.manners),
@@ -147,6 +150,7 @@ function make(language: Language): Lexicon {
       ...grammar.relatives,
       ...grammar.joins,
       ...grammar.fillers,
+      ...grammar.connectives,
       ...grammar.negations,
       ...Object.values(people.pronouns).flat(),
       ...people.subjects,
@@ -158,6 +162,7 @@ function make(language: Language): Lexicon {
       ...grammar.prepositions,
       ...grammar.relatives,
       ...grammar.joins,
+      ...grammar.connectives,
       ...Object.values(people.pronouns).flat(),
       ...speech.conjunctions,
     ]),
@@ -170,6 +175,7 @@ function make(language: Language): Lexicon {
     roles: new Set([...people.roles, ...people.rolesOf.he, ...people.rolesOf.she, ...kindred.flat(), ...people.standIns]),
     plurals: new Set([...people.plurals, ...pluralsAmong(people.roles)]),
     organisations: new Set([...people.organisations, ...people.councils]),
+    seated: new Set(people.seated),
     councils: listOf(people.councils),
     pointed: new Set(people.pointed),
     places: new Set(people.places),
@@ -196,7 +202,7 @@ function make(language: Language): Lexicon {
     heads: new Set(people.kindred.heads.flat()),
     verbs,
     sources,
-    ownSources: byFirstWord(speech.ownSources),
+    ownSources: byFirstWord([...speech.ownSources, ...speech.hearsay]),
     findings: byFirstWord(speech.findings),
     papers: new Set(speech.papers),
     impersonal: new Set(speech.impersonal),

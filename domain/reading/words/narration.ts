@@ -96,7 +96,10 @@ export function narrate(
         })
       } else if (listedAt(lexicon.councils, tokens, at)) {
         at += listedAt(lexicon.councils, tokens, at) - 1
-        add(councilOf(text, token, tokens[at] as Token))
+        add(oneOf(text, token, tokens[at] as Token))
+      } else if (isHandle(tokens, at)) {
+        at = endOfHandle(tokens, at) - 1
+        add(oneOf(text, token, tokens[at] as Token))
       } else if (!isAbbreviated(tokens, at, lexicon)) add({ ...token, name: null, marked: null })
       const piece = open.get(stack.at(-1) ?? null)?.pieces.at(-1)
       const isInitials = piece?.name?.text.endsWith('.') === true && startsAnew(tokens[at + 1], lexicon)
@@ -109,10 +112,22 @@ export function narrate(
   return done.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** “burgemeester en wethouders”: one word for one body. */
-function councilOf(text: string, first: Token, last: Token): Piece {
+/** “burgemeester en wethouders”, “@jdoe_1”: one word for one body, or for somebody. */
+function oneOf(text: string, first: Token, last: Token): Piece {
   const words = text.slice(first.start, last.end)
   return { kind: 'word', start: first.start, end: last.end, text: words, lower: words.toLowerCase(), name: null, marked: null }
+}
+
+/** “@jdoe”, and no part of an address for mail. */
+function isHandle(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token]
+  return token.text === '@' && before?.end !== token.start && endOfHandle(tokens, at) > at + 1
+}
+
+function endOfHandle(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  while (tokens[end]?.start === tokens[end - 1]?.end && /^[\p{L}\p{N}_]/u.test(tokens[end]?.text ?? '')) end++
+  return end
 }
 
 /** Behind “Herman K.” and “the U.S.” a sentence is over where a word follows that is large only at a beginning, or another name. */

@@ -49,6 +49,8 @@ export function phraseAt(pieces: readonly Piece[], at: number, lexicon: Lexicon)
   const begin = pieces[at]
   const next = pieces[at + 1]
   if (!begin || (lexicon.conjunctions.has(begin.lower) && lexicon.determiners.has(next?.lower ?? ''))) return null
+  // “@jdoe”: somebody whom nothing else in the text names.
+  if (/^@./.test(begin.text)) return pronounIn(pieces, at)
   const isNoun =
     lexicon.determiners.has(begin.lower) && (isPlain(next, lexicon) || isNounOfOne(begin, next, lexicon)) && !isAlone(pieces, at, lexicon)
   const pronoun = /['’]/.test(begin.lower) ? (begin.lower.split(/['’]/)[0] as string) : begin.lower
