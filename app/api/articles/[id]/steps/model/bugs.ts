@@ -184,7 +184,7 @@ export const BUGS: [name: string, plants: () => Plants, caught: RegExp, seed?: n
   ['a batch that comes twice is taken in twice', takenTwice, /Transform|another text|was answered with/, 1],
   ['the version of a batch is not looked at', () => versionUnchecked, /another text|Transform/, 2],
   ['it is forgotten what a range has lost', () => woundsForgotten, /is back, once and in one piece|lost is not what its log tells/, 1],
-  ['who replaced an end and types on is not known any more', () => edgesShut, /leaves out/],
+  ['who replaced an end and types on is not known any more', () => edgesShut, /leaves out/, 2],
   ['an edge is open for whoever comes next', () => edgesShared, /were put beside it/, 4],
   ['words that stood there all along count as come back', () => twinsCount, /others’/],
   ['a page takes others’ steps for its own', () => confirmsTooMany, /Transform|another text|is gone/],
