@@ -131,7 +131,8 @@ export const datesOf = perLanguage((language: Language) => {
 
   /** “mid-2020”, “mid-May”. */
   const gluedAt: Measure = (tokens, at) => {
-    const [, part = '', what = ''] = /^(\p{Ll}+)-([\p{L}\d’']+)$/iu.exec(tokens[at]?.text ?? '') ?? []
+    const { text = '' } = tokens[at] ?? {}
+    const [, part = '', what = ''] = (text.includes('-') && /^(\p{Ll}+)-([\p{L}\d’']+)$/iu.exec(text)) || []
     if (!facts.periodParts.includes(part.toLowerCase())) return 0
     if (YEAR.test(what) || DECADE.test(what)) return 1
     const isMonth = allMonths.has(what.toLowerCase()) && (!facts.areMonthsCapital || what !== what.toLowerCase())

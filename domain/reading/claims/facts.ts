@@ -123,7 +123,8 @@ const finderOf = perLanguage((language) => {
   const firstWords = new Set(listOf(daysIn(language), ...Object.values(facts).filter((list) => typeof list !== 'boolean')).keys())
   const mayBegin = ({ kind, text, lower }: Token): boolean => {
     // “mid-2020”
-    if (kind === 'word') return firstWords.has(lower.split('-')[0] as string) || firstWords.has(lower) || isNumberWord(lower)
+    if (kind === 'word')
+      return firstWords.has(lower) || isNumberWord(lower) || (lower.includes('-') && firstWords.has(lower.slice(0, lower.indexOf('-'))))
     return kind === 'figure' || /^[\p{Sc}’‘'+]$/u.test(text)
   }
 
