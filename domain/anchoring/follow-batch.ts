@@ -177,9 +177,13 @@ export class Following {
       })
   }
 
+  private waiting(): Wound[] {
+    return [...this.wounds.values()].filter(({ lost }) => lost !== null)
+  }
+
   /** The waiting ranges whose words stand around what a step changed. Where a copy of them was taken out, another one may be theirs. */
   private near({ changes, before, after }: Act): readonly Wound[] {
-    const waiting = [...this.wounds.values()].filter(({ lost }) => lost !== null)
+    const waiting = this.waiting()
     if (waiting.length === 0) return []
     const soughtOf = (wound: Wound): readonly string[] => this.soughtOf(wound)
     const there = nearby(
@@ -207,7 +211,7 @@ export class Following {
     const doc = docs[i + 1]
     const isUndo = undoing.has(i)
     if (!doc || (isUndo && undoing.has(i + 1))) return []
-    const hopeful = isUndo ? [...this.wounds.values()].filter(({ lost }) => lost !== null) : near
+    const hopeful = isUndo ? this.waiting() : near
     if (hopeful.length === 0) return []
     const moment = momentAfter(this.batch, i + 1, textMap(doc), this.inserted)
     return hopeful.flatMap((wound) => {
